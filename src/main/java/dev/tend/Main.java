@@ -1,0 +1,64 @@
+package dev.tend;
+
+import dev.tend.cli.Environment;
+import dev.tend.cli.Tend;
+
+import java.io.BufferedOutputStream;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+import java.util.SplittableRandom;
+
+/// The composition root: the real streams, variables, clock and chance. The launcher says how wide
+/// the terminal is.
+public final class Main {
+    private static final int BUFFER = 8192;
+
+    private Main() {}
+
+    public static void main(String[] arguments) {
+        var environment =
+                new Environment(
+                        stream(FileDescriptor.out),
+                        stream(FileDescriptor.err),
+                        System.getenv(),
+                        Path.of(System.getProperty("user.dir", ".")),
+                        InstantSource.system(),
+                        new SplittableRandom(),
+                        locale(),
+                        columns());
+        System.exit(new Tend(environment).run(List.of(arguments)).number());
+    }
+
+    private static PrintStream stream(FileDescriptor descriptor) {
+        return new PrintStream(
+                new BufferedOutputStream(new FileOutputStream(descriptor), BUFFER),
+                false,
+                StandardCharsets.UTF_8);
+    }
+
+    /// The launcher hands over the locale that it replaces by one that is always UTF-8.
+    private static String locale() {
+        var handedOver = System.getProperty("tend.locale");
+        if (handedOver != null) {
+            return handedOver;
+        }
+        for (var variable : List.of("LC_ALL", "LC_MESSAGES", "LANG")) {
+            var value = System.getenv(variable);
+            if (value != null && !value.isEmpty()) {
+                return value;
+            }
+        }
+        return "";
+    }
+
+    private static Optional<Integer> columns() {
+        int columns = Integer.getInteger("tend.columns", 0);
+        return columns > 0 ? Optional.of(columns) : Optional.empty();
+    }
+}

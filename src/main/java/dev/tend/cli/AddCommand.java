@@ -1,0 +1,243 @@
+package dev.tend.cli;
+
+import dev.tend.model.Attributes;
+import dev.tend.model.Code;
+import dev.tend.model.Contact;
+import dev.tend.model.Customer;
+import dev.tend.model.Diagnostic;
+import dev.tend.model.Grade;
+import dev.tend.model.Keys;
+import dev.tend.model.Person;
+import dev.tend.model.Places;
+import dev.tend.model.Value;
+import dev.tend.phrase.DatePhrase.Leaning;
+import dev.tend.render.Style;
+import dev.tend.store.BookFolder;
+import dev.tend.store.BookWriter;
+import dev.tend.text.CompanyName;
+import dev.tend.text.Slug;
+import dev.tend.yaml.CustomerText;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/// Adds a customer (F11): a folder with its profile.
+final class AddCommand implements Command {
+    @Override
+    public void declare(Syntax syntax) {
+        syntax.word("NAME").option("NAME", "-c", "--contact").option("TITLE", "--title");
+        syntax.options("NUMBER", "-p", "--phone").options("ADDRESS", "-e", "--email");
+        syntax.options("ID", "--wechat").option("SOURCE", "-s", "--source");
+        syntax.option("TEXT", "-n", "--need").option("INDUSTRY", "-i", "--industry");
+        syntax.option("A|B|C", "-g", "--grade").option("WHO", "-o", "--owner");
+        syntax.options("TAG", "-t", "--tag").option("MONEY", "-a", "--amount");
+        syntax.options("KEY=VALUE", "--set").option("DATE", "--on").option("KEY", "--key");
+        syntax.flag("--force").flag("--dry-run");
+    }
+
+    @Override
+    public ExitCode run(App app, Arguments arguments) throws IOException {
+        var name = arguments.word(0).strip();
+        if (name.isEmpty()) {
+            throw Refusal.usage(app.say("argument.missing", "NAME"), app.say("see-help", "add"));
+        }
+        var attributes = attributes(app, arguments, name);
+        var contacts = contacts(app, arguments);
+        try (var writer = BookWriter.open(app.folder())) {
+            var customers = app.keep(app.folder().customers(app.policy()));
+            if (!arguments.flag("--force")) {
+                refuseDuplicate(app, name, contacts, customers);
+            }
+            var key = key(app, arguments, name);
+            var customer = numbered(app, key, name, attributes, contacts, customers);
+            var file = BookFolder.profileFile(key);
+            var text = CustomerText.of(customer, app.policy().customerFields());
+            check(app, key, text);
+            if (arguments.flag("--dry-run")) {
+                app.print(app.say("dry-run", file));
+                text.lines().forEach(app::print);
+            } else {
+                writer.create(key, text);
+                var number = customer.number().isEmpty() ? "" : "  " + customer.number();
+                app.print(app.say("written.add", name, key) + number + "  " + file);
+            }
+        }
+        app.sayWhatWasLeftOut();
+        return ExitCode.DONE;
+    }
+
+    private static Map<String, Value> attributes(App app, Arguments arguments, String name) {
+        var input = new Input(app);
+        var created =
+                arguments
+                        .option("--on")
+                        .map(day -> input.moment("--on", day, Leaning.PAST))
+                        .orElseGet(app::now)
+                        .dayIn(app.policy().zone());
+        var set = Assignments.read(app, arguments.options("--set"), settable(app));
+        Map<String, Value> values = new LinkedHashMap<>();
+        values.put("name", new Value.Text(name));
+        values.put("created", new Value.Day(created));
+        owner(app, arguments).ifPresent(owner -> values.put("owner", new Value.Text(owner.code())));
+        arguments
+                .option("--grade")
+                .map(grade -> input.choice("--grade", grade, List.of(Grade.values())))
+                .ifPresent(grade -> values.put("grade", new Value.Text(grade.code())));
+        arguments
+                .option("--source")
+                .map(source -> input.choice("--source", source, app.policy().sources()))
+                .ifPresent(source -> values.put("source", new Value.Text(source.code())));
+        arguments.option("--need").ifPresent(need -> values.put("need", new Value.Text(need)));
+        arguments
+                .option("--industry")
+                .ifPresent(industry -> values.put("industry", new Value.Text(industry)));
+        var tags = arguments.options("--tag");
+        if (!tags.isEmpty()) {
+            values.put("tags", Assignments.texts(tags));
+        }
+        arguments
+                .option("--amount")
+                .map(amount -> input.money("--amount", amount))
+                .ifPresent(amount -> values.put("amount", new Value.Amount(amount)));
+        values.putAll(set);
+        return values;
+    }
+
+    /// The keys that have no option of their own.
+    private static List<String> settable(App app) {
+        var own =
+                List.of(
+                        "number",
+                        "name",
+                        "created",
+                        "owner",
+                        "grade",
+                        "source",
+                        "need",
+                        "industry",
+                        "tags",
+                        "amount");
+        return Keys.with(Keys.CUSTOMER, app.policy().customerFields()).keySet().stream()
+                .filter(key -> !own.contains(key))
+                .toList();
+    }
+
+    /// The one named, else who is at the keyboard; nobody where that is not known.
+    private static Optional<Person> owner(App app, Arguments arguments) {
+        var named = arguments.option("--owner");
+        return named.isPresent()
+                ? named.map(who -> new Input(app).person("--owner", who))
+                : new Identity(app).known();
+    }
+
+    private static List<Contact> contacts(App app, Arguments arguments) {
+        var name = arguments.option("--contact");
+        Map<String, Value> values = new LinkedHashMap<>();
+        name.ifPresent(contact -> values.put("name", new Value.Text(contact)));
+        arguments.option("--title").ifPresent(title -> values.put("title", new Value.Text(title)));
+        for (var key : List.of("phone", "email", "wechat")) {
+            var given = arguments.options("--" + key);
+            if (!given.isEmpty()) {
+                values.put(key, Assignments.texts(given));
+            }
+        }
+        if (values.isEmpty()) {
+            return List.of();
+        }
+        var contact =
+                name.orElseThrow(
+                        () -> Refusal.usage(app.say("add.contact"), app.say("see-help", "add")));
+        return List.of(new Contact(contact, new Attributes(values)));
+    }
+
+    /// Two people must not unknowingly chase the same customer (F19).
+    private static void refuseDuplicate(
+            App app, String name, List<Contact> contacts, List<Customer> customers) {
+        var same = new ArrayList<Customer>();
+        var comparable = CompanyName.comparable(name);
+        for (var customer : customers) {
+            if (CompanyName.comparable(customer.name()).equals(comparable)
+                    || reach(contacts).stream().anyMatch(reach(customer.contacts())::contains)) {
+                same.add(customer);
+            }
+        }
+        if (!same.isEmpty()) {
+            var lines = new ArrayList<String>();
+            for (var customer : same) {
+                lines.add("  " + customer.key() + "  " + customer.name());
+            }
+            lines.add(app.say("add.duplicate.advice"));
+            throw Refusal.usage(app.say("add.duplicate", name), lines);
+        }
+    }
+
+    private static List<String> reach(List<Contact> contacts) {
+        var reach = new ArrayList<String>();
+        for (var contact : contacts) {
+            for (var phone : contact.attributes().texts("phone")) {
+                reach.add(phone.replace(" ", "").replace("-", ""));
+            }
+            for (var email : contact.attributes().texts("email")) {
+                reach.add(email.toLowerCase(Locale.ROOT));
+            }
+        }
+        return reach;
+    }
+
+    private static String key(App app, Arguments arguments, String name) {
+        var asked = arguments.option("--key");
+        if (asked.isPresent()) {
+            var key = asked.get();
+            if (!Code.isCode(key) || key.length() > Code.KEY_LENGTH) {
+                throw Refusal.usage(
+                        app.say("add.key", key), app.say("check.customer.key.advice", key));
+            }
+            if (app.folder().hasCustomer(key)) {
+                throw Refusal.usage(app.say("add.key-taken", key));
+            }
+            return key;
+        }
+        var slug = Slug.of(name);
+        var key = slug;
+        for (int i = 2; app.folder().hasCustomer(key); i++) {
+            key = slug + "-" + i;
+        }
+        return key;
+    }
+
+    private static Customer numbered(
+            App app,
+            String key,
+            String name,
+            Map<String, Value> values,
+            List<Contact> contacts,
+            List<Customer> customers) {
+        var taken = customers.stream().map(Customer::number).toList();
+        Map<String, Value> all = new LinkedHashMap<>();
+        var created = new Attributes(values).day("created").orElseThrow();
+        app.policy()
+                .numbers()
+                .next(created, taken)
+                .ifPresent(number -> all.put("number", new Value.Text(number)));
+        all.putAll(values);
+        return new Customer(
+                key, name, new Attributes(all), contacts, List.of(), Places.unwritten(""));
+    }
+
+    private static void check(App app, String key, String text) {
+        var problems =
+                BookFolder.customer(key, text, app.policy()).problems().stream()
+                        .filter(Diagnostic::isError)
+                        .toList();
+        if (!problems.isEmpty()) {
+            var printer = app.diagnosticText(Style.PLAIN);
+            throw Refusal.usage(
+                    app.say("entry.refused"), problems.stream().map(printer::message).toList());
+        }
+    }
+}

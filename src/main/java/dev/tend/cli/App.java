@@ -1,0 +1,290 @@
+package dev.tend.cli;
+
+import dev.tend.model.Account;
+import dev.tend.model.Book;
+import dev.tend.model.Diagnostic;
+import dev.tend.model.Language;
+import dev.tend.model.Moment;
+import dev.tend.model.Policy;
+import dev.tend.model.Situation;
+import dev.tend.phrase.DatePhrase;
+import dev.tend.render.CsvTable;
+import dev.tend.render.DiagnosticText;
+import dev.tend.render.Format;
+import dev.tend.render.JsonTable;
+import dev.tend.render.Printable;
+import dev.tend.render.Renderer;
+import dev.tend.render.Style;
+import dev.tend.render.TextTable;
+import dev.tend.report.Labels;
+import dev.tend.report.Table;
+import dev.tend.store.BookFolder;
+import dev.tend.store.Loaded;
+import dev.tend.text.Messages;
+
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// What one command works with: the book, the words, today. Each is found when it is first asked
+/// for. What could not be read on the way is remembered, and said in the end.
+final class App {
+    private static final int DEFAULT_COLUMNS = 80;
+    private static final int SHOWN_PROBLEMS = 10;
+
+    private final Environment environment;
+    private final Invocation invocation;
+    private final List<Diagnostic> leftOut = new ArrayList<>();
+    private Optional<BookFolder> folder = Optional.empty();
+    private Optional<Loaded<Optional<Policy>>> policy = Optional.empty();
+    private Optional<Messages> messages = Optional.empty();
+
+    App(Environment environment, Invocation invocation) {
+        this.environment = environment;
+        this.invocation = invocation;
+    }
+
+    static void declareGlobals(Syntax syntax) {
+        syntax.option("DIR", "--book").option("DATE", "--today").option("en|zh", "--lang");
+        syntax.flag("-h", "--help").flag("-V", "--version");
+    }
+
+    Environment environment() {
+        return environment;
+    }
+
+    Optional<BookFolder> findFolder() {
+        if (folder.isEmpty()) {
+            var named = invocation.valueOf("--book").or(() -> environment.variable("TEND_BOOK"));
+            folder =
+                    named.isPresent()
+                            ? BookFolder.at(environment.folder().resolve(named.get()))
+                            : BookFolder.around(environment.folder());
+        }
+        return folder;
+    }
+
+    BookFolder folder() {
+        return findFolder()
+                .orElseThrow(() -> {
+                    var named =
+                            invocation
+                                    .valueOf("--book")
+                                    .or(() -> environment.variable("TEND_BOOK"));
+                    var where = named.orElse(environment.folder().toString());
+                    var key = named.isPresent() ? "book.not-there" : "book.not-found";
+                    return Refusal.book(say(key, where), List.of(say("book.not-found.advice")));
+                });
+    }
+
+    private Loaded<Optional<Policy>> loadPolicy() {
+        if (policy.isEmpty()) {
+            policy = Optional.of(folder().policy());
+            leftOut.addAll(policy.get().problems());
+        }
+        return policy.get();
+    }
+
+    Policy policy() {
+        var loaded = loadPolicy();
+        return loaded.value()
+                .orElseThrow(() -> {
+                    var text = new StringWriter();
+                    diagnosticText(Style.PLAIN).print(loaded.problems(), text);
+                    leftOut.clear();
+                    return Refusal.book(
+                            say("book.no-policy", folder().path()),
+                            text.toString().lines().toList());
+                });
+    }
+
+    /// `tend.yaml` as it was read, usable or not.
+    Loaded<Optional<Policy>> policyAsRead() {
+        var loaded = loadPolicy();
+        leftOut.clear();
+        return loaded;
+    }
+
+    Book book() {
+        return keep(folder().book(policy()));
+    }
+
+    /// The situation of every customer as of today.
+    List<Situation> situations() {
+        var situations = new ArrayList<Situation>();
+        for (var account : book().accounts()) {
+            situations.add(situation(account));
+        }
+        return situations;
+    }
+
+    /// A customer's situation as of today.
+    Situation situation(Account account) {
+        return Situation.of(account, policy(), today());
+    }
+
+    /// The value; its problems are said in the end.
+    <T> T keep(Loaded<T> loaded) {
+        leftOut.addAll(loaded.problems());
+        return loaded.value();
+    }
+
+    LocalDate today() {
+        return now().dayIn(zone());
+    }
+
+    /// The present minute; the whole day where `--today` names one.
+    Moment now() {
+        var given = invocation.valueOf("--today");
+        var zone = zone();
+        var now = environment.clock().instant().truncatedTo(ChronoUnit.MINUTES).atZone(zone);
+        if (given.isEmpty()) {
+            return Moment.of(now);
+        }
+        var day = DatePhrase.read(given.get(), now, DatePhrase.Leaning.PAST);
+        return day.map(moment -> Moment.of(moment.dayIn(zone)))
+                .orElseThrow(() -> Refusal.usage(say("date.unreadable", "--today", given.get())));
+    }
+
+    private ZoneId zone() {
+        return findFolder().isPresent()
+                ? loadPolicy().value().map(Policy::zone).orElse(ZoneId.systemDefault())
+                : ZoneId.systemDefault();
+    }
+
+    Language language() {
+        var option = invocation.valueOf("--lang");
+        var asked = option.or(() -> environment.variable("TEND_LANG")).flatMap(Language::of);
+        if (asked.isPresent()) {
+            return asked.get();
+        }
+        var ofBook = findFolder().isPresent() ? languageOfBook() : Optional.<Language>empty();
+        return ofBook.or(() -> Language.of(environment.locale())).orElse(Language.ENGLISH);
+    }
+
+    private Optional<Language> languageOfBook() {
+        return loadPolicy().value().flatMap(Policy::language);
+    }
+
+    Messages messages() {
+        if (messages.isEmpty()) {
+            messages = Optional.of(Messages.in(language()));
+        }
+        return messages.get();
+    }
+
+    String say(String key, Object... arguments) {
+        return messages().get(key, arguments);
+    }
+
+    Labels labels() {
+        return new Labels(policy(), language());
+    }
+
+    void print(String line) {
+        environment.out().println(Printable.of(line));
+    }
+
+    void complain(String message) {
+        environment.err().println("tend: " + Printable.of(message));
+    }
+
+    boolean isTerminal() {
+        return environment.columns().isPresent();
+    }
+
+    int columns() {
+        return environment.columns().orElse(DEFAULT_COLUMNS);
+    }
+
+    Style style() {
+        return isTerminal() && environment.variable("NO_COLOR").isEmpty()
+                ? Style.COLOUR
+                : Style.PLAIN;
+    }
+
+    /// The format asked for with `--format`; a table otherwise.
+    Format format(Arguments arguments) {
+        var code = arguments.option("--format", Format.TABLE.code());
+        return Format.ofCode(code)
+                .orElseThrow(() ->
+                        Refusal.usage(
+                                say("choice.unknown", "--format", code),
+                                say("choice.list", "table csv json")));
+    }
+
+    void show(Table table, Format format) {
+        Renderer renderer =
+                switch (format) {
+                    case TABLE -> new TextTable(columns(), style(), this::heading);
+                    case CSV -> new CsvTable();
+                    case JSON -> new JsonTable();
+                };
+        renderer.render(table, environment.out());
+    }
+
+    String heading(String column) {
+        return messages().get("column." + column);
+    }
+
+    DiagnosticText diagnosticText(Style style) {
+        return new DiagnosticText(messages(), style, place -> folder().line(place));
+    }
+
+    /// Ends an answer: says what was left out of it, if anything was.
+    ExitCode answered(ExitCode exitCode) {
+        return sayWhatWasLeftOut() ? ExitCode.BOOK : exitCode;
+    }
+
+    /// Says on standard error what could not be read; whether there was anything.
+    boolean sayWhatWasLeftOut() {
+        var errors = leftOut.stream().filter(Diagnostic::isError).distinct().sorted().toList();
+        if (errors.isEmpty()) {
+            return false;
+        }
+        environment.out().flush();
+        complain(say("left-out", errors.size()));
+        var text = diagnosticText(Style.PLAIN);
+        for (var error : errors.subList(0, Math.min(SHOWN_PROBLEMS, errors.size()))) {
+            environment.err().println("  " + text.headline(error));
+        }
+        environment.err().println(say("left-out.advice"));
+        return true;
+    }
+
+    /// A failure of the file system in the reader's language.
+    String reason(Exception failure) {
+        var cause =
+                failure instanceof UncheckedIOException && failure.getCause() != null
+                        ? failure.getCause()
+                        : failure;
+        var file = cause instanceof FileSystemException at ? String.valueOf(at.getFile()) : "";
+        var shown = file.isEmpty() ? "" : relative(file) + ": ";
+        if (cause instanceof AccessDeniedException) {
+            return shown + say("io.denied");
+        }
+        if (cause instanceof NoSuchFileException) {
+            return shown + say("io.missing");
+        }
+        var detail = cause instanceof FileSystemException at ? at.getReason() : cause.getMessage();
+        return shown + (detail == null ? cause.getClass().getSimpleName() : detail);
+    }
+
+    private String relative(String file) {
+        var path = Path.of(file);
+        return findFolder()
+                .map(BookFolder::path)
+                .filter(path::startsWith)
+                .map(book -> book.relativize(path).toString())
+                .orElse(file);
+    }
+}

@@ -1,0 +1,33 @@
+package dev.tend.cli;
+
+import java.util.List;
+import java.util.Optional;
+
+/// The commands by name. Only the one that is asked for is loaded: each class costs start-up time.
+final class Commands {
+    /// In the order of the help.
+    static final List<String> NAMES =
+            List.of(
+                    "init", "add", "log", "due", "done", "drop", "snooze", "move", "show", "list",
+                    "check", "report");
+
+    private Commands() {}
+
+    static Optional<Command> named(String name) {
+        return switch (name) {
+            case "init" -> Optional.of(new InitCommand());
+            case "add" -> Optional.of(new AddCommand());
+            case "log" -> Optional.of(new LogCommand());
+            case "due" -> Optional.of(new DueCommand());
+            case "done" -> Optional.of(new DoneCommand());
+            case "drop" -> Optional.of(new DropCommand());
+            case "snooze" -> Optional.of(new SnoozeCommand());
+            case "move" -> Optional.of(new MoveCommand());
+            case "show" -> Optional.of(new ShowCommand());
+            case "list" -> Optional.of(new ListCommand());
+            case "check" -> Optional.of(new CheckCommand());
+            case "report" -> Optional.of(new ReportCommand());
+            default -> Optional.empty();
+        };
+    }
+}

@@ -1,0 +1,117 @@
+package dev.tend.cli;
+
+import dev.tend.model.Contact;
+import dev.tend.model.Customer;
+import dev.tend.model.Spelling;
+import dev.tend.text.Pinyin;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Predicate;
+
+/// Finds the one customer that a word names: by key, number, name, phone or e-mail, beginning or
+/// part of key or name, pinyin or its initials. The first of these ways that finds any decides.
+record CustomerSearch(App app) {
+    private static final int SHOWN = 10;
+    private static final int SHORTEST_PHONE = 5;
+
+    /// The customer's key. Several candidates, or none, are refused.
+    String key(String word) {
+        if (app.folder().hasCustomer(word)) {
+            return word;
+        }
+        var customers = app.keep(app.folder().customers(app.policy()));
+        var found = matches(word, customers);
+        if (found.size() == 1) {
+            return found.getFirst().key();
+        }
+        throw found.isEmpty() ? unknown(word, customers) : ambiguous(word, found);
+    }
+
+    static List<Customer> matches(String typed, List<Customer> customers) {
+        var word = typed.strip().toLowerCase(Locale.ROOT);
+        if (word.isEmpty()) {
+            return List.of();
+        }
+        var digits = digits(word);
+        var ways =
+                List.<Predicate<Customer>>of(
+                        customer -> customer.number().equalsIgnoreCase(word),
+                        customer -> names(customer).contains(word),
+                        customer -> reachedBy(customer, word, digits),
+                        customer -> customer.key().startsWith(word),
+                        customer -> customer.key().contains(word),
+                        customer -> names(customer).stream().anyMatch(name -> name.contains(word)),
+                        customer -> soundsLike(customer, word));
+        for (var way : ways) {
+            var found = customers.stream().filter(way).toList();
+            if (!found.isEmpty()) {
+                return found;
+            }
+        }
+        return List.of();
+    }
+
+    private static List<String> names(Customer customer) {
+        var names = new ArrayList<>(customer.attributes().texts("aliases"));
+        names.add(customer.name());
+        names.replaceAll(name -> name.toLowerCase(Locale.ROOT));
+        return names;
+    }
+
+    private static boolean reachedBy(Customer customer, String word, String digits) {
+        for (var contact : customer.contacts()) {
+            if (isPhone(contact, digits)
+                    || contact.attributes().texts("email").stream()
+                            .anyMatch(word::equalsIgnoreCase)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isPhone(Contact contact, String digits) {
+        return digits.length() >= SHORTEST_PHONE
+                && contact.attributes().texts("phone").stream()
+                        .anyMatch(phone -> digits(phone).endsWith(digits));
+    }
+
+    /// The digits of a phone number in any spelling; empty where the word is none.
+    private static String digits(String word) {
+        var digits = new StringBuilder();
+        for (int i = 0; i < word.length(); i++) {
+            char c = word.charAt(i);
+            if (c >= '0' && c <= '9') {
+                digits.append(c);
+            } else if ("+-() .（）－".indexOf(c) < 0) {
+                return "";
+            }
+        }
+        return digits.toString();
+    }
+
+    private static boolean soundsLike(Customer customer, String word) {
+        return Pinyin.initials(customer.name()).startsWith(word)
+                || Pinyin.full(customer.name()).contains(word);
+    }
+
+    private Refusal unknown(String word, List<Customer> customers) {
+        var words = new ArrayList<String>();
+        customers.forEach(customer -> words.addAll(List.of(customer.key(), customer.name())));
+        var nearest = Spelling.nearest(word, words);
+        return Refusal.usage(
+                app.say("customer.unknown", word),
+                nearest.map(near -> app.say("did-you-mean", near))
+                        .orElse(app.say("customer.unknown.advice")));
+    }
+
+    private Refusal ambiguous(String word, List<Customer> found) {
+        var lines = new ArrayList<String>();
+        for (var customer : found.subList(0, Math.min(SHOWN, found.size()))) {
+            var number = customer.number().isEmpty() ? "" : "  " + customer.number();
+            lines.add("  " + customer.key() + number + "  " + customer.name());
+        }
+        return Refusal.usage(app.say("customer.ambiguous", word, found.size()), lines);
+    }
+}

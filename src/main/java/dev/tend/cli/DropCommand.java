@@ -1,0 +1,34 @@
+package dev.tend.cli;
+
+import dev.tend.model.Happening;
+import dev.tend.model.Value;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+
+/// Closes planned actions as no longer wanted; says why.
+final class DropCommand implements Command {
+    @Override
+    public void declare(Syntax syntax) {
+        syntax.words("ID", 1).option("TEXT", "--why");
+        Closing.declare(syntax);
+    }
+
+    @Override
+    public ExitCode run(App app, Arguments arguments) throws IOException {
+        var why =
+                arguments
+                        .option("--why")
+                        .filter(text -> !text.isBlank())
+                        .orElseThrow(() -> Refusal.usage(app.say("drop.why")));
+        var search = new ActionSearch(app, app.situations());
+        var actions = arguments.words(0).stream().map(search::one).toList();
+        return new Closing(app, arguments)
+                .append(
+                        actions,
+                        ids -> List.of(new Happening.Dropped(ids)),
+                        Map.of("why", new Value.Text(why)),
+                        "written.drop");
+    }
+}

@@ -1,0 +1,52 @@
+package dev.tend.cli;
+
+import dev.tend.text.Messages;
+
+import picocli.CommandLine;
+
+import java.io.PrintStream;
+
+/// The help texts.
+final class Help {
+    private static final int NAME_WIDTH = 8;
+
+    private Help() {}
+
+    /// All commands, one line each.
+    static ExitCode overview(App app, PrintStream out, ExitCode exitCode) {
+        out.println(app.say("help.usage"));
+        out.println();
+        for (var name : Commands.NAMES) {
+            var padding = " ".repeat(NAME_WIDTH - name.length());
+            out.println("  " + name + padding + app.say("command." + name));
+        }
+        out.println();
+        out.println(app.say("help.more"));
+        return exitCode;
+    }
+
+    /// One command with its options.
+    static ExitCode of(String name, Command command, App app) {
+        var messages = app.messages();
+        var syntax = new Syntax("tend " + name, option -> description(name, option, messages));
+        command.declare(syntax);
+        App.declareGlobals(syntax);
+        var spec = syntax.spec();
+        spec.usageMessage()
+                .width(app.columns())
+                .sortOptions(false)
+                .abbreviateSynopsis(true)
+                .synopsisHeading(messages.get("help.synopsis") + " ")
+                .description("", messages.get("command." + name), "")
+                .footer("", messages.get("example." + name));
+        new CommandLine(spec).usage(app.environment().out(), CommandLine.Help.Ansi.OFF);
+        return ExitCode.DONE;
+    }
+
+    /// The help of an option or word: the command's own, else the one that all commands share.
+    private static String description(String command, String name, Messages messages) {
+        var own = "help." + command + "." + name;
+        var text = messages.get(messages.has(own) ? own : "help." + name);
+        return text.replace("%", "%%");
+    }
+}

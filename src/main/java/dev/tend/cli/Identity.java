@@ -1,0 +1,42 @@
+package dev.tend.cli;
+
+import dev.tend.git.GitIdentity;
+import dev.tend.model.Person;
+
+import java.util.Optional;
+
+/// Who is at the keyboard: `--by`, else `TEND_USER`, else the git identity matched to the team. A
+/// wrong guess is never written.
+record Identity(App app) {
+    /// The person who writes.
+    Person writer(Arguments arguments) {
+        var named = arguments.option("--by");
+        if (named.isPresent()) {
+            return new Input(app).person("--by", named.get());
+        }
+        return known().orElseThrow(() -> {
+            var codes = app.policy().team().stream().map(Person::code).toList();
+            return Refusal.usage(
+                    app.say("who.unknown"), app.say("who.advice", String.join(" ", codes)));
+        });
+    }
+
+    /// The person, where the surroundings tell. A `TEND_USER` who is nobody of the team is refused.
+    Optional<Person> known() {
+        var user = app.environment().variable("TEND_USER");
+        if (user.isPresent()) {
+            return Optional.of(new Input(app).person("TEND_USER", user.get()));
+        }
+        var git = GitIdentity.in(app.folder().path());
+        var byEmail = matching(git.email());
+        return byEmail.isPresent() ? byEmail : matching(git.name());
+    }
+
+    private Optional<Person> matching(String word) {
+        if (word.isEmpty()) {
+            return Optional.empty();
+        }
+        var meant = app.policy().team().stream().filter(one -> one.answersTo(word)).toList();
+        return meant.size() == 1 ? Optional.of(meant.getFirst()) : Optional.empty();
+    }
+}

@@ -1,0 +1,132 @@
+package dev.tend.cli;
+
+import dev.tend.model.Coded;
+import dev.tend.model.Happening;
+import dev.tend.model.Iso;
+import dev.tend.model.Moment;
+import dev.tend.model.Money;
+import dev.tend.model.Mood;
+import dev.tend.model.Person;
+import dev.tend.model.Policy;
+import dev.tend.model.Spelling;
+import dev.tend.phrase.DatePhrase;
+import dev.tend.phrase.DatePhrase.Leaning;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/// Typed words to values. What cannot be understood is refused with the nearest valid word.
+record Input(App app) {
+    /// A date or time, as people type it.
+    Moment moment(String option, String phrase, Leaning leaning) {
+        var zone = app.policy().zone();
+        var read =
+                switch (app.now()) {
+                    case Moment.Day(var today) -> DatePhrase.read(phrase, today, zone, leaning);
+                    case Moment.Time(var at) ->
+                            DatePhrase.read(phrase, at.atZoneSameInstant(zone), leaning);
+                };
+        return read.orElseThrow(() ->
+                Refusal.usage(app.say("date.unreadable", option, phrase), app.say("date.advice")));
+    }
+
+    <C extends Coded> C choice(String option, String word, List<C> choices) {
+        return Coded.find(choices, word)
+                .orElseThrow(() -> {
+                    var words = new ArrayList<String>();
+                    var shown = new ArrayList<String>();
+                    for (var choice : choices) {
+                        var label = choice.label().in(app.language());
+                        words.addAll(List.of(choice.code(), label));
+                        boolean same = label.equalsIgnoreCase(choice.code());
+                        shown.add(choice.code() + (same ? "" : " (" + label + ")"));
+                    }
+                    return unknown(option, word, words, shown);
+                });
+    }
+
+    Person person(String option, String word) {
+        var meant = app.policy().team().stream().filter(one -> one.answersTo(word)).toList();
+        if (meant.size() == 1) {
+            return meant.getFirst();
+        }
+        var words = new ArrayList<String>();
+        var shown = new ArrayList<String>();
+        for (var person : app.policy().team()) {
+            words.addAll(List.of(person.code(), person.name()));
+            shown.add(person.code() + " (" + person.name() + ")");
+        }
+        throw unknown(option, word, words, shown);
+    }
+
+    /// `hesitant: words`, `观望-需进一步演示`, or a mood alone (F4).
+    Happening.Answer answer(String text) {
+        int end = 0;
+        while (end < text.length() && ":：-－—, ，".indexOf(text.charAt(end)) < 0) {
+            end++;
+        }
+        var mood = choice("--feedback", text.substring(0, end), List.of(Mood.values()));
+        int words = end;
+        while (words < text.length() && ":：-－—, ，".indexOf(text.charAt(words)) >= 0) {
+            words++;
+        }
+        return new Happening.Answer(mood, text.substring(words).strip());
+    }
+
+    /// `500000`, `500,000 CNY`, `50万`, `¥500000`, `$12k`, `1.2m EUR`.
+    Money money(String option, String typed) {
+        return money(typed, app.policy())
+                .orElseThrow(() ->
+                        Refusal.usage(
+                                app.say("money.unreadable", option, typed),
+                                app.say("money.advice")));
+    }
+
+    static Optional<Money> money(String typed, Policy policy) {
+        var text = typed.strip().replace(",", "").replace("，", "").toUpperCase(Locale.ROOT);
+        var currency = policy.currency();
+        for (var sign : List.of("¥ CNY", "￥ CNY", "$ USD", "€ EUR", "£ GBP", "元 CNY")) {
+            var mark = sign.substring(0, sign.indexOf(' '));
+            if (text.contains(mark)) {
+                text = text.replace(mark, "");
+                currency = sign.substring(sign.indexOf(' ') + 1);
+            }
+        }
+        int end = text.length();
+        while (end > 0 && Character.isLetter(text.charAt(end - 1)) && text.charAt(end - 1) < 0x80) {
+            end--;
+        }
+        if (text.length() - end >= 3) {
+            currency = text.substring(text.length() - 3);
+            text = text.substring(0, text.length() - 3).strip();
+        }
+        for (var unit : List.of("万 4", "亿 8", "K 3", "M 6")) {
+            var mark = unit.substring(0, 1);
+            if (text.endsWith(mark)) {
+                var number = text.substring(0, text.length() - 1).strip();
+                int zeros = Integer.parseInt(unit.substring(2));
+                return Iso.isDecimal(number)
+                        ? Optional.of(
+                                new Money(
+                                        new BigDecimal(number)
+                                                .movePointRight(zeros)
+                                                .stripTrailingZeros(),
+                                        currency))
+                        : Optional.empty();
+            }
+        }
+        return Iso.isDecimal(text.strip())
+                ? Optional.of(new Money(new BigDecimal(text.strip()), currency))
+                : Optional.empty();
+    }
+
+    private Refusal unknown(String option, String word, List<String> valid, List<String> shown) {
+        var lines = new ArrayList<String>();
+        Spelling.nearest(word, valid).ifPresent(near -> lines.add(app.say("did-you-mean", near)));
+        lines.add(app.say("choice.list", String.join(", ", shown)));
+        return Refusal.usage(app.say("choice.unknown", option, word), lines);
+    }
+}

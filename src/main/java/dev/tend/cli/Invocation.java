@@ -1,0 +1,58 @@
+package dev.tend.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// A command line taken apart: the command's name, and everything else. Options for all commands
+/// may stand before the name or after it.
+record Invocation(Optional<String> command, List<String> arguments) {
+    /// Options for all commands that take a value, as they may stand before the command's name.
+    static final List<String> WITH_VALUE = List.of("--book", "--today", "--lang");
+
+    Invocation {
+        arguments = List.copyOf(arguments);
+    }
+
+    static Invocation of(List<String> line) {
+        for (int i = 0; i < line.size(); i++) {
+            var word = line.get(i);
+            if (WITH_VALUE.contains(word)) {
+                i++;
+            } else if (!word.startsWith("-")) {
+                var rest = new ArrayList<>(line.subList(0, i));
+                rest.addAll(line.subList(i + 1, line.size()));
+                return new Invocation(Optional.of(word), rest);
+            }
+        }
+        return new Invocation(Optional.empty(), line);
+    }
+
+    boolean asksFor(String... options) {
+        for (var argument : arguments) {
+            if (argument.equals("--")) {
+                return false;
+            }
+            for (var option : options) {
+                if (argument.equals(option)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /// The value of an option, read before the command is known.
+    Optional<String> valueOf(String option) {
+        for (int i = 0; i < arguments.size(); i++) {
+            var argument = arguments.get(i);
+            if (argument.startsWith(option + "=")) {
+                return Optional.of(argument.substring(option.length() + 1));
+            }
+            if (argument.equals(option) && i + 1 < arguments.size()) {
+                return Optional.of(arguments.get(i + 1));
+            }
+        }
+        return Optional.empty();
+    }
+}

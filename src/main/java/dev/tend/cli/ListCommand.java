@@ -1,0 +1,62 @@
+package dev.tend.cli;
+
+import dev.tend.model.Spelling;
+import dev.tend.render.Format;
+import dev.tend.report.CustomerReport;
+import dev.tend.report.Query;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/// Customers, all or those a filter describes (F18).
+final class ListCommand implements Command {
+    @Override
+    public void declare(Syntax syntax) {
+        syntax.words("FILTER", 0).option("table|csv|json", "-f", "--format");
+    }
+
+    @Override
+    public ExitCode run(App app, Arguments arguments) {
+        var format = app.format(arguments);
+        var filter = arguments.words(0);
+        var query = query(app, filter);
+        var found = query.among(app.situations(), app.policy());
+        if (found.isEmpty() && format == Format.TABLE) {
+            app.complain(app.say(filter.isEmpty() ? "list.empty" : "list.nothing"));
+        } else {
+            app.show(CustomerReport.of(found, app.labels()), format);
+        }
+        return app.answered(found.isEmpty() && !filter.isEmpty() ? ExitCode.NO : ExitCode.DONE);
+    }
+
+    /// A filter in which every word means something.
+    static Query query(App app, List<String> words) {
+        var me = new ArrayList<String>();
+        for (var word : words) {
+            boolean mine = word.endsWith("owner:me");
+            me.add(mine ? word.replace("owner:me", "owner:" + self(app)) : word);
+        }
+        var reading = Query.read(me, app.policy(), app.today());
+        for (var wrong : reading.wrong()) {
+            if (!wrong.unknownKey()) {
+                throw Refusal.usage(
+                        app.say("filter.value", wrong.word()), app.say("filter.advice"));
+            }
+            var keys = Query.keys(app.policy());
+            throw Refusal.usage(
+                    app.say("filter.key", wrong.word()),
+                    Spelling.nearest(wrong.word(), keys)
+                            .map(near -> app.say("did-you-mean", near + ":"))
+                            .orElse(app.say("choice.list", String.join(" ", keys))));
+        }
+        return reading.query();
+    }
+
+    private static String self(App app) {
+        return new Identity(app)
+                .known()
+                .orElseThrow(
+                        () -> Refusal.usage(app.say("who.unknown"), app.say("who.advice", "…")))
+                .code();
+    }
+}

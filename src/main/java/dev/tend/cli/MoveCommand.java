@@ -1,0 +1,88 @@
+package dev.tend.cli;
+
+import dev.tend.model.Happening;
+import dev.tend.model.Stage;
+import dev.tend.model.StageKind;
+import dev.tend.model.Value;
+import dev.tend.phrase.DatePhrase.Leaning;
+
+import java.io.IOException;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/// Moves a customer's opportunity to another stage (F20).
+final class MoveCommand implements Command {
+    @Override
+    public void declare(Syntax syntax) {
+        syntax.word("CUSTOMER").word("STAGE").optionalWord("SUMMARY");
+        syntax.option("REASON", "--reason").option("TEXT", "--words");
+        syntax.option("CODE", "--opportunity");
+        syntax.option("WHEN", "-t", "--at").option("WHO", "-b", "--by").flag("--dry-run");
+    }
+
+    @Override
+    public ExitCode run(App app, Arguments arguments) throws IOException {
+        var by = new Identity(app).writer(arguments);
+        var move = move(app, arguments.word(1), arguments);
+        var key = new CustomerSearch(app).key(arguments.word(0));
+        var at =
+                arguments
+                        .option("--at")
+                        .map(when -> new Input(app).moment("--at", when, Leaning.PAST))
+                        .orElseGet(app::now);
+        var opportunity = arguments.option("--opportunity", "");
+        return new Recording(app)
+                .append(
+                        key,
+                        arguments,
+                        account -> {
+                            var standing = app.situation(account).journeys();
+                            boolean already =
+                                    standing.stream()
+                                            .filter(one ->
+                                                    one.opportunity().code().equals(opportunity)
+                                                            || opportunity.isEmpty()
+                                                                    && one == standing.getFirst())
+                                            .anyMatch(
+                                                    one -> one.stage().code().equals(move.stage()));
+                            if (already) {
+                                throw Refusal.no(
+                                        app.say(
+                                                "move.already",
+                                                account.customer().name(),
+                                                move.stage()));
+                            }
+                            Map<String, Value> texts = new LinkedHashMap<>();
+                            arguments
+                                    .optionalWord(2)
+                                    .ifPresent(
+                                            words -> texts.put("summary", new Value.Text(words)));
+                            return new Recorder(app)
+                                    .entry(by, at, opportunity, List.of(move), texts);
+                        },
+                        "written.move");
+    }
+
+    /// A move as it was typed; to be lost needs a reason (F24).
+    static Happening.Move move(App app, String word, Arguments arguments) {
+        var input = new Input(app);
+        var policy = app.policy();
+        Stage stage = input.choice("STAGE", word, policy.pipeline().stages());
+        var reason =
+                arguments
+                        .option("--reason")
+                        .map(typed -> input.choice("--reason", typed, policy.reasons()).code())
+                        .orElse("");
+        if (stage.kind() == StageKind.LOST && reason.isEmpty()) {
+            var codes =
+                    policy.reasons().stream()
+                            .map(one -> one.code() + " (" + one.label().in(app.language()) + ")")
+                            .toList();
+            throw Refusal.usage(
+                    app.say("move.reason", stage.code()),
+                    app.say("choice.list", String.join(", ", codes)));
+        }
+        return new Happening.Move(stage.code(), reason, arguments.option("--words", ""));
+    }
+}

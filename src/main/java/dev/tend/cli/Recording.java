@@ -1,0 +1,81 @@
+package dev.tend.cli;
+
+import dev.tend.model.Account;
+import dev.tend.model.Entry;
+import dev.tend.model.Happening;
+import dev.tend.model.Situation;
+import dev.tend.report.ShortIds;
+import dev.tend.store.BookWriter;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.function.Function;
+
+/// The common course of every command that appends an entry: lock, read the customer, build, check,
+/// write, say so.
+record Recording(App app) {
+    ExitCode append(String key, Arguments arguments, Function<Account, Entry> build, String message)
+            throws IOException {
+        boolean dryRun = arguments.flag("--dry-run");
+        try (var writer = BookWriter.open(app.folder())) {
+            var account = app.keep(app.folder().account(key, app.policy()));
+            var written = new Recorder(app).write(writer, account, build.apply(account), dryRun);
+            if (!dryRun) {
+                report(written, message);
+            }
+        }
+        app.sayWhatWasLeftOut();
+        return ExitCode.DONE;
+    }
+
+    /// One line, what and where; then the actions that are still open.
+    private void report(Recorder.Written written, String message) {
+        var customer = written.account().customer();
+        var place = written.place().file() + ":" + written.place().line();
+        app.print(
+                app.say(message, written.entry().id(), customer.name(), details(written.entry()))
+                        + "  "
+                        + place);
+        var situation = app.situation(written.account());
+        openActions(situation);
+    }
+
+    private String details(Entry entry) {
+        var details = new ArrayList<String>();
+        var labels = app.labels();
+        var policy = app.policy();
+        for (var happening : entry.happenings()) {
+            switch (happening) {
+                case Happening.Touch(var channel) ->
+                        details.add(labels.label(policy.channels(), channel));
+                case Happening.Answer(var mood, _) -> details.add(mood.label().in(app.language()));
+                case Happening.Outcome(var result) ->
+                        details.add(result.label().in(app.language()));
+                case Happening.Move(var stage, _, _) ->
+                        details.add("→ " + labels.label(policy.pipeline().stages(), stage));
+                case Happening.Reached(var milestone) ->
+                        details.add(labels.label(policy.milestones(), milestone));
+                case Happening.Done(var ids) -> details.add(app.say("detail.done", ids.size()));
+                case Happening.Dropped(var ids) ->
+                        details.add(app.say("detail.dropped", ids.size()));
+                case Happening.Snoozed(_, var due) -> details.add(app.say("open.due", due));
+                case Happening.Plan _, Happening.Approved _ -> {}
+            }
+        }
+        return details.isEmpty() ? "" : " · " + String.join(" · ", details);
+    }
+
+    private void openActions(Situation situation) {
+        var ids = ShortIds.among(situation.openActions().stream().map(open -> open.id()).toList());
+        for (var action : situation.openActions()) {
+            var who = app.labels().label(app.policy().team(), action.owner());
+            app.print(
+                    app.say(
+                            "open.action",
+                            ids.of(action.id()),
+                            action.plan().what(),
+                            app.say("open.due", action.due()),
+                            who));
+        }
+    }
+}

@@ -1,0 +1,44 @@
+package dev.tend.cli;
+
+import java.util.List;
+
+/// Why a command was not carried out: the message, and lines that help. Nothing has been written.
+final class Refusal extends RuntimeException {
+    private static final long serialVersionUID = 1;
+    private final ExitCode exitCode;
+    private final transient List<String> more;
+
+    private Refusal(ExitCode exitCode, String message, List<String> more) {
+        super(message, null, false, false);
+        this.exitCode = exitCode;
+        this.more = List.copyOf(more);
+    }
+
+    static Refusal usage(String message, String... more) {
+        return new Refusal(ExitCode.USAGE, message, List.of(more));
+    }
+
+    static Refusal usage(String message, List<String> more) {
+        return new Refusal(ExitCode.USAGE, message, more);
+    }
+
+    static Refusal no(String message, String... more) {
+        return new Refusal(ExitCode.NO, message, List.of(more));
+    }
+
+    static Refusal book(String message, List<String> more) {
+        return new Refusal(ExitCode.BOOK, message, more);
+    }
+
+    ExitCode exitCode() {
+        return exitCode;
+    }
+
+    String message() {
+        return String.valueOf(getMessage());
+    }
+
+    List<String> more() {
+        return more;
+    }
+}

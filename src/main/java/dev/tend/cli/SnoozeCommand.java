@@ -1,0 +1,38 @@
+package dev.tend.cli;
+
+import dev.tend.model.Happening;
+import dev.tend.model.Value;
+import dev.tend.phrase.DatePhrase.Leaning;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+
+/// Gives a planned action a new due date.
+final class SnoozeCommand implements Command {
+    @Override
+    public void declare(Syntax syntax) {
+        syntax.word("ID").word("WHEN").option("TEXT", "--why");
+        Closing.declare(syntax);
+    }
+
+    @Override
+    public ExitCode run(App app, Arguments arguments) throws IOException {
+        var due = new Input(app).moment("WHEN", arguments.word(1), Leaning.FUTURE);
+        var found = new ActionSearch(app, app.situations()).one(arguments.word(0));
+        if (due.dayIn(app.policy().zone()).isBefore(app.today())) {
+            throw Refusal.usage(app.say("snooze.past", due));
+        }
+        Map<String, Value> texts =
+                arguments
+                        .option("--why")
+                        .<Map<String, Value>>map(why -> Map.of("why", new Value.Text(why)))
+                        .orElse(Map.of());
+        return new Closing(app, arguments)
+                .append(
+                        List.of(found),
+                        ids -> List.of(new Happening.Snoozed(ids.getFirst(), due)),
+                        texts,
+                        "written.snooze");
+    }
+}

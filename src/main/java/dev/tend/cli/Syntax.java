@@ -1,0 +1,100 @@
+package dev.tend.cli;
+
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
+
+import java.util.List;
+import java.util.function.UnaryOperator;
+
+/// What a command takes, described in code: reading annotations would cost more than all the rest
+/// of its start.
+final class Syntax {
+    private final CommandSpec spec;
+    private final UnaryOperator<String> describe;
+    private int words;
+
+    /// `describe` gives the help text of an option or word by its name; for parsing alone an empty
+    /// text will do.
+    Syntax(String name, UnaryOperator<String> describe) {
+        this.spec = CommandSpec.create().name(name);
+        this.describe = describe;
+    }
+
+    CommandSpec spec() {
+        return spec;
+    }
+
+    Syntax flag(String... names) {
+        return add(OptionSpec.builder(names).type(boolean.class).arity("0"), names);
+    }
+
+    /// An option with one value.
+    Syntax option(String label, String... names) {
+        return add(
+                OptionSpec.builder(names).type(String.class).arity("1").paramLabel(label), names);
+    }
+
+    /// An option that may be given several times.
+    Syntax options(String label, String... names) {
+        return add(
+                OptionSpec.builder(names)
+                        .type(List.class)
+                        .auxiliaryTypes(String.class)
+                        .arity("1")
+                        .paramLabel(label),
+                names);
+    }
+
+    /// An option whose value may only be attached (`--done=ID`) and may be left out.
+    Syntax attached(String label, String name) {
+        return add(
+                OptionSpec.builder(name)
+                        .type(String.class)
+                        .arity("0..1")
+                        .fallbackValue("")
+                        .paramLabel(label),
+                name);
+    }
+
+    Syntax word(String label) {
+        return positional(label, true);
+    }
+
+    Syntax optionalWord(String label) {
+        return positional(label, false);
+    }
+
+    /// All the words that are left, at least `least`.
+    Syntax words(String label, int least) {
+        var positional =
+                PositionalParamSpec.builder()
+                        .index(words + "..*")
+                        .arity(least + "..*")
+                        .required(least > 0)
+                        .type(List.class)
+                        .auxiliaryTypes(String.class)
+                        .paramLabel(label)
+                        .description(describe.apply(label));
+        spec.addPositional(positional.build());
+        return this;
+    }
+
+    private Syntax positional(String label, boolean required) {
+        var positional =
+                PositionalParamSpec.builder()
+                        .index(Integer.toString(words++))
+                        .arity(required ? "1" : "0..1")
+                        .required(required)
+                        .type(String.class)
+                        .paramLabel(label)
+                        .description(describe.apply(label));
+        spec.addPositional(positional.build());
+        return this;
+    }
+
+    private Syntax add(OptionSpec.Builder option, String... names) {
+        spec.addOption(option.description(describe.apply(names[names.length - 1])).build());
+        return this;
+    }
+}

@@ -1,0 +1,152 @@
+package dev.tend.cli;
+
+import dev.tend.model.Spelling;
+
+import picocli.CommandLine;
+import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+
+/// Runs one command line: chooses the command, parses its arguments, turns every failure into a
+/// message and an exit code.
+public final class Tend {
+    public static final String VERSION = "0.1.0";
+
+    private final Environment environment;
+
+    public Tend(Environment environment) {
+        this.environment = environment;
+    }
+
+    public ExitCode run(List<String> line) {
+        var invocation = Invocation.of(line);
+        var app = new App(environment, invocation);
+        try {
+            return run(invocation, app);
+        } catch (Refusal refusal) {
+            app.complain(refusal.message());
+            refusal.more().forEach(environment.err()::println);
+            return refusal.exitCode();
+        } catch (IOException | UncheckedIOException failure) {
+            app.complain(app.say("io.failed", app.reason(failure)));
+            return ExitCode.BOOK;
+        } catch (StackOverflowError | RuntimeException defect) {
+            app.complain(app.say("defect", VERSION, defect.toString()));
+            return ExitCode.DEFECT;
+        } finally {
+            environment.out().flush();
+            environment.err().flush();
+        }
+    }
+
+    private ExitCode run(Invocation invocation, App app) throws IOException {
+        if (invocation.command().isEmpty()) {
+            return withoutCommand(invocation, app);
+        }
+        var name = invocation.command().get();
+        if (name.equals("help")) {
+            return help(invocation, app);
+        }
+        var command = Commands.named(name).orElseThrow(() -> unknownCommand(name, app));
+        if (invocation.asksFor("--help", "-h")) {
+            return Help.of(name, command, app);
+        }
+        var syntax = new Syntax(name, _ -> "");
+        command.declare(syntax);
+        App.declareGlobals(syntax);
+        return command.run(app, parse(syntax, invocation.arguments(), app));
+    }
+
+    private static ExitCode withoutCommand(Invocation invocation, App app) {
+        if (invocation.asksFor("--version", "-V")) {
+            app.environment().out().println("tend " + VERSION);
+            return ExitCode.DONE;
+        }
+        if (invocation.asksFor("--help", "-h")) {
+            return Help.overview(app, app.environment().out(), ExitCode.DONE);
+        }
+        var syntax = new Syntax("tend", _ -> "");
+        App.declareGlobals(syntax);
+        parse(syntax, invocation.arguments(), app);
+        return Help.overview(app, app.environment().err(), ExitCode.USAGE);
+    }
+
+    private static ExitCode help(Invocation invocation, App app) {
+        var about = Invocation.of(invocation.arguments()).command();
+        if (about.isEmpty()) {
+            return Help.overview(app, app.environment().out(), ExitCode.DONE);
+        }
+        var name = about.get();
+        return Help.of(
+                name, Commands.named(name).orElseThrow(() -> unknownCommand(name, app)), app);
+    }
+
+    private static Refusal unknownCommand(String name, App app) {
+        var nearest = Spelling.nearest(name, Commands.NAMES);
+        return Refusal.usage(
+                app.say("command.unknown", name),
+                nearest.isPresent()
+                        ? app.say("did-you-mean", nearest.get())
+                        : app.say("commands", String.join(" ", Commands.NAMES)));
+    }
+
+    private static Arguments parse(Syntax syntax, List<String> arguments, App app) {
+        var line = new CommandLine(syntax.spec(), new NoFactory());
+        line.setAbbreviatedOptionsAllowed(false);
+        line.setPosixClusteredShortOptionsAllowed(true);
+        try {
+            return new Arguments(line.parseArgs(arguments.toArray(String[]::new)));
+        } catch (ParameterException wrong) {
+            throw explain(wrong, syntax, app);
+        }
+    }
+
+    private static Refusal explain(ParameterException wrong, Syntax syntax, App app) {
+        var seeHelp = app.say("see-help", syntax.spec().name());
+        if (wrong instanceof UnmatchedArgumentException unmatched) {
+            var word = unmatched.getUnmatched().getFirst();
+            if (!word.startsWith("-")) {
+                return Refusal.usage(app.say("word.surplus", word), seeHelp);
+            }
+            var names = new ArrayList<String>();
+            syntax.spec().options().forEach(option -> names.addAll(List.of(option.names())));
+            int equals = word.indexOf('=');
+            var option = equals < 0 ? word : word.substring(0, equals);
+            var nearest = Spelling.nearest(option, names);
+            return Refusal.usage(
+                    app.say("option.unknown", option),
+                    nearest.map(name -> app.say("did-you-mean", name)).orElse(seeHelp));
+        }
+        if (wrong instanceof MissingParameterException missing && !missing.getMissing().isEmpty()) {
+            var labels = new ArrayList<String>();
+            for (var argument : missing.getMissing()) {
+                labels.add(
+                        argument instanceof CommandLine.Model.OptionSpec option
+                                ? option.longestName() + " " + option.paramLabel()
+                                : argument.paramLabel());
+            }
+            return Refusal.usage(app.say("argument.missing", String.join(" ", labels)), seeHelp);
+        }
+        if (wrong instanceof CommandLine.OverwrittenOptionException twice) {
+            var option = (CommandLine.Model.OptionSpec) twice.getOverwritten();
+            return Refusal.usage(app.say("option.twice", option.longestName()), seeHelp);
+        }
+        var argument = wrong.getArgSpec();
+        var name =
+                argument instanceof CommandLine.Model.OptionSpec option ? option.longestName() : "";
+        return Refusal.usage(app.say("option.wrong", name), seeHelp);
+    }
+
+    /// Nothing is ever built by reflection.
+    private static final class NoFactory implements CommandLine.IFactory {
+        @Override
+        public <K> K create(Class<K> type) throws Exception {
+            return CommandLine.defaultFactory().create(type);
+        }
+    }
+}

@@ -1,0 +1,41 @@
+package dev.tend.model;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/// A customer's profile (F11): what changes slowly. `opportunities` are the named ones only.
+public record Customer(
+        String key,
+        String name,
+        Attributes attributes,
+        List<Contact> contacts,
+        List<Opportunity> opportunities,
+        Places places) {
+    public Customer {
+        contacts = List.copyOf(contacts);
+        opportunities = List.copyOf(opportunities);
+    }
+
+    /// The customer whose profile cannot be read: it goes by its key.
+    public static Customer unreadable(String key, String file) {
+        return new Customer(
+                key, key, Attributes.NONE, List.of(), List.of(), Places.unwritten(file));
+    }
+
+    public String number() {
+        return attributes.text("number");
+    }
+
+    public String owner() {
+        return attributes.text("owner");
+    }
+
+    public String grade() {
+        return attributes.text("grade");
+    }
+
+    public Optional<LocalDate> created() {
+        return attributes.day("created");
+    }
+}

@@ -1,0 +1,33 @@
+package dev.tend.model;
+
+import java.util.List;
+import java.util.Optional;
+
+/// A follow-up record (F1): who, when, and what happened. `opportunity` is empty where the entry
+/// names none. Texts and custom fields are in `attributes`.
+public record Entry(
+        String id,
+        Moment at,
+        String by,
+        String opportunity,
+        List<Happening> happenings,
+        Attributes attributes,
+        Places places) {
+    public Entry {
+        happenings = List.copyOf(happenings);
+    }
+
+    /// The happening of one kind, where there is one.
+    public <H extends Happening> Optional<H> first(Class<H> kind) {
+        for (var happening : happenings) {
+            if (kind.isInstance(happening)) {
+                return Optional.of(kind.cast(happening));
+            }
+        }
+        return Optional.empty();
+    }
+
+    public String summary() {
+        return attributes.text("summary");
+    }
+}

@@ -1,0 +1,31 @@
+package dev.tend.model;
+
+import java.util.List;
+
+/// Somebody of the team (F35). `role` is a code of the team's own; `lead` sees everybody's work
+/// (F37).
+public record Person(
+        String code, String name, String role, List<String> aliases, List<String> emails)
+        implements Coded {
+    public Person {
+        aliases = List.copyOf(aliases);
+        emails = List.copyOf(emails);
+    }
+
+    @Override
+    public Label label() {
+        return Label.of(name);
+    }
+
+    public boolean isLead() {
+        return role.equals("lead");
+    }
+
+    /// Whether `word` is this person's code, name, alias or e-mail.
+    public boolean answersTo(String word) {
+        return code.equalsIgnoreCase(word)
+                || name.equalsIgnoreCase(word)
+                || aliases.stream().anyMatch(word::equalsIgnoreCase)
+                || emails.stream().anyMatch(word::equalsIgnoreCase);
+    }
+}

@@ -1,0 +1,34 @@
+package dev.tend.model;
+
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// The team's own rules, from `tend.yaml`. `language` is the one the book asks for.
+public record Policy(
+        String name,
+        Optional<Language> language,
+        ZoneId zone,
+        String currency,
+        NumberPattern numbers,
+        List<Person> team,
+        Pipeline pipeline,
+        Map<Grade, Length> rhythms,
+        List<Choice> channels,
+        List<Choice> sources,
+        List<Choice> reasons,
+        List<Choice> milestones,
+        List<Choice> customerFields,
+        List<Choice> entryFields) {
+
+    /// The person with exactly this code.
+    public Optional<Person> person(String code) {
+        for (var person : team) {
+            if (person.code().equals(code)) {
+                return Optional.of(person);
+            }
+        }
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,17 @@
+package dev.tend.model;
+
+/// How much a diagnostic matters: an error is never acted upon, a warning wants a look.
+public enum Severity {
+    ERROR("error"),
+    WARNING("warning");
+
+    private final String code;
+
+    Severity(String code) {
+        this.code = code;
+    }
+
+    public String code() {
+        return code;
+    }
+}

@@ -1,0 +1,174 @@
+package dev.tend.model;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/// What follows from a customer's entries up to the end of a day: a fold, never stored. `journeys`
+/// is empty while the customer was not yet there.
+public record Situation(
+        Account account,
+        List<Entry> entries,
+        List<Journey> journeys,
+        List<Action> openActions,
+        Optional<LocalDate> lastTouch) {
+    public Situation {
+        entries = List.copyOf(entries);
+        journeys = List.copyOf(journeys);
+        openActions = List.copyOf(openActions);
+    }
+
+    /// Folds the entries dated up to the end of `today`; open actions come in the order of their
+    /// due dates.
+    public static Situation of(Account account, Policy policy, LocalDate today) {
+        var entries = upTo(today, account.entries(), policy.zone());
+        return new Situation(
+                account,
+                entries,
+                journeys(account.customer(), entries, policy, today),
+                openActions(entries, policy.zone()),
+                lastTouch(entries, policy.zone()));
+    }
+
+    public Customer customer() {
+        return account.customer();
+    }
+
+    /// The opportunity that stands for the customer: the furthest open one, else the one last
+    /// moved.
+    public Optional<Journey> leading(Pipeline pipeline) {
+        Comparator<Journey> furthest =
+                Comparator.comparingInt(journey -> pipeline.position(journey.stage()));
+        Comparator<Journey> lastMoved =
+                Comparator.comparing(journey -> journey.current().entered());
+        var open =
+                journeys.stream()
+                        .filter(journey -> journey.stage().kind() == StageKind.OPEN)
+                        .max(furthest);
+        return open.isPresent() ? open : journeys.stream().max(lastMoved);
+    }
+
+    /// Entries in the order in which they happened; what is equal stays in the order of the files.
+    private static List<Entry> upTo(LocalDate today, List<Entry> entries, ZoneId zone) {
+        var past = new ArrayList<Entry>(entries.size());
+        for (var entry : entries) {
+            if (!entry.at().dayIn(zone).isAfter(today)) {
+                past.add(entry);
+            }
+        }
+        past.sort(Comparator.comparingLong(entry -> entry.at().orderIn(zone)));
+        return past;
+    }
+
+    private static List<Journey> journeys(
+            Customer customer, List<Entry> entries, Policy policy, LocalDate today) {
+        var journeys = new ArrayList<Journey>();
+        var opportunities = opportunitiesOf(customer);
+        for (var opportunity : opportunities) {
+            var own = entriesOf(opportunity, opportunity.equals(opportunities.getFirst()), entries);
+            var began = beginning(customer, opportunity, own, policy.zone()).orElse(today);
+            if (!began.isAfter(today)) {
+                journeys.add(new Journey(customer, opportunity, stays(began, own, policy)));
+            }
+        }
+        return journeys;
+    }
+
+    private static List<Opportunity> opportunitiesOf(Customer customer) {
+        return customer.opportunities().isEmpty()
+                ? List.of(new Opportunity("", customer.attributes()))
+                : customer.opportunities();
+    }
+
+    /// Entries that name no opportunity belong to the first one.
+    private static List<Entry> entriesOf(
+            Opportunity opportunity, boolean first, List<Entry> entries) {
+        var own = new ArrayList<Entry>();
+        for (var entry : entries) {
+            if (entry.opportunity().equals(opportunity.code())
+                    || first && entry.opportunity().isEmpty()) {
+                own.add(entry);
+            }
+        }
+        return own;
+    }
+
+    private static Optional<LocalDate> beginning(
+            Customer customer, Opportunity opportunity, List<Entry> own, ZoneId zone) {
+        var created = opportunity.attributes().day("created").or(customer::created);
+        if (own.isEmpty()) {
+            return created;
+        }
+        var firstEntry = own.getFirst().at().dayIn(zone);
+        return created.filter(day -> day.isBefore(firstEntry)).or(() -> Optional.of(firstEntry));
+    }
+
+    private static List<Stay> stays(LocalDate began, List<Entry> own, Policy policy) {
+        var stays = new ArrayList<Stay>();
+        stays.add(new Stay(policy.pipeline().first(), began, Optional.empty(), "", ""));
+        for (var entry : own) {
+            for (var happening : entry.happenings()) {
+                if (happening instanceof Happening.Move(var code, var reason, var words)
+                        && !stays.getLast().stage().code().equals(code)) {
+                    var stage = policy.pipeline().stage(code);
+                    var day = entry.at().dayIn(policy.zone());
+                    if (stage.isPresent()) {
+                        stays.add(stays.removeLast().until(day));
+                        stays.add(new Stay(stage.get(), day, Optional.empty(), reason, words));
+                    }
+                }
+            }
+        }
+        return stays;
+    }
+
+    private static List<Action> openActions(List<Entry> entries, ZoneId zone) {
+        Map<String, Action> planned = new LinkedHashMap<>();
+        Map<String, Moment> snoozed = new HashMap<>();
+        Set<String> closed = new HashSet<>();
+        for (var entry : entries) {
+            for (var happening : entry.happenings()) {
+                switch (happening) {
+                    case Happening.Plan plan ->
+                            planned.put(
+                                    entry.id(), new Action(entry.id(), plan, plan.due(), entry));
+                    case Happening.Done(var ids) -> closed.addAll(ids);
+                    case Happening.Dropped(var ids) -> closed.addAll(ids);
+                    case Happening.Snoozed(var id, var due) -> snoozed.put(id, due);
+                    case Happening.Touch _,
+                            Happening.Answer _,
+                            Happening.Outcome _,
+                            Happening.Move _,
+                            Happening.Reached _,
+                            Happening.Approved _ -> {}
+                }
+            }
+        }
+        var open = new ArrayList<Action>();
+        for (var action : planned.values()) {
+            if (!closed.contains(action.id())) {
+                var due = snoozed.getOrDefault(action.id(), action.due());
+                open.add(new Action(action.id(), action.plan(), due, action.entry()));
+            }
+        }
+        open.sort(Comparator.comparingLong(action -> action.due().orderIn(zone)));
+        return open;
+    }
+
+    private static Optional<LocalDate> lastTouch(List<Entry> entries, ZoneId zone) {
+        for (int i = entries.size() - 1; i >= 0; i--) {
+            if (entries.get(i).first(Happening.Touch.class).isPresent()) {
+                return Optional.of(entries.get(i).at().dayIn(zone));
+            }
+        }
+        return Optional.empty();
+    }
+}

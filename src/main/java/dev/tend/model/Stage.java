@@ -1,0 +1,15 @@
+package dev.tend.model;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+
+/// A step of the sales process (F20). `limit` is the time allowed in it (F22); `probability`, of
+/// winning from here, lies between 0 and 1.
+public record Stage(
+        String code,
+        StageKind kind,
+        Label label,
+        Status status,
+        Optional<Length> limit,
+        BigDecimal probability)
+        implements Coded {}

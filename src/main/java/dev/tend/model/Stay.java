@@ -1,0 +1,24 @@
+package dev.tend.model;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+
+/// An opportunity's time in one stage. `reason` and `words` say why, where the stage is of kind
+/// lost.
+public record Stay(
+        Stage stage, LocalDate entered, Optional<LocalDate> left, String reason, String words) {
+    Stay until(LocalDate day) {
+        return new Stay(stage, entered, Optional.of(day), reason, words);
+    }
+
+    /// Whole days from entering to leaving, once it has been left.
+    public Optional<Long> finishedDays() {
+        return left.map(day -> ChronoUnit.DAYS.between(entered, day));
+    }
+
+    /// Whole days from entering to `today`.
+    public long ageOn(LocalDate today) {
+        return ChronoUnit.DAYS.between(entered, today);
+    }
+}

@@ -1,0 +1,32 @@
+package dev.tend.model;
+
+import java.math.BigDecimal;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/// Sums of money, one per currency, in the order of their codes. Currencies are never added up.
+public record Totals(List<Money> sums) {
+    public static final Totals NONE = new Totals(List.of());
+
+    public Totals {
+        sums = List.copyOf(sums);
+    }
+
+    public static Totals of(Collection<Money> amounts) {
+        Map<String, Money> byCurrency = new TreeMap<>();
+        for (var money : amounts) {
+            byCurrency.merge(money.currency(), money, Money::plus);
+        }
+        return new Totals(List.copyOf(byCurrency.values()));
+    }
+
+    public Totals times(BigDecimal share) {
+        return new Totals(sums.stream().map(sum -> sum.times(share)).toList());
+    }
+
+    public boolean isEmpty() {
+        return sums.isEmpty();
+    }
+}

@@ -1,0 +1,5 @@
+/// The program.
+@NullMarked
+package dev.tend;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,122 @@
+package dev.tend.phrase;
+
+import dev.tend.model.Moment;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.Period;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.time.ZonedDateTime;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+
+/// Dates as people type them, in English and Chinese: `fri`, `in 2 weeks`, `June 5 3pm`, `下周五下午三点`,
+/// `月底`, and ISO 8601.
+///
+/// A phrase is read whole or not at all: what has two common meanings, is no date of the calendar,
+/// or leaves a word over is not read.
+public final class DatePhrase {
+    private DatePhrase() {}
+
+    /// The side of today a phrase lies on where it leaves that open.
+    public enum Leaning {
+        /// The latest such day up to today: when something happened.
+        PAST,
+        /// The next such day from today on, for a bare weekday after today: when something is due.
+        FUTURE
+    }
+
+    /// Reads a phrase relative to `today`; empty when it is no date.
+    ///
+    /// A phrase with a time of day gives a [Moment.Time] in `zone`, or at the offset from UTC it
+    /// names; any other a [Moment.Day]. A time alone is one of today. A day holds no clock, so
+    /// `now` gives the day.
+    public static Optional<Moment> read(
+            String phrase, LocalDate today, ZoneId zone, Leaning leaning) {
+        Optional<Tokens> tokens = Lexer.read(phrase);
+        if (tokens.isEmpty()) {
+            return Optional.empty();
+        }
+        Tokens in = tokens.get();
+        return isNow(in)
+                ? Optional.of(Moment.of(today))
+                : whole(in, new Today(today, leaning), zone);
+    }
+
+    /// Reads a phrase relative to the day and zone of `now`; `now` itself gives its minute.
+    public static Optional<Moment> read(String phrase, ZonedDateTime now, Leaning leaning) {
+        Optional<Tokens> tokens = Lexer.read(phrase);
+        if (tokens.isPresent() && isNow(tokens.get())) {
+            return Optional.of(Moment.of(now.truncatedTo(ChronoUnit.MINUTES)));
+        }
+        return read(phrase, now.toLocalDate(), now.getZone(), leaning);
+    }
+
+    /// A length of time such as `7d`, `2w`, `1m`, `10天`, `两周`, `3 days`; empty when none.
+    ///
+    /// A week is seven days, half a month fifteen days and half a year six months.
+    public static Optional<Period> length(String phrase) {
+        Optional<Tokens> tokens = Lexer.read(phrase);
+        if (tokens.isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<Period> length = Lengths.read(tokens.get());
+        return tokens.get().done() ? length : Optional.empty();
+    }
+
+    private static boolean isNow(Tokens in) {
+        return in.at(Kind.NOW, Kind.END);
+    }
+
+    private static Optional<Moment> whole(Tokens in, Today today, ZoneId zone) {
+        if (!in.skip(Kind.BY)) {
+            in.skip(Kind.ON);
+        }
+        Optional<Moment> moment =
+                TimeOfDay.startsAt(in) ? timeFirst(in, today, zone) : dayFirst(in, today, zone);
+        in.skip(Kind.EARLIER);
+        return in.done() ? moment : Optional.empty();
+    }
+
+    private static Optional<Moment> timeFirst(Tokens in, Today today, ZoneId zone) {
+        Optional<LocalTime> time = TimeOfDay.read(in);
+        if (time.isEmpty()) {
+            return Optional.empty();
+        }
+        if (in.done() || in.at(Kind.EARLIER)) {
+            return Optional.of(moment(today.date(), time.get(), zone));
+        }
+        if (!in.skip(Kind.COMMA)) {
+            in.skip(Kind.ON);
+        }
+        Optional<LocalDate> day = Days.read(in, today);
+        return day.isEmpty() ? Optional.empty() : Optional.of(moment(day.get(), time.get(), zone));
+    }
+
+    private static Optional<Moment> dayFirst(Tokens in, Today today, ZoneId zone) {
+        Optional<LocalDate> day = Days.read(in, today);
+        if (day.isEmpty()) {
+            return Optional.empty();
+        }
+        boolean joined = in.skip(Kind.T) || in.skip(Kind.COMMA) || in.skip(Kind.POSSESSIVE);
+        if (!joined && !TimeOfDay.startsAt(in)) {
+            return Optional.of(Moment.of(day.get()));
+        }
+        Optional<LocalTime> time = TimeOfDay.read(in);
+        return time.isEmpty() ? Optional.empty() : withOffset(in, day.get(), time.get(), zone);
+    }
+
+    private static Optional<Moment> withOffset(
+            Tokens in, LocalDate day, LocalTime time, ZoneId zone) {
+        if (!UtcOffset.startsAt(in)) {
+            return Optional.of(moment(day, time, zone));
+        }
+        Optional<ZoneOffset> offset = UtcOffset.read(in);
+        return offset.isEmpty() ? Optional.empty() : Optional.of(moment(day, time, offset.get()));
+    }
+
+    private static Moment moment(LocalDate day, LocalTime time, ZoneId zone) {
+        return Moment.of(ZonedDateTime.of(day, time, zone));
+    }
+}

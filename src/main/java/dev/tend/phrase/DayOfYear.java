@@ -1,0 +1,17 @@
+package dev.tend.phrase;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Optional;
+
+/// A month and a day of it, in no particular year; the month may be one that does not exist.
+record DayOfYear(int month, DayOfMonth day) {
+    boolean hasMonth() {
+        return month >= 1 && month <= 12;
+    }
+
+    /// The day in that year; empty where the year has no such day.
+    Optional<LocalDate> in(int year) {
+        return hasMonth() ? day.in(YearMonth.of(year, month)) : Optional.empty();
+    }
+}

@@ -1,0 +1,88 @@
+package dev.tend.phrase;
+
+import dev.tend.phrase.DatePhrase.Leaning;
+
+import java.time.LocalDate;
+import java.time.Period;
+import java.time.YearMonth;
+import java.util.Optional;
+
+/// The day a phrase is read on, and the way it leans where it leaves that open.
+record Today(LocalDate date, Leaning leaning) {
+    /// 29 February may be eight years away, as it was from 1896 to 1904.
+    private static final int FARTHEST_STEP = 8;
+
+    /// The next such weekday after today, or the latest one up to today.
+    LocalDate weekday(int weekday) {
+        return switch (leaning) {
+            case FUTURE -> date.plusDays(1L + Math.floorMod(weekday - dayOfWeek() - 1, 7));
+            case PAST -> latest(weekday);
+        };
+    }
+
+    /// The next such weekday from today on, or the latest one up to today.
+    LocalDate weekdayOrToday(int weekday) {
+        return switch (leaning) {
+            case FUTURE -> date.plusDays(Math.floorMod(weekday - dayOfWeek(), 7));
+            case PAST -> latest(weekday);
+        };
+    }
+
+    /// That weekday of the week so many weeks away; weeks start on Monday.
+    LocalDate inWeek(int weeksAway, int weekday) {
+        return date.minusDays(dayOfWeek() - 1L).plusWeeks(weeksAway).plusDays(weekday - 1L);
+    }
+
+    YearMonth month(int monthsAway) {
+        return YearMonth.from(date).plusMonths(monthsAway);
+    }
+
+    int year(int yearsAway) {
+        return date.getYear() + yearsAway;
+    }
+
+    /// The next such day of a month from today on, or the latest one up to today.
+    Optional<LocalDate> nearest(DayOfMonth day) {
+        return nearest(YearMonth.from(date), 1, day);
+    }
+
+    /// The next such day of a year from today on, or the latest one up to today.
+    Optional<LocalDate> nearest(DayOfYear day) {
+        return day.hasMonth()
+                ? nearest(YearMonth.of(date.getYear(), day.month()), 12, day.day())
+                : Optional.empty();
+    }
+
+    /// The day that length away, to the side a phrase leans to.
+    LocalDate away(Period length) {
+        return switch (leaning) {
+            case FUTURE -> date.plus(length);
+            case PAST -> date.minus(length);
+        };
+    }
+
+    private Optional<LocalDate> nearest(YearMonth first, int months, DayOfMonth day) {
+        for (int step = 0; step <= FARTHEST_STEP; step++) {
+            Optional<LocalDate> found = day.in(first.plusMonths((long) months * sign() * step));
+            if (found.isPresent() && found.get().compareTo(date) * sign() >= 0) {
+                return found;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private int sign() {
+        return switch (leaning) {
+            case FUTURE -> 1;
+            case PAST -> -1;
+        };
+    }
+
+    private LocalDate latest(int weekday) {
+        return date.minusDays(Math.floorMod(dayOfWeek() - weekday, 7));
+    }
+
+    private int dayOfWeek() {
+        return date.getDayOfWeek().getValue();
+    }
+}

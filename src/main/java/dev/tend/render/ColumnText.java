@@ -1,0 +1,92 @@
+package dev.tend.render;
+
+import dev.tend.report.Cell;
+import dev.tend.report.Cell.Amount;
+import dev.tend.report.Cell.Blank;
+import dev.tend.report.Cell.Coded;
+import dev.tend.report.Cell.Count;
+import dev.tend.report.Cell.Days;
+import dev.tend.report.Cell.Share;
+import dev.tend.report.Cell.Text;
+import dev.tend.report.Cell.When;
+import dev.tend.report.Table;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeMap;
+
+/// A column as people read it. A cell has one line, and one for every further currency; the
+/// currency that most amounts have is said once, in the heading.
+record ColumnText(String heading, List<List<String>> cells, boolean numeric) {
+    static ColumnText of(Table table, int column, Headings headings) {
+        var currency = commonCurrency(table, column);
+        var cells = new ArrayList<List<String>>(table.rows().size());
+        boolean numbers = false;
+        boolean words = false;
+        for (var row : table.rows()) {
+            var cell = row.get(column);
+            cells.add(read(cell, currency).stream().map(Printable::of).toList());
+            numbers |= isNumber(cell);
+            words |= isWord(cell);
+        }
+        var heading = headings.of(table.columns().get(column).key());
+        var complete = currency.isEmpty() ? heading : heading + " " + currency;
+        return new ColumnText(Printable.of(complete), cells, numbers && !words);
+    }
+
+    int widest() {
+        int widest = DisplayWidth.of(heading);
+        for (var lines : cells) {
+            for (var line : lines) {
+                widest = Math.max(widest, DisplayWidth.of(line));
+            }
+        }
+        return widest;
+    }
+
+    /// The currency of most amounts; empty where there are none.
+    private static String commonCurrency(Table table, int column) {
+        var counts = new TreeMap<String, Integer>();
+        for (var row : table.rows()) {
+            if (row.get(column) instanceof Amount(var totals)) {
+                for (var sum : totals.sums()) {
+                    counts.merge(sum.currency(), 1, Integer::sum);
+                }
+            }
+        }
+        var common = "";
+        for (var count : counts.entrySet()) {
+            if (common.isEmpty() || count.getValue() > counts.getOrDefault(common, 0)) {
+                common = count.getKey();
+            }
+        }
+        return common;
+    }
+
+    private static List<String> read(Cell cell, String currency) {
+        return switch (cell) {
+            case Blank() -> List.of("");
+            case Text(var text) -> List.of(text);
+            case Coded(_, var label) -> List.of(label);
+            case Count(var value) -> List.of(Long.toString(value));
+            case Days(var value) -> List.of(Figures.decimal(value, 1));
+            case Share(var value) -> List.of(Figures.percent(value));
+            case When(var moment) -> List.of(Figures.dayAndMinute(moment));
+            case Amount(var totals) -> Figures.sums(totals, currency);
+        };
+    }
+
+    private static boolean isNumber(Cell cell) {
+        return switch (cell) {
+            case Count _, Days _, Share _, Amount _ -> true;
+            case Blank _, Text _, Coded _, When _ -> false;
+        };
+    }
+
+    private static boolean isWord(Cell cell) {
+        return switch (cell) {
+            case Text _, Coded _, When _ -> true;
+            case Blank _, Count _, Days _, Share _, Amount _ -> false;
+        };
+    }
+}

@@ -1,0 +1,238 @@
+package dev.tend.render;
+
+import dev.tend.model.Attributes;
+import dev.tend.model.Entry;
+import dev.tend.model.Happening;
+import dev.tend.model.Journey;
+import dev.tend.model.Moment;
+import dev.tend.model.Situation;
+import dev.tend.report.Labels;
+import dev.tend.report.ShortIds;
+import dev.tend.text.Messages;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+
+/// One customer on one screen (F18): who, where it stands, what is open, what happened, the latest
+/// first.
+public record CustomerScreen(
+        int width, Style style, Messages messages, Labels labels, LocalDate today) {
+    private static final String BOLD = "\u001b[1m";
+    private static final String RESET = "\u001b[0m";
+    private static final List<String> OWN_LINES = List.of("number", "name", "owner", "grade");
+    private static final List<String> CONTACT_WORDS =
+            List.of("title", "department", "phone", "email", "wechat", "birthday", "note");
+
+    public void print(Situation situation, Appendable out) {
+        var lines = new ArrayList<String>();
+        heading(situation, lines);
+        profile(situation, lines);
+        contacts(situation, lines);
+        actions(situation, lines);
+        timeline(situation, lines);
+        try {
+            for (var line : lines) {
+                out.append(line).append('\n');
+            }
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    private void heading(Situation situation, List<String> lines) {
+        var customer = situation.customer();
+        var words = new ArrayList<>(List.of(customer.name()));
+        for (var word : List.of(customer.number(), customer.key())) {
+            if (!word.isEmpty() && !word.equals(customer.name())) {
+                words.add(word);
+            }
+        }
+        lines.add(strong(fit(String.join("  ", words))));
+        for (var journey : situation.journeys()) {
+            lines.add(fit(standing(journey)));
+        }
+        var facts = new ArrayList<String>();
+        if (!customer.grade().isEmpty()) {
+            facts.add(messages.get("show.grade", customer.grade()));
+        }
+        if (!customer.owner().isEmpty()) {
+            facts.add(
+                    messages.get(
+                            "show.owner", labels.label(labels.policy().team(), customer.owner())));
+        }
+        facts.add(lastContact(situation));
+        lines.add(fit(String.join(" · ", facts)));
+    }
+
+    private String lastContact(Situation situation) {
+        if (situation.lastTouch().isEmpty()) {
+            return messages.get("show.never");
+        }
+        var day = situation.lastTouch().get();
+        long daysAgo = today.toEpochDay() - day.toEpochDay();
+        return daysAgo == 0
+                ? messages.get("show.last-today")
+                : messages.get("show.last", day, daysAgo);
+    }
+
+    private String standing(Journey journey) {
+        var stay = journey.current();
+        var name =
+                journey.opportunity().code().isEmpty() ? "" : journey.opportunity().name() + ": ";
+        var text = new StringBuilder(name);
+        text.append(stay.stage().label().in(messages.language()));
+        text.append(" (").append(stay.stage().status().label().in(messages.language()));
+        text.append(") · ").append(messages.get("show.days", stay.ageOn(today)));
+        journey.amount()
+                .ifPresent(amount -> text.append(" · ").append(Figures.withCurrency(amount)));
+        if (!stay.reason().isEmpty()) {
+            text.append(" · ").append(labels.label(labels.policy().reasons(), stay.reason()));
+            text.append(stay.words().isEmpty() ? "" : ": " + stay.words());
+        }
+        return text.toString();
+    }
+
+    private void profile(Situation situation, List<String> lines) {
+        var attributes = situation.customer().attributes();
+        var rows = new ArrayList<List<String>>();
+        for (var key : attributes.values().keySet()) {
+            boolean withJourney =
+                    key.equals("amount") && situation.customer().opportunities().isEmpty();
+            if (!OWN_LINES.contains(key) && !withJourney) {
+                rows.add(List.of(name(key), shown(key, attributes)));
+            }
+        }
+        section("", rows, lines);
+    }
+
+    private String shown(String key, Attributes attributes) {
+        return switch (key) {
+            case "source" -> labels.label(labels.policy().sources(), attributes.text(key));
+            case "collaborators" ->
+                    String.join(
+                            ", ",
+                            attributes.texts(key).stream()
+                                    .map(code -> labels.label(labels.policy().team(), code))
+                                    .toList());
+            default -> attributes.text(key);
+        };
+    }
+
+    private String name(String key) {
+        return messages.has("field." + key)
+                ? messages.get("field." + key)
+                : labels.label(labels.policy().customerFields(), key);
+    }
+
+    private void contacts(Situation situation, List<String> lines) {
+        var rows = new ArrayList<List<String>>();
+        for (var contact : situation.customer().contacts()) {
+            var words = new ArrayList<String>();
+            for (var key : CONTACT_WORDS) {
+                words.addAll(contact.attributes().texts(key));
+            }
+            rows.add(List.of(contact.name(), String.join("  ", words)));
+        }
+        section(messages.get("show.contacts"), rows, lines);
+    }
+
+    private void actions(Situation situation, List<String> lines) {
+        var open = situation.openActions();
+        var ids = ShortIds.among(open.stream().map(action -> action.id()).toList());
+        var rows = new ArrayList<List<String>>();
+        for (var action : open) {
+            var day = action.due().dayIn(labels.policy().zone());
+            long late = today.toEpochDay() - day.toEpochDay();
+            var words = new ArrayList<>(List.of(action.plan().what()));
+            words.add(labels.label(labels.policy().team(), action.owner()));
+            if (late > 0) {
+                words.add(messages.get("show.late", late));
+            }
+            rows.add(List.of(ids.of(action.id()), moment(action.due()), String.join(" · ", words)));
+        }
+        section(messages.get("show.actions"), rows, lines);
+    }
+
+    private void timeline(Situation situation, List<String> lines) {
+        var rows = new ArrayList<List<String>>();
+        for (var entry : situation.entries().reversed()) {
+            rows.add(List.of(moment(entry.at()), words(entry)));
+        }
+        section(messages.get("show.timeline"), rows, lines);
+    }
+
+    private String words(Entry entry) {
+        var policy = labels.policy();
+        var marks = new ArrayList<>(List.of(labels.label(policy.team(), entry.by())));
+        var words = new ArrayList<String>();
+        for (var happening : entry.happenings()) {
+            switch (happening) {
+                case Happening.Touch(var channel) ->
+                        marks.add(labels.label(policy.channels(), channel));
+                case Happening.Move(var stage, _, _) ->
+                        marks.add("→ " + labels.label(policy.pipeline().stages(), stage));
+                case Happening.Reached(var milestone) ->
+                        marks.add("★ " + labels.label(policy.milestones(), milestone));
+                case Happening.Answer(var mood, var said) ->
+                        words.add(
+                                mood.label().in(messages.language())
+                                        + (said.isEmpty() ? "" : ": " + said));
+                case Happening.Done _ -> marks.add(messages.get("show.done"));
+                case Happening.Dropped _ -> marks.add(messages.get("show.dropped"));
+                case Happening.Snoozed(_, var due) -> marks.add(messages.get("open.due", due));
+                case Happening.Outcome _, Happening.Plan _, Happening.Approved _ -> {}
+            }
+        }
+        words.addFirst(entry.summary());
+        words.add(entry.attributes().text("why"));
+        words.removeIf(String::isEmpty);
+        return String.join(" · ", marks) + (words.isEmpty() ? "" : "  " + String.join("; ", words));
+    }
+
+    private void section(String title, List<List<String>> rows, List<String> lines) {
+        if (rows.isEmpty()) {
+            return;
+        }
+        lines.add("");
+        if (!title.isEmpty()) {
+            lines.add(strong(title));
+        }
+        int columns = rows.getFirst().size();
+        var widths = new int[columns];
+        for (var row : rows) {
+            for (int i = 0; i < columns - 1; i++) {
+                widths[i] = Math.max(widths[i], DisplayWidth.of(Printable.of(row.get(i))));
+            }
+        }
+        for (var row : rows) {
+            var line = new StringBuilder();
+            for (int i = 0; i < columns - 1; i++) {
+                line.append(DisplayWidth.padEnd(Printable.of(row.get(i)), widths[i])).append("  ");
+            }
+            lines.add(fit(line + row.getLast()));
+        }
+    }
+
+    private String moment(Moment moment) {
+        return switch (moment) {
+            case Moment.Day(var date) -> date.toString();
+            case Moment.Time(var at) ->
+                    at.atZoneSameInstant(labels.policy().zone())
+                            .toLocalDateTime()
+                            .toString()
+                            .substring(0, 16)
+                            .replace('T', ' ');
+        };
+    }
+
+    private String fit(String line) {
+        return DisplayWidth.fit(Printable.of(line), width);
+    }
+
+    private String strong(String line) {
+        return style == Style.COLOUR ? BOLD + line + RESET : line;
+    }
+}

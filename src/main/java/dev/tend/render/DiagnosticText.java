@@ -1,0 +1,93 @@
+package dev.tend.render;
+
+import dev.tend.model.Diagnostic;
+import dev.tend.model.Place;
+import dev.tend.text.Messages;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/// Diagnostics as people read them: place, what is wrong, the line with a caret under it, what to
+/// do.
+public record DiagnosticText(
+        Messages messages, Style style, Function<Place, Optional<String>> lines) {
+    private static final int WIDEST_EXCERPT = 100;
+    private static final String BOLD = "\u001b[1m";
+    private static final String RED = "\u001b[31m";
+    private static final String RESET = "\u001b[0m";
+
+    /// What is wrong, in one sentence.
+    public String message(Diagnostic diagnostic) {
+        return Printable.of(
+                messages.get(
+                        "check." + diagnostic.check().code(), diagnostic.arguments().toArray()));
+    }
+
+    /// What to do about it.
+    public String advice(Diagnostic diagnostic) {
+        return Printable.of(
+                diagnostic.suggestion().isEmpty()
+                        ? messages.get(
+                                "check." + diagnostic.check().code() + ".advice",
+                                diagnostic.arguments().toArray())
+                        : messages.get("check.suggestion", diagnostic.suggestion()));
+    }
+
+    /// `file:line:column: error[code]: message`.
+    public String headline(Diagnostic diagnostic) {
+        var severity = messages.get("severity." + diagnostic.check().severity().code());
+        var code = severity + "[" + diagnostic.check().code() + "]";
+        return Printable.of(diagnostic.place().toString())
+                + ": "
+                + (style == Style.COLOUR ? BOLD + RED + code + RESET : code)
+                + ": "
+                + message(diagnostic);
+    }
+
+    public void print(List<Diagnostic> diagnostics, Appendable out) {
+        try {
+            for (var diagnostic : diagnostics) {
+                out.append(headline(diagnostic)).append('\n');
+                excerpt(diagnostic, out);
+            }
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    private void excerpt(Diagnostic diagnostic, Appendable out) throws IOException {
+        var place = diagnostic.place();
+        var number = Integer.toString(place.line());
+        var line = lines.apply(place);
+        var advice = advice(diagnostic);
+        if (line.isEmpty() || line.get().isBlank()) {
+            out.append("  ").append(" ".repeat(number.length())).append(" = ");
+            out.append(advice).append('\n');
+            return;
+        }
+        var text = line.get();
+        int from = text.offsetByCodePoints(0, Math.min(place.column() - 1, points(text)));
+        int rest = text.codePointCount(from, text.length());
+        int to = text.offsetByCodePoints(from, Math.min(place.length(), rest));
+        var before = Printable.of(text.substring(0, from));
+        var marked = Printable.of(text.substring(from, to));
+        if (DisplayWidth.of(before) > WIDEST_EXCERPT) {
+            before = "… ";
+        }
+        marked = DisplayWidth.fit(marked, WIDEST_EXCERPT);
+        var after = DisplayWidth.fit(Printable.of(text.substring(to)), WIDEST_EXCERPT / 2);
+        out.append("  ").append(number).append(" | ").append(before).append(marked);
+        out.append(after).append('\n');
+        out.append("  ").append(" ".repeat(number.length())).append(" | ");
+        out.append(" ".repeat(DisplayWidth.of(before)));
+        out.append("^".repeat(Math.max(1, DisplayWidth.of(marked))));
+        out.append(' ').append(advice).append('\n');
+    }
+
+    private static int points(String text) {
+        return text.codePointCount(0, text.length());
+    }
+}

@@ -1,0 +1,75 @@
+package dev.tend.render;
+
+import dev.tend.model.Moment;
+import dev.tend.model.Money;
+import dev.tend.model.Totals;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+
+/// Figures and times in digits, the same in every language. No `BigDecimal` is held in a constant:
+/// its first use takes milliseconds, which a table of words and dates need not pay.
+final class Figures {
+    private Figures() {}
+
+    /// With thousands separators and without the currency: `1,250,000.5`.
+    static String grouped(Money money) {
+        var plain = money.plainNumber();
+        int start = plain.startsWith("-") ? 1 : 0;
+        int point = plain.indexOf('.');
+        int end = point < 0 ? plain.length() : point;
+        var result = new StringBuilder(plain);
+        for (int at = end - 3; at > start; at -= 3) {
+            result.insert(at, ',');
+        }
+        return result.toString();
+    }
+
+    /// `1,250,000 CNY`.
+    static String withCurrency(Money money) {
+        return grouped(money) + " " + money.currency();
+    }
+
+    /// The sums, one text each: those in `saidElsewhere` first and without their currency.
+    static List<String> sums(Totals totals, String saidElsewhere) {
+        var sums = new ArrayList<String>();
+        for (var sum : totals.sums()) {
+            if (sum.currency().equals(saidElsewhere)) {
+                sums.addFirst(grouped(sum));
+            } else {
+                sums.add(withCurrency(sum));
+            }
+        }
+        return sums.isEmpty() ? List.of("") : sums;
+    }
+
+    /// Rounded half up to whole percent, but nothing is shown as all or none that is not.
+    static String percent(double share) {
+        var percent = BigDecimal.valueOf(share).movePointRight(2).setScale(0, RoundingMode.HALF_UP);
+        if (share > 0 && percent.signum() == 0) {
+            return "<1%";
+        }
+        if (share < 1 && percent.compareTo(BigDecimal.valueOf(100)) >= 0) {
+            return ">99%";
+        }
+        return percent.toPlainString() + "%";
+    }
+
+    /// A plain decimal with at most `digits` digits behind the point and no superfluous zeros.
+    static String decimal(double value, int digits) {
+        var rounded = BigDecimal.valueOf(value).setScale(digits, RoundingMode.HALF_UP);
+        return rounded.signum() == 0 ? "0" : rounded.stripTrailingZeros().toPlainString();
+    }
+
+    /// The day, or the day and the minute at the place where it was written down.
+    static String dayAndMinute(Moment moment) {
+        return switch (moment) {
+            case Moment.Day(var date) -> date.toString();
+            case Moment.Time(var at) ->
+                    at.toLocalDate() + " " + at.toLocalTime().truncatedTo(ChronoUnit.MINUTES);
+        };
+    }
+}

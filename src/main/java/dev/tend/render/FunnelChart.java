@@ -1,0 +1,164 @@
+package dev.tend.render;
+
+import dev.tend.report.Cell;
+import dev.tend.report.Cell.Count;
+import dev.tend.report.Column;
+import dev.tend.report.Table;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+
+/// The funnel as bars, a line per stage (F43): label, bar and number of those that reached it, how
+/// many stand there now and their amount, the share that went on to the next stage (`↓ 62%`), and
+/// how many were lost there. Stages that cannot be reached, as the lost one, stand apart at the
+/// end. The bars start at one edge, since lengths from a common edge compare best, and take the
+/// room that the figures leave within `width` columns.
+///
+/// Needs the columns `label`, `now`, `amount`, `reached`, `conversion` and `lost`.
+public record FunnelChart(int width, Style style, Headings headings) implements Renderer {
+    private static final int WIDEST_LABEL = 20;
+    private static final int SHORTEST_LABEL = 4;
+    private static final int WIDEST_BAR = 40;
+    private static final int SHORTEST_BAR = 8;
+    private static final long NOT_COUNTED = -1;
+    private static final String GAP = " ".repeat(ColumnWidths.GAP);
+    private static final List<String> FIGURES =
+            List.of("reached", "now", "amount", "conversion", "lost");
+
+    @Override
+    public void render(Table table, Appendable out) {
+        var label = ColumnText.of(table, indexOf(table, "label"), headings);
+        var figures = new ArrayList<ColumnText>();
+        int taken = ColumnWidths.GAP;
+        for (var key : FIGURES) {
+            var column = ColumnText.of(table, indexOf(table, key), headings);
+            figures.add(key.equals("conversion") ? withArrows(column) : column);
+            taken += ColumnWidths.GAP + figures.getLast().widest();
+        }
+        int labelWidth = labelWidth(label, width - taken - SHORTEST_BAR);
+        int barWidth = Math.clamp(width - taken - labelWidth, SHORTEST_BAR, WIDEST_BAR);
+        var counts = reached(table);
+        long highest = highest(counts);
+        var lines = new StringBuilder();
+        lines.append(style.bold(headingLine(label, figures, labelWidth, barWidth))).append('\n');
+        var apart = new StringBuilder();
+        for (int row = 0; row < counts.length; row++) {
+            var bar = Bar.of(Math.max(0, counts[row]), highest, barWidth);
+            var target = counts[row] == NOT_COUNTED ? apart : lines;
+            target.append(line(label, figures, row, labelWidth, bar)).append('\n');
+            for (int number = 1; number < height(figures, row); number++) {
+                int indent = labelWidth + ColumnWidths.GAP + barWidth;
+                target.append(figures(" ".repeat(indent), figures, row, number)).append('\n');
+            }
+        }
+        if (!apart.isEmpty()) {
+            lines.append('\n').append(apart);
+        }
+        try {
+            out.append(lines);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /// A bar of block characters, right-padded to its room when drawn.
+    private record Bar(String blocks, int room) {
+        private static final String EIGHTHS = "▏▎▍▌▋▊▉";
+
+        /// Proportional to the eighth of a column; whoever is there at all is seen.
+        static Bar of(long part, long whole, int room) {
+            if (part == 0) {
+                return new Bar("", room);
+            }
+            int eighths = (int) Math.max(1, Math.round((double) part / whole * room * 8));
+            var blocks = "█".repeat(eighths / 8);
+            int rest = eighths % 8;
+            return new Bar(rest == 0 ? blocks : blocks + EIGHTHS.charAt(rest - 1), room);
+        }
+
+        String padding() {
+            return " ".repeat(room - blocks.length());
+        }
+    }
+
+    private static String headingLine(
+            ColumnText label, List<ColumnText> figures, int labelWidth, int barWidth) {
+        var line = new StringBuilder(fitted(label.heading(), labelWidth));
+        line.append(GAP).repeat(' ', barWidth);
+        for (var column : figures) {
+            line.append(GAP).append(DisplayWidth.padStart(column.heading(), column.widest()));
+        }
+        return line.toString().stripTrailing();
+    }
+
+    private String line(
+            ColumnText label, List<ColumnText> figures, int row, int labelWidth, Bar bar) {
+        var name = fitted(label.cells().get(row).getFirst(), labelWidth);
+        return figures(name + GAP + style.cyan(bar.blocks()) + bar.padding(), figures, row, 0);
+    }
+
+    private static String figures(String before, List<ColumnText> figures, int row, int number) {
+        var line = new StringBuilder(before);
+        for (var column : figures) {
+            var cell = column.cells().get(row);
+            var figure = number < cell.size() ? cell.get(number) : "";
+            line.append(GAP).append(DisplayWidth.padStart(figure, column.widest()));
+        }
+        return line.toString().stripTrailing();
+    }
+
+    private static int height(List<ColumnText> figures, int row) {
+        int height = 1;
+        for (var column : figures) {
+            height = Math.max(height, column.cells().get(row).size());
+        }
+        return height;
+    }
+
+    private static String fitted(String label, int width) {
+        return DisplayWidth.padEnd(DisplayWidth.fit(label, width), width);
+    }
+
+    private static int labelWidth(ColumnText label, int room) {
+        int wanted = Math.min(label.widest(), WIDEST_LABEL);
+        return Math.min(wanted, Math.max(SHORTEST_LABEL, room));
+    }
+
+    private static ColumnText withArrows(ColumnText conversion) {
+        var cells = new ArrayList<List<String>>(conversion.cells().size());
+        for (var share : conversion.cells()) {
+            cells.add(share.getFirst().isEmpty() ? share : List.of("↓ " + share.getFirst()));
+        }
+        return new ColumnText(conversion.heading(), cells, conversion.numeric());
+    }
+
+    private static long[] reached(Table table) {
+        int column = indexOf(table, "reached");
+        var reached = new long[table.rows().size()];
+        for (int row = 0; row < reached.length; row++) {
+            Cell cell = table.rows().get(row).get(column);
+            reached[row] = cell instanceof Count(var value) ? value : NOT_COUNTED;
+        }
+        return reached;
+    }
+
+    private static long highest(long[] reached) {
+        long highest = 0;
+        for (long value : reached) {
+            highest = Math.max(highest, value);
+        }
+        return highest;
+    }
+
+    private static int indexOf(Table table, String key) {
+        for (int i = 0; i < table.columns().size(); i++) {
+            Column column = table.columns().get(i);
+            if (column.key().equals(key)) {
+                return i;
+            }
+        }
+        throw new IllegalArgumentException("no column " + key + " in " + table.columns());
+    }
+}

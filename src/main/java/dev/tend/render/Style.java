@@ -1,0 +1,24 @@
+package dev.tend.render;
+
+/// Whether escape sequences may be used: `PLAIN` never writes one.
+public enum Style {
+    PLAIN,
+    COLOUR;
+
+    private static final String RESET = "\u001b[0m";
+
+    String bold(String text) {
+        return wrap("\u001b[1m", text);
+    }
+
+    String cyan(String text) {
+        return wrap("\u001b[36m", text);
+    }
+
+    private String wrap(String start, String text) {
+        return switch (this) {
+            case PLAIN -> text;
+            case COLOUR -> text.isEmpty() ? text : start + text + RESET;
+        };
+    }
+}

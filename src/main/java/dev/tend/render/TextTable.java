@@ -1,0 +1,79 @@
+package dev.tend.render;
+
+import dev.tend.report.Table;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+
+/// Aligned plain text for people: a heading line and one line per row, two spaces between columns,
+/// numbers to the right, no trailing spaces. Text is shortened with `…` to fit `width` terminal
+/// columns; figures, dates and ids never are, so a table of those may be wider.
+public record TextTable(int width, Style style, Headings headings) implements Renderer {
+    private static final String GAP = " ".repeat(ColumnWidths.GAP);
+
+    @Override
+    public void render(Table table, Appendable out) {
+        if (table.columns().isEmpty()) {
+            return;
+        }
+        var columns = new ArrayList<ColumnText>();
+        var natural = new int[table.columns().size()];
+        for (int i = 0; i < natural.length; i++) {
+            columns.add(ColumnText.of(table, i, headings));
+            natural[i] = columns.get(i).widest();
+        }
+        var widths = ColumnWidths.fitting(table.columns(), natural, width);
+        try {
+            out.append(style.bold(headingLine(columns, widths))).append('\n');
+            for (int row = 0; row < table.rows().size(); row++) {
+                for (int line = 0; line < height(columns, row); line++) {
+                    out.append(line(columns, widths, row, line)).append('\n');
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String headingLine(List<ColumnText> columns, int[] widths) {
+        var line = new StringBuilder();
+        for (int i = 0; i < widths.length; i++) {
+            var column = columns.get(i);
+            append(line, i, column.heading(), widths[i], column.numeric());
+        }
+        return line.toString().stripTrailing();
+    }
+
+    private static int height(List<ColumnText> columns, int row) {
+        int height = 1;
+        for (var column : columns) {
+            height = Math.max(height, column.cells().get(row).size());
+        }
+        return height;
+    }
+
+    private static String line(List<ColumnText> columns, int[] widths, int row, int number) {
+        var line = new StringBuilder();
+        for (int i = 0; i < widths.length; i++) {
+            var column = columns.get(i);
+            var cell = column.cells().get(row);
+            var text = number < cell.size() ? cell.get(number) : "";
+            append(line, i, text, widths[i], column.numeric());
+        }
+        return line.toString().stripTrailing();
+    }
+
+    private static void append(
+            StringBuilder line, int column, String text, int width, boolean toTheRight) {
+        if (column > 0) {
+            line.append(GAP);
+        }
+        var fitted = DisplayWidth.fit(text, width);
+        line.append(
+                toTheRight
+                        ? DisplayWidth.padStart(fitted, width)
+                        : DisplayWidth.padEnd(fitted, width));
+    }
+}

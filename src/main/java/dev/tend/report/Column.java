@@ -1,0 +1,27 @@
+package dev.tend.report;
+
+/// A column of a table. `key` is its stable name in CSV and JSON and the name of its heading in the
+/// messages; `keep` says how firmly it holds its width when the screen is narrow.
+public record Column(String key, Keep keep) {
+    /// What gives way first on a narrow screen.
+    public enum Keep {
+        /// Never shortened: ids, dates, figures.
+        WHOLE,
+        /// Shortened when those marked `LEAST` no longer suffice.
+        SHORTEN,
+        /// Shortened first: what another column says in other words.
+        LEAST
+    }
+
+    public static Column whole(String key) {
+        return new Column(key, Keep.WHOLE);
+    }
+
+    public static Column shorten(String key) {
+        return new Column(key, Keep.SHORTEN);
+    }
+
+    public static Column least(String key) {
+        return new Column(key, Keep.LEAST);
+    }
+}

@@ -1,0 +1,86 @@
+package dev.tend.report;
+
+import dev.tend.model.Keys;
+import dev.tend.model.Policy;
+import dev.tend.model.Situation;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/// Which customers are meant: all terms must hold. The same words everywhere, e.g. `grade:A
+/// stage:proposal owner:lilei last:>14d -status:lost 智联`.
+public record Query(List<Term> terms) {
+    public static final Query ALL = new Query(List.of());
+    private static final List<String> COMPUTED =
+            List.of("customer", "stage", "status", "last", "next_due", "tag");
+
+    public Query {
+        terms = List.copyOf(terms);
+    }
+
+    /// Reads filter words; words that cannot be read come back beside the query.
+    public static Reading read(List<String> words, Policy policy, LocalDate today) {
+        var terms = new ArrayList<Term>();
+        var wrong = new ArrayList<Wrong>();
+        for (var word : words) {
+            boolean negated = word.length() > 1 && word.charAt(0) == '-';
+            var positive = negated ? word.substring(1) : word;
+            int colon = colon(positive);
+            if (colon <= 0) {
+                terms.add(new Term.Word(negated, positive.toLowerCase(Locale.ROOT)));
+                continue;
+            }
+            var key = positive.substring(0, colon).toLowerCase(Locale.ROOT);
+            var value = positive.substring(colon + 1);
+            if (!keys(policy).contains(key)) {
+                wrong.add(new Wrong(key, true));
+            } else {
+                Term.Field.read(negated, key, value, policy, today)
+                        .ifPresentOrElse(terms::add, () -> wrong.add(new Wrong(word, false)));
+            }
+        }
+        return new Reading(new Query(terms), wrong);
+    }
+
+    /// Every key that may stand before a colon.
+    public static Set<String> keys(Policy policy) {
+        var keys = new LinkedHashSet<>(COMPUTED);
+        keys.addAll(Keys.with(Keys.CUSTOMER, policy.customerFields()).keySet());
+        return keys;
+    }
+
+    public boolean matches(Situation situation, Policy policy) {
+        for (var term : terms) {
+            if (term.matches(situation, policy) == term.negated()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    public List<Situation> among(List<Situation> situations, Policy policy) {
+        return terms.isEmpty()
+                ? situations
+                : situations.stream().filter(one -> matches(one, policy)).toList();
+    }
+
+    private static int colon(String word) {
+        int ascii = word.indexOf(':');
+        return ascii >= 0 ? ascii : word.indexOf('：');
+    }
+
+    /// What was read, and what could not be: nothing should be answered while there is anything
+    /// wrong.
+    public record Reading(Query query, List<Wrong> wrong) {
+        public Reading {
+            wrong = List.copyOf(wrong);
+        }
+    }
+
+    /// A filter word that means nothing: an unknown key, or a value that the key cannot have.
+    public record Wrong(String word, boolean unknownKey) {}
+}

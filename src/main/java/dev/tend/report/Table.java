@@ -1,0 +1,17 @@
+package dev.tend.report;
+
+import java.util.List;
+
+/// Rows of typed cells under named columns: what every report answers with and every renderer
+/// takes.
+public record Table(List<Column> columns, List<List<Cell>> rows) {
+    public Table {
+        columns = List.copyOf(columns);
+        rows = rows.stream().map(List::copyOf).toList();
+        for (var row : rows) {
+            if (row.size() != columns.size()) {
+                throw new IllegalArgumentException(row + " under " + columns);
+            }
+        }
+    }
+}

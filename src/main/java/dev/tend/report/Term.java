@@ -1,0 +1,191 @@
+package dev.tend.report;
+
+import dev.tend.model.Action;
+import dev.tend.model.Coded;
+import dev.tend.model.Grade;
+import dev.tend.model.Iso;
+import dev.tend.model.Length;
+import dev.tend.model.Money;
+import dev.tend.model.Policy;
+import dev.tend.model.Situation;
+import dev.tend.model.Status;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/// One condition of a query.
+sealed interface Term {
+    boolean negated();
+
+    /// Whether it holds, before negation.
+    boolean matches(Situation situation, Policy policy);
+
+    /// Free words: found anywhere in the customer's profile.
+    record Word(boolean negated, String text) implements Term {
+        @Override
+        public boolean matches(Situation situation, Policy policy) {
+            var customer = situation.customer();
+            if (contains(customer.key()) || contains(customer.name())) {
+                return true;
+            }
+            for (var value : customer.attributes().values().values()) {
+                if (value.texts().stream().anyMatch(this::contains)) {
+                    return true;
+                }
+            }
+            return customer.contacts().stream()
+                    .flatMap(contact -> contact.attributes().values().values().stream())
+                    .anyMatch(value -> value.texts().stream().anyMatch(this::contains));
+        }
+
+        private boolean contains(String value) {
+            return value.toLowerCase(Locale.ROOT).contains(text);
+        }
+    }
+
+    /// A field that equals one of some values, or lies before or after one.
+    record Field(boolean negated, String key, Comparison comparison) implements Term {
+        static Optional<Term> read(
+                boolean negated, String key, String value, Policy policy, LocalDate today) {
+            return Comparison.read(key, value, policy, today)
+                    .map(comparison -> new Field(negated, key, comparison));
+        }
+
+        @Override
+        public boolean matches(Situation situation, Policy policy) {
+            return switch (comparison) {
+                case OneOf(var values) -> {
+                    var actual = texts(situation, policy);
+                    yield values.stream()
+                            .anyMatch(value ->
+                                    value.isEmpty()
+                                            ? actual.isEmpty()
+                                            : actual.stream().anyMatch(value::equalsIgnoreCase));
+                }
+                case OnSide(var after, var orEqual, var bound) ->
+                        day(situation, policy)
+                                .filter(day ->
+                                        after && day.isAfter(bound)
+                                                || !after && day.isBefore(bound)
+                                                || orEqual && day.equals(bound))
+                                .isPresent();
+                case Than(var more, var orEqual, var bound) ->
+                        situation.customer().attributes().money(key).stream()
+                                .filter(money -> money.currency().equals(bound.currency()))
+                                .mapToInt(money -> money.amount().compareTo(bound.amount()))
+                                .anyMatch(order ->
+                                        more && order > 0
+                                                || !more && order < 0
+                                                || orEqual && order == 0);
+            };
+        }
+
+        private List<String> texts(Situation situation, Policy policy) {
+            var customer = situation.customer();
+            var leading = situation.leading(policy.pipeline());
+            return switch (key) {
+                case "customer" -> List.of(customer.key());
+                case "stage" -> leading.map(one -> names(one.stage())).orElse(List.of());
+                case "status" -> leading.map(one -> names(one.status())).orElse(List.of());
+                case "grade" -> customer.attributes().texts(key);
+                case "source" -> labelled(customer.attributes().texts(key), policy.sources());
+                case "owner", "collaborators" ->
+                        labelled(customer.attributes().texts(key), policy.team());
+                case "tag", "tags" -> customer.attributes().texts("tags");
+                case "last", "next_due" ->
+                        day(situation, policy)
+                                .map(day -> List.of(day.toString()))
+                                .orElse(List.of());
+                default -> customer.attributes().texts(key);
+            };
+        }
+
+        private Optional<LocalDate> day(Situation situation, Policy policy) {
+            return switch (key) {
+                case "last" -> situation.lastTouch();
+                case "next_due" ->
+                        situation.openActions().stream()
+                                .findFirst()
+                                .map(Action::due)
+                                .map(due -> due.dayIn(policy.zone()));
+                default -> situation.customer().attributes().day(key);
+            };
+        }
+
+        private static List<String> labelled(List<String> codes, List<? extends Coded> list) {
+            var all = new ArrayList<String>();
+            for (var code : codes) {
+                all.add(code);
+                list.stream()
+                        .filter(one -> one.code().equals(code))
+                        .forEach(one -> all.addAll(names(one)));
+            }
+            return all;
+        }
+
+        private static List<String> names(Coded coded) {
+            return List.of(coded.code(), coded.label().english(), coded.label().chinese());
+        }
+    }
+
+    /// How a field's value is compared.
+    sealed interface Comparison permits OneOf, OnSide, Than {
+        List<String> DAYS = List.of("last", "next_due", "created");
+
+        static Optional<Comparison> read(String key, String value, Policy policy, LocalDate today) {
+            boolean less = value.startsWith("<");
+            if (!less && !value.startsWith(">")) {
+                return equal(key, value, policy);
+            }
+            boolean orEqual = value.startsWith("=", 1);
+            var bound = value.substring(orEqual ? 2 : 1);
+            if (key.equals("amount")) {
+                return Iso.money(bound, policy.currency())
+                        .map(money -> new Than(!less, orEqual, money));
+            }
+            if (!DAYS.contains(key)) {
+                return Optional.empty();
+            }
+            var length = Length.read(bound);
+            if (length.isEmpty()) {
+                return Iso.day(bound).map(day -> new OnSide(!less, orEqual, day));
+            }
+            // What is past is compared by its age, what is to come by its distance: both from
+            // today.
+            return Optional.of(
+                    key.equals("next_due")
+                            ? new OnSide(!less, orEqual, length.get().after(today))
+                            : new OnSide(less, orEqual, length.get().before(today)));
+        }
+
+        private static Optional<Comparison> equal(String key, String value, Policy policy) {
+            var values = List.of(value.split(",", -1));
+            var known =
+                    switch (key) {
+                        case "stage" -> policy.pipeline().stages();
+                        case "status" -> List.of(Status.values());
+                        case "grade" -> List.of(Grade.values());
+                        case "source" -> policy.sources();
+                        default -> List.<Coded>of();
+                    };
+            boolean valid =
+                    known.isEmpty()
+                            || values.stream()
+                                    .allMatch(one ->
+                                            one.isEmpty() || Coded.find(known, one).isPresent());
+            return valid ? Optional.of(new OneOf(values)) : Optional.empty();
+        }
+    }
+
+    /// Equal to one of these; an empty text stands for a field that is absent.
+    record OneOf(List<String> values) implements Comparison {}
+
+    /// A day after or before another.
+    record OnSide(boolean after, boolean orEqual, LocalDate bound) implements Comparison {}
+
+    /// An amount above or below another of the same currency.
+    record Than(boolean more, boolean orEqual, Money bound) implements Comparison {}
+}

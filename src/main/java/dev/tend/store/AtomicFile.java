@@ -1,0 +1,49 @@
+package dev.tend.store;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+
+/// Replaces a file as a whole: whoever reads it, even after a crash, sees the old content or the
+/// new, never a part.
+final class AtomicFile {
+    private AtomicFile() {}
+
+    /// Returns when the content is on disk under its name.
+    static void write(Path folder, String name, byte[] content) throws IOException {
+        var target = folder.resolve(name);
+        var draft = folder.resolve("." + name + "." + ProcessHandle.current().pid() + ".tmp");
+        try {
+            try (var channel =
+                    FileChannel.open(
+                            draft, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
+                var bytes = ByteBuffer.wrap(content);
+                while (bytes.hasRemaining()) {
+                    channel.write(bytes);
+                }
+                channel.force(true);
+            }
+            Files.move(
+                    draft,
+                    target,
+                    StandardCopyOption.ATOMIC_MOVE,
+                    StandardCopyOption.REPLACE_EXISTING);
+        } finally {
+            Files.deleteIfExists(draft);
+        }
+        forceFolder(folder);
+    }
+
+    private static void forceFolder(Path folder) throws IOException {
+        try (var channel = FileChannel.open(folder, StandardOpenOption.READ)) {
+            channel.force(true);
+        } catch (AccessDeniedException windows) {
+            // Windows cannot open a folder; there the rename itself is durable.
+        }
+    }
+}

@@ -1,0 +1,219 @@
+package dev.tend.store;
+
+import dev.tend.model.Account;
+import dev.tend.model.Book;
+import dev.tend.model.Check;
+import dev.tend.model.Code;
+import dev.tend.model.Customer;
+import dev.tend.model.Entry;
+import dev.tend.model.Place;
+import dev.tend.model.Policy;
+import dev.tend.yaml.CustomerCodec;
+import dev.tend.yaml.EntryCodec;
+import dev.tend.yaml.PolicyCodec;
+import dev.tend.yaml.Problems;
+import dev.tend.yaml.SourceText;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+/// A folder that holds a book, read as `docs/format.md` says. Reading never stops at a problem:
+/// what cannot be read is reported and left out.
+public final class BookFolder {
+    public static final String POLICY = "tend.yaml";
+    public static final String CUSTOMERS = "customers";
+    public static final String PROFILE = "customer.yaml";
+    private static final String ENDING = ".yaml";
+
+    private final Path path;
+
+    private BookFolder(Path path) {
+        this.path = path;
+    }
+
+    /// The book at exactly this folder.
+    public static Optional<BookFolder> at(Path folder) {
+        return Files.isRegularFile(folder.resolve(POLICY))
+                ? Optional.of(new BookFolder(folder))
+                : Optional.empty();
+    }
+
+    /// The book that `folder` lies in: the nearest folder upwards that holds a policy.
+    public static Optional<BookFolder> around(Path folder) {
+        for (var up = folder.toAbsolutePath().normalize(); up != null; up = up.getParent()) {
+            var book = at(up);
+            if (book.isPresent()) {
+                return book;
+            }
+        }
+        return Optional.empty();
+    }
+
+    public Path path() {
+        return path;
+    }
+
+    /// The policy; empty where `tend.yaml` cannot be used at all.
+    public Loaded<Optional<Policy>> policy() {
+        var problems = new Problems();
+        var policy = source(POLICY, problems).flatMap(source -> PolicyCodec.read(source, problems));
+        return new Loaded<>(policy, problems.all());
+    }
+
+    /// The keys of all customers, sorted. Folders whose names are no keys are left out.
+    public List<String> keys() {
+        var keys = new ArrayList<String>();
+        for (var name : names(CUSTOMERS)) {
+            if (isKey(name) && isFolder(CUSTOMERS + "/" + name)) {
+                keys.add(name);
+            }
+        }
+        return keys;
+    }
+
+    public boolean hasCustomer(String key) {
+        return isKey(key) && isFolder(CUSTOMERS + "/" + key);
+    }
+
+    /// The whole book.
+    public Loaded<Book> book(Policy policy) {
+        var problems = new Problems();
+        var accounts = new ArrayList<Account>();
+        for (var name : names(CUSTOMERS)) {
+            if (isFolder(CUSTOMERS + "/" + name)) {
+                if (isKey(name)) {
+                    accounts.add(account(name, policy, problems));
+                } else if (!name.startsWith(".")) {
+                    problems.add(Check.FOLDER_NAME, Place.startOf(CUSTOMERS + "/" + name), name);
+                }
+            } else if (name.endsWith(ENDING)) {
+                problems.add(Check.UNKNOWN_FILE, Place.startOf(CUSTOMERS + "/" + name), name);
+            }
+        }
+        return new Loaded<>(new Book(policy, accounts), problems.all());
+    }
+
+    /// One customer with its entries.
+    public Loaded<Account> account(String key, Policy policy) {
+        var problems = new Problems();
+        return new Loaded<>(account(key, policy, problems), problems.all());
+    }
+
+    /// The profiles alone, of all customers.
+    public Loaded<List<Customer>> customers(Policy policy) {
+        var problems = new Problems();
+        var customers = new ArrayList<Customer>();
+        for (var key : keys()) {
+            customers.add(customer(key, policy, problems));
+        }
+        return new Loaded<>(customers, problems.all());
+    }
+
+    /// The entries of a text that is to become a file of entries.
+    public static Loaded<List<Entry>> entries(
+            String file, String text, Customer customer, Policy policy) {
+        var problems = new Problems();
+        var entries = EntryCodec.read(new SourceText(file, text), customer, policy, problems);
+        return new Loaded<>(entries, problems.all());
+    }
+
+    /// The customer of a text that is to become a profile.
+    public static Loaded<Customer> customer(String key, String text, Policy policy) {
+        var problems = new Problems();
+        var source = new SourceText(profileFile(key), text);
+        var customer = CustomerCodec.read(key, source, policy, problems);
+        return new Loaded<>(customer, problems.all());
+    }
+
+    /// The text of a line, for showing it beside a problem.
+    public Optional<String> line(Place place) {
+        try {
+            var text = Files.readString(path.resolve(place.file()), StandardCharsets.UTF_8);
+            return text.lines().skip(place.line() - 1L).findFirst();
+        } catch (IOException unreadable) {
+            return Optional.empty();
+        }
+    }
+
+    /// The path of a file of the book, relative to it, with `/`.
+    public static String entriesFile(String key, int year, String person) {
+        return CUSTOMERS + "/" + key + "/" + year + "-" + person + ENDING;
+    }
+
+    public static String profileFile(String key) {
+        return CUSTOMERS + "/" + key + "/" + PROFILE;
+    }
+
+    private Account account(String key, Policy policy, Problems problems) {
+        var customer = customer(key, policy, problems);
+        var entries = new ArrayList<Entry>();
+        var folder = CUSTOMERS + "/" + key + "/";
+        for (var name : names(CUSTOMERS + "/" + key)) {
+            if (isEntriesFile(name)) {
+                source(folder + name, problems)
+                        .ifPresent(source ->
+                                entries.addAll(
+                                        EntryCodec.read(source, customer, policy, problems)));
+            } else if (name.endsWith(ENDING) && !name.equals(PROFILE) && !name.startsWith(".")) {
+                problems.add(Check.UNKNOWN_FILE, Place.startOf(folder + name), name);
+            }
+        }
+        return new Account(customer, entries);
+    }
+
+    private Customer customer(String key, Policy policy, Problems problems) {
+        var file = profileFile(key);
+        if (!Files.exists(path.resolve(file))) {
+            problems.add(Check.PROFILE_MISSING, Place.startOf(file), key);
+            return Customer.unreadable(key, file);
+        }
+        return source(file, problems)
+                .map(source -> CustomerCodec.read(key, source, policy, problems))
+                .orElseGet(() -> Customer.unreadable(key, file));
+    }
+
+    private Optional<SourceText> source(String file, Problems problems) {
+        try {
+            return SourceText.decode(file, Files.readAllBytes(path.resolve(file)), problems);
+        } catch (IOException unreadable) {
+            problems.add(Check.UNREADABLE, Place.startOf(file), reason(unreadable));
+            return Optional.empty();
+        }
+    }
+
+    private String reason(IOException failure) {
+        return failure.getClass().getSimpleName();
+    }
+
+    private List<String> names(String folder) {
+        var names = path.resolve(folder).toFile().list();
+        if (names == null) {
+            return List.of();
+        }
+        Arrays.sort(names);
+        return List.of(names);
+    }
+
+    private boolean isFolder(String file) {
+        return Files.isDirectory(path.resolve(file), LinkOption.NOFOLLOW_LINKS);
+    }
+
+    private static boolean isKey(String name) {
+        return Code.isCode(name) && name.length() <= Code.KEY_LENGTH;
+    }
+
+    private static boolean isEntriesFile(String name) {
+        return name.length() > 5 + ENDING.length()
+                && name.endsWith(ENDING)
+                && name.charAt(4) == '-'
+                && name.substring(0, 4).chars().allMatch(c -> c >= '0' && c <= '9')
+                && Code.isCode(name.substring(5, name.length() - ENDING.length()));
+    }
+}

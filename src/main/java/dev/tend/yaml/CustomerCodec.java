@@ -1,0 +1,89 @@
+package dev.tend.yaml;
+
+import dev.tend.model.Check;
+import dev.tend.model.Code;
+import dev.tend.model.Contact;
+import dev.tend.model.Customer;
+import dev.tend.model.Keys;
+import dev.tend.model.Opportunity;
+import dev.tend.model.Place;
+import dev.tend.model.Policy;
+import dev.tend.yaml.YamlNode.Sequence;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/// `customer.yaml` to a customer. Wrong values are reported and left out, the rest is kept.
+public final class CustomerCodec {
+    private CustomerCodec() {}
+
+    /// The customer of a file; one that goes by its key where the file cannot be read at all.
+    public static Customer read(String key, SourceText source, Policy policy, Problems problems) {
+        var documents = YamlReader.documents(source, problems);
+        if (documents.size() > 1) {
+            problems.add(Check.DOCUMENTS, documents.get(1).place());
+        }
+        if (documents.isEmpty()) {
+            if (problems.errors() == 0) {
+                problems.add(Check.MISSING_KEY, Place.startOf(source.file()), "name");
+            }
+            return Customer.unreadable(key, source.file());
+        }
+        return Fields.of(documents.getFirst(), problems)
+                .map(fields -> customer(key, fields, policy, problems))
+                .orElseGet(() -> Customer.unreadable(key, source.file()));
+    }
+
+    private static Customer customer(String key, Fields fields, Policy policy, Problems problems) {
+        var name = fields.required("name").map(YamlNode.Scalar::text).orElse(key);
+        var attributes =
+                fields.attributes(Keys.with(Keys.CUSTOMER, policy.customerFields()), policy);
+        var contacts = contacts(fields, policy, problems);
+        var opportunities = opportunities(fields, policy, problems);
+        fields.refuseOthers();
+        return new Customer(key, name, attributes, contacts, opportunities, fields.places());
+    }
+
+    private static List<Contact> contacts(Fields fields, Policy policy, Problems problems) {
+        var contacts = new ArrayList<Contact>();
+        var node = fields.node("contacts");
+        if (node.isEmpty()) {
+            return contacts;
+        }
+        if (!(node.get() instanceof Sequence list)) {
+            problems.add(Check.NO_LIST, node.get().place());
+            return contacts;
+        }
+        for (var item : list.items()) {
+            var contact = Fields.of(item, problems);
+            if (contact.isPresent()) {
+                var name = contact.get().required("name").map(YamlNode.Scalar::text).orElse("");
+                contacts.add(new Contact(name, contact.get().attributes(Keys.CONTACT, policy)));
+                contact.get().refuseOthers();
+            }
+        }
+        return contacts;
+    }
+
+    private static List<Opportunity> opportunities(
+            Fields fields, Policy policy, Problems problems) {
+        var opportunities = new ArrayList<Opportunity>();
+        var named = fields.mapping("opportunities");
+        if (named.isEmpty()) {
+            return opportunities;
+        }
+        for (var code : named.get().names()) {
+            if (!Code.isCode(code)) {
+                problems.add(Check.CODE, named.get().placeOfKey(code), code);
+            }
+            var opportunity = named.get().mapping(code);
+            if (opportunity.isPresent()) {
+                opportunities.add(
+                        new Opportunity(
+                                code, opportunity.get().attributes(Keys.OPPORTUNITY, policy)));
+                opportunity.get().refuseOthers();
+            }
+        }
+        return opportunities;
+    }
+}

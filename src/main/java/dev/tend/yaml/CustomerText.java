@@ -1,0 +1,46 @@
+package dev.tend.yaml;
+
+import dev.tend.model.Attributes;
+import dev.tend.model.Choice;
+import dev.tend.model.Customer;
+import dev.tend.model.Keys;
+import dev.tend.model.Value;
+import dev.tend.model.ValueKind;
+
+import java.util.List;
+import java.util.Map;
+
+/// A customer's profile in the canonical form of `docs/format.md`, section 5.
+public final class CustomerText {
+    private CustomerText() {}
+
+    public static String of(Customer customer, List<Choice> customFields) {
+        var text = new YamlText();
+        attributes(text, "", Keys.with(Keys.CUSTOMER, customFields), customer.attributes());
+        if (!customer.contacts().isEmpty()) {
+            text.line("contacts:");
+        }
+        for (var contact : customer.contacts()) {
+            var lines = new YamlText();
+            attributes(lines, "    ", Keys.CONTACT, contact.attributes());
+            text.line("  - " + lines.toString().strip());
+        }
+        return text.toString();
+    }
+
+    private static void attributes(
+            YamlText text, String indent, Map<String, ValueKind> keys, Attributes attributes) {
+        for (var key : keys.keySet()) {
+            var value = attributes.get(key);
+            if (value.isPresent()) {
+                switch (value.get()) {
+                    case Value.Text(var words) -> text.field(indent, key, words);
+                    case Value.Texts(var words) -> text.list(indent, key, words);
+                    case Value.Day(var date) -> text.plain(indent, key, date.toString());
+                    case Value.At(var moment) -> text.plain(indent, key, moment.toString());
+                    case Value.Amount(var money) -> text.plain(indent, key, money.toString());
+                }
+            }
+        }
+    }
+}

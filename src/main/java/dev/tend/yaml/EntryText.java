@@ -1,0 +1,86 @@
+package dev.tend.yaml;
+
+import dev.tend.model.Choice;
+import dev.tend.model.Entry;
+import dev.tend.model.Happening;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// An entry in the canonical form of `docs/format.md`, section 6, with the `---` that begins it.
+public final class EntryText {
+    private EntryText() {}
+
+    public static String of(Entry entry, List<Choice> customFields) {
+        var text = new YamlText();
+        var attributes = entry.attributes();
+        text.line("---").field("", "id", entry.id()).plain("", "at", entry.at().toString());
+        text.field("", "by", entry.by()).field("", "opportunity", entry.opportunity());
+        entry.first(Happening.Touch.class)
+                .ifPresent(touch -> text.field("", "via", touch.channel()));
+        for (var key : List.of("with", "about", "summary")) {
+            text.list("", key, attributes.texts(key));
+        }
+        entry.first(Happening.Answer.class).ifPresent(answer -> answer(text, answer));
+        entry.first(Happening.Outcome.class)
+                .ifPresent(outcome -> text.field("", "result", outcome.result().code()));
+        entry.first(Happening.Move.class)
+                .ifPresent(move ->
+                        text.field("", "stage", move.stage())
+                                .field("", "reason", move.reason())
+                                .field("", "words", move.words()));
+        happenings(text, entry);
+        for (var key : List.of("why", "attachments", "remark")) {
+            text.list("", key, attributes.texts(key));
+        }
+        for (var field : customFields) {
+            text.list("", field.code(), attributes.texts(field.code()));
+        }
+        if (attributes.get("recorded").isPresent()) {
+            text.plain("", "recorded", attributes.text("recorded"));
+        }
+        return text.toString();
+    }
+
+    private static void happenings(YamlText text, Entry entry) {
+        var milestones = new ArrayList<String>();
+        var snoozed = new ArrayList<String>();
+        for (var happening : entry.happenings()) {
+            if (happening instanceof Happening.Reached(var milestone)) {
+                milestones.add(milestone);
+            } else if (happening instanceof Happening.Snoozed(var id, var due)) {
+                snoozed.add(YamlText.flowScalar(id) + ": " + due);
+            }
+        }
+        ids(text, "milestones", Optional.of(milestones));
+        entry.first(Happening.Plan.class).ifPresent(plan -> plan(text, plan, entry.by()));
+        ids(text, "done", entry.first(Happening.Done.class).map(Happening.Done::ids));
+        ids(text, "dropped", entry.first(Happening.Dropped.class).map(Happening.Dropped::ids));
+        if (!snoozed.isEmpty()) {
+            text.plain("", "snoozed", "{" + String.join(", ", snoozed) + "}");
+        }
+        ids(text, "approves", entry.first(Happening.Approved.class).map(Happening.Approved::ids));
+    }
+
+    private static void answer(YamlText text, Happening.Answer answer) {
+        var words =
+                answer.words().isEmpty() ? "" : ", words: " + YamlText.flowScalar(answer.words());
+        text.plain("", "feedback", "{mood: " + answer.mood().code() + words + "}");
+    }
+
+    private static void plan(YamlText text, Happening.Plan plan, String by) {
+        text.line("next:").field("  ", "do", plan.what());
+        text.plain("  ", "due", plan.due().toString());
+        text.field("  ", "owner", plan.owner().equals(by) ? "" : plan.owner());
+        text.field("  ", "via", plan.via()).field("  ", "goal", plan.goal());
+        text.field("  ", "fixed", plan.fixed() ? "yes" : "");
+    }
+
+    /// Codes and ids stay in a list even where there is only one.
+    private static void ids(YamlText text, String key, Optional<? extends List<String>> ids) {
+        if (ids.isPresent() && !ids.get().isEmpty()) {
+            text.plain("", key, YamlText.flowList(List.copyOf(ids.get())));
+        }
+    }
+}

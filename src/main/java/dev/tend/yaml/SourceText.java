@@ -1,0 +1,95 @@
+package dev.tend.yaml;
+
+import dev.tend.model.Check;
+import dev.tend.model.Place;
+
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// The text of a file of the book, without its byte order mark.
+public record SourceText(String file, String text) {
+    private static final String CONFLICT_BEGIN = "<<<<<<<";
+    private static final String CONFLICT_BASE = "|||||||";
+    private static final String CONFLICT_MIDDLE = "=======";
+    private static final String CONFLICT_END = ">>>>>>>";
+
+    /// A document of the file: its text, and the number of lines before it.
+    record Section(String text, int linesBefore) {
+        boolean isBlank() {
+            for (var line : text.lines().toList()) {
+                var words = line.strip();
+                if (!words.isEmpty() && !words.startsWith("#")) {
+                    return false;
+                }
+            }
+            return true;
+        }
+    }
+
+    /// Decodes UTF-8. Bytes that are none are a problem, at their place, and nothing comes back.
+    public static Optional<SourceText> decode(String file, byte[] bytes, Problems problems) {
+        var in = ByteBuffer.wrap(bytes);
+        var out = CharBuffer.allocate(bytes.length);
+        var result = StandardCharsets.UTF_8.newDecoder().decode(in, out, true);
+        out.flip();
+        if (result.isError()) {
+            problems.add(Check.ENCODING, placeAfter(file, out.toString()));
+            return Optional.empty();
+        }
+        boolean mark = out.length() > 0 && out.charAt(0) == '\uFEFF';
+        return Optional.of(
+                new SourceText(file, out.subSequence(mark ? 1 : 0, out.length()).toString()));
+    }
+
+    /// Splits at the lines that are `---`, so that a broken document never hides the others.
+    List<Section> sections() {
+        var sections = new ArrayList<Section>();
+        int start = 0;
+        int linesBefore = 0;
+        int lineNumber = 0;
+        for (int at = 0; at < text.length(); ) {
+            int newline = text.indexOf('\n', at);
+            int end = newline < 0 ? text.length() : newline;
+            lineNumber++;
+            if (text.startsWith("---", at) && text.substring(at + 3, end).isBlank()) {
+                sections.add(new Section(text.substring(start, at), linesBefore));
+                start = Math.min(end + 1, text.length());
+                linesBefore = lineNumber;
+            }
+            at = end + 1;
+        }
+        sections.add(new Section(text.substring(start), linesBefore));
+        return sections;
+    }
+
+    /// The first line of a section that git left behind in a conflict.
+    Optional<Place> conflictIn(Section section) {
+        int line = section.linesBefore();
+        for (var text : section.text().lines().toList()) {
+            line++;
+            if (text.startsWith(CONFLICT_BEGIN)
+                    || text.startsWith(CONFLICT_BASE)
+                    || text.equals(CONFLICT_MIDDLE)
+                    || text.startsWith(CONFLICT_END)) {
+                return Optional.of(new Place(file, line, 1, CONFLICT_BEGIN.length()));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Place placeAfter(String file, String read) {
+        int line = 1;
+        int start = 0;
+        for (int i = 0; i < read.length(); i++) {
+            if (read.charAt(i) == '\n') {
+                line++;
+                start = i + 1;
+            }
+        }
+        return new Place(file, line, read.codePointCount(start, read.length()) + 1, 1);
+    }
+}

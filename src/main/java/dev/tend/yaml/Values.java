@@ -1,0 +1,149 @@
+package dev.tend.yaml;
+
+import dev.tend.model.Check;
+import dev.tend.model.Coded;
+import dev.tend.model.ContactRole;
+import dev.tend.model.Diagnostic;
+import dev.tend.model.Grade;
+import dev.tend.model.Iso;
+import dev.tend.model.Length;
+import dev.tend.model.Moment;
+import dev.tend.model.Policy;
+import dev.tend.model.Value;
+import dev.tend.model.ValueKind;
+import dev.tend.yaml.YamlNode.Scalar;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/// Scalars to typed values; what cannot be read is a problem at its place.
+final class Values {
+    private Values() {}
+
+    /// The value of a key of this kind. `scalars` is not empty.
+    static Optional<Value> read(
+            List<Scalar> scalars, ValueKind kind, Policy policy, Problems problems) {
+        var scalar = scalars.getFirst();
+        return switch (kind) {
+            case TEXT -> Optional.of(new Value.Text(scalar.text()));
+            case TEXTS -> Optional.of(texts(scalars));
+            case DAY -> day(scalar, problems).map(Value.Day::new);
+            case MOMENT -> moment(scalar, problems).map(Value.At::new);
+            case MONEY -> money(scalar, policy.currency(), problems);
+            case PERSON -> person(scalar, policy, problems).map(Value.Text::new);
+            case PERSONS -> {
+                for (var person : scalars) {
+                    person(person, policy, problems);
+                }
+                yield Optional.of(texts(scalars));
+            }
+            case GRADE -> choice(scalar, List.of(Grade.values()), problems).map(Values::code);
+            case SOURCE -> choice(scalar, policy.sources(), problems).map(Values::code);
+            case CONTACT_ROLE ->
+                    choice(scalar, List.of(ContactRole.values()), problems).map(Values::code);
+        };
+    }
+
+    static Optional<LocalDate> day(Scalar scalar, Problems problems) {
+        var day = Iso.day(scalar.text());
+        if (day.isEmpty()) {
+            problems.add(Check.DAY, scalar.place(), scalar.text());
+        }
+        return day;
+    }
+
+    static Optional<Moment> moment(Scalar scalar, Problems problems) {
+        var moment = Iso.moment(scalar.text());
+        if (moment.isEmpty()) {
+            problems.add(Check.MOMENT, scalar.place(), scalar.text());
+        }
+        return moment;
+    }
+
+    static Optional<Length> length(Scalar scalar, Problems problems) {
+        var length = Length.read(scalar.text());
+        if (length.isEmpty()) {
+            problems.add(Check.LENGTH, scalar.place(), scalar.text());
+        }
+        return length;
+    }
+
+    /// A share between 0 and 1, written `60%`.
+    static Optional<BigDecimal> share(Scalar scalar, Problems problems) {
+        var text = scalar.text();
+        if (text.endsWith("%") && Iso.isDecimal(text.substring(0, text.length() - 1).strip())) {
+            var percent = new BigDecimal(text.substring(0, text.length() - 1).strip());
+            if (percent.compareTo(BigDecimal.valueOf(100)) <= 0) {
+                return Optional.of(percent.movePointLeft(2));
+            }
+        }
+        problems.add(Check.SHARE, scalar.place(), text);
+        return Optional.empty();
+    }
+
+    /// The code of a person of the team.
+    static Optional<String> person(Scalar scalar, Policy policy, Problems problems) {
+        if (policy.person(scalar.text()).isPresent()) {
+            return Optional.of(scalar.text());
+        }
+        var codes = policy.team().stream().map(Coded::code).toList();
+        var meant = policy.team().stream().filter(who -> who.answersTo(scalar.text())).toList();
+        reportUnknown(Check.PERSON, scalar, codes, meant, problems);
+        return Optional.empty();
+    }
+
+    static <C extends Coded> Optional<C> choice(Scalar scalar, List<C> choices, Problems problems) {
+        return choice(scalar, choices, Check.CHOICE, problems);
+    }
+
+    static <C extends Coded> Optional<C> choice(
+            Scalar scalar, List<C> choices, Check check, Problems problems) {
+        for (var choice : choices) {
+            if (choice.code().equals(scalar.text())) {
+                return Optional.of(choice);
+            }
+        }
+        var codes = choices.stream().map(Coded::code).toList();
+        var meant = Coded.find(choices, scalar.text()).stream().toList();
+        reportUnknown(check, scalar, codes, meant, problems);
+        return Optional.empty();
+    }
+
+    /// A label or a name where a code belongs says clearly which code is meant, however little they
+    /// look alike.
+    private static void reportUnknown(
+            Check check,
+            Scalar scalar,
+            List<String> codes,
+            List<? extends Coded> meant,
+            Problems problems) {
+        var valid = String.join(" ", codes);
+        if (meant.size() == 1) {
+            problems.add(
+                    Diagnostic.of(check, scalar.place(), scalar.text(), valid)
+                            .suggesting(meant.getFirst().code()));
+        } else {
+            problems.addUnknown(check, scalar.place(), scalar.text(), codes, valid);
+        }
+    }
+
+    private static Optional<Value> money(Scalar scalar, String currency, Problems problems) {
+        var money = Iso.money(scalar.text(), currency);
+        if (money.isEmpty()) {
+            problems.add(Check.MONEY, scalar.place(), scalar.text());
+        }
+        return money.map(Value.Amount::new);
+    }
+
+    private static Value texts(List<Scalar> scalars) {
+        return scalars.size() == 1
+                ? new Value.Text(scalars.getFirst().text())
+                : new Value.Texts(scalars.stream().map(Scalar::text).toList());
+    }
+
+    private static Value code(Coded coded) {
+        return new Value.Text(coded.code());
+    }
+}

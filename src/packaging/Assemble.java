@@ -1,0 +1,136 @@
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/// Lays out the installable program: `bin/tend`, `lib/*.jar`, the licence, and the AOT cache that
+/// halves its start-up time.
+///
+///     java Assemble.java PROJECT TEND_JAR PICOCLI_SOURCES CLASSPATH WORK_FOLDER RESULT_FOLDER
+///
+/// The jar of tend is named by its content, and the cache by all jars, the flags and the build of
+/// Java: Java itself does not notice that a jar is another than the one a cache was made from, and
+/// would run the old code.
+final class Assemble {
+    private static final String MAIN_CLASS = "dev.tend.Main";
+    private static final String REHEARSAL_CLASS = "dev.tend.cli.Rehearsal";
+    private static final int MINIMUM_JAVA = 25;
+    private static final List<String> FLAGS =
+            List.of(
+                    "-XX:+UseSerialGC",
+                    "-XX:-UsePerfData",
+                    "-Xlog:disable",
+                    "-Dstdin.encoding=UTF-8",
+                    "-Dstdout.encoding=UTF-8",
+                    "-Dstderr.encoding=UTF-8");
+    private static final String QUICK_COMPILER = "-XX:TieredStopAtLevel=1";
+
+    private final JavaBuild java;
+    private final Path work;
+    private final Path result;
+    private final Path lib;
+
+    private Assemble(JavaBuild java, Path work, Path result) {
+        this.java = java;
+        this.work = work;
+        this.result = result;
+        this.lib = result.resolve("lib");
+    }
+
+    public static void main(String[] arguments) throws IOException, InterruptedException {
+        Path project = Path.of(arguments[0]);
+        Path tendJar = Path.of(arguments[1]);
+        Picocli picocli = new Picocli(Path.of(arguments[2]), Path.of(arguments[4], "picocli"));
+        Assemble assemble =
+                new Assemble(JavaBuild.running(), Path.of(arguments[4]), Path.of(arguments[5]));
+        assemble.layOut(project, assemble.jarsOf(tendJar, picocli, arguments[3]));
+    }
+
+    private Map<String, Path> jarsOf(Path tendJar, Picocli picocli, String classpath)
+            throws IOException {
+        Map<String, Path> jars = new LinkedHashMap<>();
+        jars.put("tend-" + new Digest().addContent(tendJar).shortName() + ".jar", tendJar);
+        for (String dependency : classpath.split(File.pathSeparator)) {
+            Path jar = Path.of(dependency);
+            String name = jar.getFileName().toString();
+            jars.put(name, name.startsWith("picocli-") ? picocli.jar(java) : jar);
+        }
+        return jars;
+    }
+
+    private void layOut(Path project, Map<String, Path> jars)
+            throws IOException, InterruptedException {
+        String cache = cacheName(jars);
+        Files.createDirectories(lib);
+        removeAllBut(jars, cache);
+        List<Path> installed = install(jars);
+        copyLicence(project);
+        new Launcher(project.resolve("src/main/launcher/tend"))
+                .write(result.resolve("bin/tend"), wordsOfLauncher(jars, cache));
+        if (!Files.exists(lib.resolve(cache))) {
+            List<String> flags = new ArrayList<>(FLAGS);
+            flags.add(QUICK_COMPILER);
+            Files.createDirectories(work);
+            new Rehearsing(java, flags, REHEARSAL_CLASS, work)
+                    .record(installed, lib.resolve(cache));
+        }
+    }
+
+    private String cacheName(Map<String, Path> jars) throws IOException {
+        Digest digest = new Digest().add(java.identity()).add(FLAGS.toString());
+        for (Map.Entry<String, Path> jar : jars.entrySet()) {
+            digest.add(jar.getKey()).addContent(jar.getValue());
+        }
+        return "tend-" + digest.shortName() + "-java-" + Runtime.version() + ".aot";
+    }
+
+    private void removeAllBut(Map<String, Path> jars, String cache) throws IOException {
+        try (var present = Files.newDirectoryStream(lib)) {
+            for (Path file : present) {
+                String name = file.getFileName().toString();
+                if (!jars.containsKey(name) && !name.equals(cache)) {
+                    Files.delete(file);
+                }
+            }
+        }
+    }
+
+    private List<Path> install(Map<String, Path> jars) throws IOException {
+        List<Path> installed = new ArrayList<>();
+        for (Map.Entry<String, Path> jar : jars.entrySet()) {
+            Path target = lib.resolve(jar.getKey());
+            if (!Files.exists(target) || Files.mismatch(jar.getValue(), target) >= 0) {
+                Files.copy(jar.getValue(), target, StandardCopyOption.REPLACE_EXISTING);
+            }
+            installed.add(target);
+        }
+        return installed;
+    }
+
+    private void copyLicence(Path project) throws IOException {
+        for (String name : List.of("LICENSE", "NOTICE")) {
+            if (Files.exists(project.resolve(name))) {
+                Files.copy(
+                        project.resolve(name),
+                        result.resolve(name),
+                        StandardCopyOption.REPLACE_EXISTING);
+            }
+        }
+    }
+
+    private Map<String, String> wordsOfLauncher(Map<String, Path> jars, String cache) {
+        return Map.of(
+                "java.minimum", Integer.toString(MINIMUM_JAVA),
+                "java.home", Launcher.quoted(java.home().toString()),
+                "java.build", Launcher.quoted(java.identity()),
+                "java.flags", String.join(" ", FLAGS),
+                "cache", Launcher.quoted(cache),
+                "jars", Launcher.quoted(String.join(" ", jars.keySet())),
+                "main.class", MAIN_CLASS);
+    }
+}

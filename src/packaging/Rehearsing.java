@@ -1,0 +1,67 @@
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+
+/// Records the AOT cache from a run of the daily commands. A run that fails costs speed alone.
+record Rehearsing(JavaBuild java, List<String> flags, String mainClass, Path workFolder) {
+    private static final long MINUTES = 5;
+
+    void record(List<Path> jars, Path cache) throws IOException, InterruptedException {
+        Path scratch = emptied(workFolder.resolve("book"));
+        Path unfinished = workFolder.resolve("unfinished.aot");
+        Path log = workFolder.resolve("rehearsal.log");
+        Files.deleteIfExists(unfinished);
+
+        List<String> command = new ArrayList<>(List.of(java.tool("java")));
+        command.addAll(flags);
+        command.add("-XX:AOTCacheOutput=" + unfinished);
+        command.addAll(List.of("-cp", Launcher.classpath(jars), mainClass, scratch.toString()));
+        if (succeeds(command, scratch, log) && Files.exists(unfinished)) {
+            Files.move(unfinished, cache, StandardCopyOption.ATOMIC_MOVE);
+        } else {
+            System.err.println(
+                    "warning: no start-up cache was made, so tend starts more slowly; see " + log);
+        }
+    }
+
+    private static boolean succeeds(List<String> command, Path scratch, Path log)
+            throws IOException, InterruptedException {
+        ProcessBuilder builder =
+                new ProcessBuilder(command)
+                        .directory(scratch.toFile())
+                        .redirectErrorStream(true)
+                        .redirectOutput(log.toFile())
+                        .redirectInput(ProcessBuilder.Redirect.from(Path.of("/dev/null").toFile()));
+        Map<String, String> environment = builder.environment();
+        environment.keySet().removeIf(name -> name.startsWith("TEND_"));
+        environment.remove("JAVA_TOOL_OPTIONS");
+        environment.remove("JDK_JAVA_OPTIONS");
+        environment.remove("_JAVA_OPTIONS");
+        environment.put("LC_ALL", "C.UTF-8");
+        environment.put("HOME", scratch.toString());
+        Process process = builder.start();
+        if (!process.waitFor(MINUTES, TimeUnit.MINUTES)) {
+            process.destroyForcibly().waitFor();
+            return false;
+        }
+        return process.exitValue() == 0;
+    }
+
+    private static Path emptied(Path folder) throws IOException {
+        if (Files.exists(folder)) {
+            List<Path> found = new ArrayList<>();
+            try (var paths = Files.walk(folder)) {
+                paths.forEach(found::addFirst);
+            }
+            for (Path path : found) {
+                Files.delete(path);
+            }
+        }
+        return Files.createDirectories(folder);
+    }
+}

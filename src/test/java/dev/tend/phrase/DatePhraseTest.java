@@ -1,0 +1,378 @@
+package dev.tend.phrase;
+
+import static org.junit.jupiter.api.Assertions.assertAll;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assertions.fail;
+
+import dev.tend.model.Moment;
+import dev.tend.phrase.DatePhrase.Leaning;
+
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.Period;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.time.ZonedDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Random;
+
+class DatePhraseTest {
+    private static final ZoneId SHANGHAI = ZoneId.of("Asia/Shanghai");
+    private static final LocalDate WEDNESDAY = LocalDate.of(2024, 6, 5);
+    private static final String NOT_READ = "-";
+
+    private record Row(
+            int line,
+            LocalDate today,
+            Leaning leaning,
+            String phrase,
+            String expected,
+            ZoneId zone) {
+        String read() {
+            Optional<Moment> moment = DatePhrase.read(phrase, today, zone, leaning);
+            return moment.isPresent() ? moment.get().toString() : NOT_READ;
+        }
+
+        String name() {
+            return "line " + line + ": '" + phrase + "' is " + expected;
+        }
+    }
+
+    @TestFactory
+    List<DynamicTest> readsEveryPhraseOfTheTable() throws IOException {
+        List<DynamicTest> tests = new ArrayList<>();
+        for (Row row : table()) {
+            tests.add(
+                    DynamicTest.dynamicTest(
+                            row.name(), () -> assertEquals(row.expected(), row.read())));
+        }
+        return tests;
+    }
+
+    @Test
+    void theTableHoldsPhrasesOfBothLanguages() throws IOException {
+        int chinese = 0;
+        List<Row> rows = table();
+        for (Row row : rows) {
+            chinese += row.phrase().codePoints().anyMatch(c -> c >= 0x4E00) ? 1 : 0;
+        }
+        int readable = chinese;
+        assertAll(
+                () -> assertTrue(rows.size() >= 200, "rows: " + rows.size()),
+                () -> assertTrue(readable >= 80, "Chinese rows: " + readable));
+    }
+
+    @Test
+    void theSpaceBetweenTokensMakesNoDifference() {
+        for (String phrase : List.of("下周五下午3点", "6月5日前", "2024年6月5日15:00", "3天后上午10点")) {
+            assertEquals(read(phrase), read(spaced(phrase)), phrase);
+        }
+    }
+
+    @Test
+    void nowIsTheMinuteWhenTheClockIsKnown() {
+        ZonedDateTime now = ZonedDateTime.of(2024, 6, 5, 9, 41, 27, 5, SHANGHAI);
+        for (String phrase : List.of("now", " NOW ", "现在")) {
+            assertEquals(
+                    "2024-06-05T09:41+08:00",
+                    DatePhrase.read(phrase, now, Leaning.PAST).orElseThrow().toString());
+        }
+    }
+
+    @Test
+    void aClockGivesTheDayAndTheZoneOfEveryOtherPhrase() {
+        ZonedDateTime now = ZonedDateTime.of(2024, 6, 5, 23, 59, 0, 0, ZoneOffset.ofHours(-7));
+        assertEquals(
+                "2024-06-06T15:00-07:00",
+                DatePhrase.read("tomorrow 3pm", now, Leaning.FUTURE).orElseThrow().toString());
+        assertEquals(Optional.empty(), DatePhrase.read("soon", now, Leaning.FUTURE));
+    }
+
+    @Test
+    void lengthsCountDaysWeeksMonthsAndYears() {
+        assertLength(Period.ofDays(7), "7d", "7 days", "七天", "1w", "一周", "a week", "1个星期", "７天");
+        assertLength(Period.ofDays(14), "2w", "2 wks", "两周", "两個禮拜", "two weeks");
+        assertLength(Period.ofDays(10), "10天", "十天", "10D", " 10 d ");
+        assertLength(Period.ofMonths(1), "1m", "1mo", "一个月", "a month");
+        assertLength(Period.ofYears(2), "2y", "两年", "2 years");
+        assertLength(Period.ofDays(15), "半个月");
+        assertLength(Period.ofMonths(6), "半年", "6 months");
+        assertLength(Period.of(0, 2, 15), "两个半月");
+        assertLength(Period.of(1, 6, 0), "一年半");
+        assertLength(Period.ZERO, "0d");
+    }
+
+    @Test
+    void whatIsNoLengthIsNotRead() {
+        List<String> others =
+                List.of(
+                        "",
+                        "7",
+                        "d",
+                        "+7d",
+                        "-7d",
+                        "7x",
+                        "7d 2",
+                        "soon",
+                        "3天后",
+                        "in 3 days",
+                        "1000d",
+                        "半",
+                        "半天",
+                        "10日",
+                        "6月",
+                        "两天半",
+                        "fri",
+                        "7.5d",
+                        "1m2w");
+        for (String phrase : others) {
+            assertEquals(Optional.empty(), DatePhrase.length(phrase), phrase);
+        }
+    }
+
+    @Test
+    void everyIsoDateReadsAsItself() {
+        long seed = System.nanoTime();
+        Random random = new Random(seed);
+        for (int i = 0; i < 5_000; i++) {
+            LocalDate date = randomDate(random);
+            Leaning leaning = random.nextBoolean() ? Leaning.PAST : Leaning.FUTURE;
+            assertEquals(
+                    Optional.of(Moment.of(date)),
+                    DatePhrase.read(date.toString(), randomDate(random), SHANGHAI, leaning),
+                    "seed " + seed);
+        }
+    }
+
+    @Test
+    void everyTimeReadsBackAsItWasWritten() {
+        long seed = System.nanoTime();
+        Random random = new Random(seed);
+        for (int i = 0; i < 5_000; i++) {
+            ZoneOffset offset =
+                    ZoneOffset.ofTotalSeconds(60 * (random.nextInt(36 * 60 + 1) - 1080));
+            Moment time =
+                    Moment.of(
+                            randomDate(random)
+                                    .atStartOfDay(offset)
+                                    .plusSeconds(random.nextInt(86_400)));
+            assertEquals(Optional.of(time), read(time.toString()), "seed " + seed);
+        }
+    }
+
+    @Test
+    void aWeekdayLiesWithinAWeekOnTheSideItLeansTo() {
+        long seed = System.nanoTime();
+        Random random = new Random(seed);
+        List<String> names = List.of("mon", "周二", "wed", "星期四", "fri", "礼拜六", "周天");
+        for (int i = 0; i < 5_000; i++) {
+            LocalDate today = randomDate(random);
+            int weekday = random.nextInt(7);
+            long next = distance(names.get(weekday), today, Leaning.FUTURE);
+            long latest = distance(names.get(weekday), today, Leaning.PAST);
+            boolean right = next >= 1 && next <= 7 && latest <= 0 && latest > -7;
+            assertTrue(right && next - latest == 7, "seed " + seed + " on " + today);
+            assertEquals(
+                    weekday + 1,
+                    today.plusDays(next).getDayOfWeek().getValue(),
+                    "seed " + seed + " on " + today);
+        }
+    }
+
+    @Test
+    void randomGarbageNeverThrows() {
+        long seed = System.nanoTime();
+        Random random = new Random(seed);
+        for (int i = 0; i < 300_000; i++) {
+            String phrase = i % 2 == 0 ? garbage(random) : wordSalad(random);
+            LocalDate today = randomDate(random);
+            try {
+                DatePhrase.length(phrase);
+                for (Leaning leaning : Leaning.values()) {
+                    assertEquals(
+                            DatePhrase.read(phrase, today, SHANGHAI, leaning),
+                            DatePhrase.read(" " + phrase + "\u3000", today, SHANGHAI, leaning));
+                }
+            } catch (RuntimeException e) {
+                fail("seed " + seed + ": '" + phrase + "' on " + today, e);
+            }
+        }
+    }
+
+    private static final List<String> SALAD =
+            List.of(
+                    "the",
+                    "5",
+                    "31",
+                    "99",
+                    "999",
+                    "2024",
+                    "0000",
+                    "99999999",
+                    "th",
+                    "june",
+                    "feb",
+                    "fri",
+                    "next",
+                    "last",
+                    "year",
+                    "month",
+                    "week",
+                    "day",
+                    "end",
+                    "mid",
+                    "of",
+                    "in",
+                    "ago",
+                    "+",
+                    "-",
+                    "/",
+                    ".",
+                    ":",
+                    ",",
+                    "t",
+                    "z",
+                    "3pm",
+                    "at",
+                    "noon",
+                    "before",
+                    "after",
+                    "tomorrow",
+                    "now",
+                    "下",
+                    "上上",
+                    "个月",
+                    "月",
+                    "日",
+                    "号",
+                    "年",
+                    "明年",
+                    "底",
+                    "中",
+                    "半",
+                    "个半月",
+                    "前",
+                    "后",
+                    "内",
+                    "周五",
+                    "周",
+                    "下午",
+                    "三点",
+                    "点",
+                    "刻",
+                    "分",
+                    "一",
+                    "十",
+                    "今晚",
+                    "二〇二四",
+                    "a.m",
+                    "eom",
+                    "by",
+                    "from",
+                    "一刻");
+
+    private static String wordSalad(Random random) {
+        StringBuilder salad = new StringBuilder();
+        for (int words = random.nextInt(7); words >= 0; words--) {
+            salad.append(SALAD.get(random.nextInt(SALAD.size())));
+            salad.append(random.nextBoolean() ? " " : "");
+        }
+        return salad.toString();
+    }
+
+    private static String garbage(Random random) {
+        StringBuilder garbage = new StringBuilder();
+        for (int length = random.nextInt(90); length > 0; length--) {
+            garbage.append((char) random.nextInt(random.nextBoolean() ? 0x80 : 0x10000));
+        }
+        return garbage.toString();
+    }
+
+    private static LocalDate randomDate(Random random) {
+        long first = LocalDate.of(1, 1, 1).toEpochDay();
+        long last = LocalDate.of(9999, 12, 31).toEpochDay();
+        return LocalDate.ofEpochDay(random.nextLong(first, last + 1));
+    }
+
+    private static long distance(String phrase, LocalDate today, Leaning leaning) {
+        Moment moment = DatePhrase.read(phrase, today, SHANGHAI, leaning).orElseThrow();
+        return moment.dayIn(SHANGHAI).toEpochDay() - today.toEpochDay();
+    }
+
+    private static String spaced(String phrase) {
+        StringBuilder spaced = new StringBuilder();
+        for (int i = 0; i < phrase.length(); i++) {
+            boolean startsNumber =
+                    Character.isDigit(phrase.charAt(i))
+                            && (i == 0 || !Character.isDigit(phrase.charAt(i - 1)));
+            spaced.append(startsNumber ? "　" : "").append(phrase.charAt(i));
+            boolean endsNumber =
+                    Character.isDigit(phrase.charAt(i))
+                            && (i + 1 == phrase.length()
+                                    || !Character.isDigit(phrase.charAt(i + 1)));
+            spaced.append(endsNumber ? "  " : "");
+        }
+        return spaced.toString();
+    }
+
+    private static Optional<Moment> read(String phrase) {
+        return DatePhrase.read(phrase, WEDNESDAY, SHANGHAI, Leaning.FUTURE);
+    }
+
+    private static void assertLength(Period expected, String... phrases) {
+        for (String phrase : phrases) {
+            assertEquals(Optional.of(expected), DatePhrase.length(phrase), phrase);
+        }
+    }
+
+    private static List<Row> table() throws IOException {
+        List<Row> rows = new ArrayList<>();
+        try (var stream = DatePhraseTest.class.getResourceAsStream("date-phrases.txt");
+                var reader =
+                        new BufferedReader(
+                                new InputStreamReader(
+                                        Objects.requireNonNull(stream), StandardCharsets.UTF_8))) {
+            int number = 0;
+            for (String line = reader.readLine(); line != null; line = reader.readLine()) {
+                number++;
+                if (!line.isBlank() && !line.startsWith("#")) {
+                    rows.add(row(number, cells(line)));
+                }
+            }
+        }
+        return rows;
+    }
+
+    private static Row row(int line, List<String> cells) {
+        ZoneId zone = cells.size() > 4 ? ZoneId.of(cells.get(4).strip()) : SHANGHAI;
+        return new Row(
+                line,
+                LocalDate.parse(cells.get(0).strip()),
+                Leaning.valueOf(cells.get(1).strip()),
+                cells.get(2).strip(),
+                cells.get(3).strip(),
+                zone);
+    }
+
+    private static List<String> cells(String line) {
+        List<String> cells = new ArrayList<>();
+        int start = 0;
+        for (int bar = line.indexOf('|'); bar >= 0; bar = line.indexOf('|', start)) {
+            cells.add(line.substring(start, bar));
+            start = bar + 1;
+        }
+        cells.add(line.substring(start));
+        return cells;
+    }
+}

@@ -1,0 +1,59 @@
+package dev.tend.render;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import dev.tend.model.Moment;
+import dev.tend.model.Money;
+
+import org.junit.jupiter.api.Test;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+
+class FiguresTest {
+    @Test
+    void thousandsAreSeparated() {
+        assertEquals("0", grouped("0"));
+        assertEquals("999", grouped("999"));
+        assertEquals("1,000", grouped("1000"));
+        assertEquals("1,250,000.5", grouped("1250000.50"));
+        assertEquals("-100", grouped("-100"));
+        assertEquals("-100,000", grouped("-100000"));
+        assertEquals("0.1234", grouped("0.1234"));
+    }
+
+    @Test
+    void percentIsRoundedHalfUpButNeverPretendsAllOrNone() {
+        assertEquals("0%", Figures.percent(0));
+        assertEquals("<1%", Figures.percent(0.001));
+        assertEquals("1%", Figures.percent(0.005));
+        assertEquals("29%", Figures.percent(0.285));
+        assertEquals("42%", Figures.percent(0.42105));
+        assertEquals("99%", Figures.percent(0.9949));
+        assertEquals(">99%", Figures.percent(0.995));
+        assertEquals(">99%", Figures.percent(0.99999));
+        assertEquals("100%", Figures.percent(1));
+    }
+
+    @Test
+    void decimalsHaveNoSuperfluousDigits() {
+        assertEquals("3", Figures.decimal(3, 1));
+        assertEquals("3.5", Figures.decimal(3.5, 1));
+        assertEquals("100", Figures.decimal(100, 4));
+        assertEquals("0.4211", Figures.decimal(0.42105263, 4));
+        assertEquals("0", Figures.decimal(0.00001, 4));
+        assertEquals("0.0001", Figures.decimal(0.0001, 4));
+    }
+
+    @Test
+    void aTimeIsShownToTheMinuteWhereItWasWritten() {
+        assertEquals("2024-06-05", Figures.dayAndMinute(Moment.of(LocalDate.of(2024, 6, 5))));
+        var time = new Moment.Time(OffsetDateTime.parse("2024-06-05T15:00:59+08:00"));
+        assertEquals("2024-06-05 15:00", Figures.dayAndMinute(time));
+    }
+
+    private static String grouped(String number) {
+        return Figures.grouped(new Money(new BigDecimal(number), "CNY"));
+    }
+}
