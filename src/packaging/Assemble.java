@@ -18,7 +18,7 @@ import java.util.Map;
 /// would run the old code.
 final class Assemble {
     private static final String MAIN_CLASS = "dev.tend.Main";
-    private static final String REHEARSAL_CLASS = "dev.tend.cli.Rehearsal";
+    private static final String REHEARSAL_CLASS = "dev.tend.Rehearsal";
     private static final int MINIMUM_JAVA = 25;
     private static final List<String> FLAGS =
             List.of(

@@ -22,17 +22,19 @@ public final class Main {
     private Main() {}
 
     public static void main(String[] arguments) {
-        var environment =
-                new Environment(
-                        stream(FileDescriptor.out),
-                        stream(FileDescriptor.err),
-                        System.getenv(),
-                        Path.of(System.getProperty("user.dir", ".")),
-                        InstantSource.system(),
-                        new SplittableRandom(),
-                        locale(),
-                        columns());
-        System.exit(new Tend(environment).run(List.of(arguments)).number());
+        System.exit(new Tend(environment()).run(List.of(arguments)).number());
+    }
+
+    static Environment environment() {
+        return new Environment(
+                stream(FileDescriptor.out),
+                stream(FileDescriptor.err),
+                System.getenv(),
+                Path.of(System.getProperty("user.dir", ".")),
+                InstantSource.system(),
+                new SplittableRandom(),
+                locale(),
+                columns());
     }
 
     private static PrintStream stream(FileDescriptor descriptor) {

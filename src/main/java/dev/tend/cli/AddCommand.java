@@ -65,6 +65,9 @@ final class AddCommand implements Command {
                 writer.create(key, text);
                 var number = customer.number().isEmpty() ? "" : "  " + customer.number();
                 app.print(app.say("written.add", name, key) + number + "  " + file);
+                if (customer.owner().isEmpty()) {
+                    app.complain(app.say("add.no-owner"));
+                }
             }
         }
         app.sayWhatWasLeftOut();

@@ -152,7 +152,10 @@ final class App {
         }
         var day = DatePhrase.read(given.get(), now, DatePhrase.Leaning.PAST);
         return day.map(moment -> Moment.of(moment.dayIn(zone)))
-                .orElseThrow(() -> Refusal.usage(say("date.unreadable", "--today", given.get())));
+                .orElseThrow(() ->
+                        Refusal.usage(
+                                say("date.unreadable", "--today", given.get()),
+                                say("date.advice")));
     }
 
     private ZoneId zone() {
@@ -190,6 +193,11 @@ final class App {
         return new Labels(policy(), language());
     }
 
+    /// A moment as people read it, in the book's time zone.
+    String when(Moment moment) {
+        return moment.readable(policy().zone());
+    }
+
     void print(String line) {
         environment.out().println(Printable.of(line));
     }
@@ -202,8 +210,17 @@ final class App {
         return environment.columns().isPresent();
     }
 
+    /// The width to fill: the terminal's, else what `COLUMNS` says, else 80.
     int columns() {
-        return environment.columns().orElse(DEFAULT_COLUMNS);
+        return environment.columns().or(this::columnsOfEnvironment).orElse(DEFAULT_COLUMNS);
+    }
+
+    private Optional<Integer> columnsOfEnvironment() {
+        return environment
+                .variable("COLUMNS")
+                .filter(text -> text.length() < 6 && text.chars().allMatch(Character::isDigit))
+                .map(Integer::valueOf)
+                .filter(columns -> columns > 0);
     }
 
     Style style() {

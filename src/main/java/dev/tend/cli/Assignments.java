@@ -27,7 +27,10 @@ final class Assignments {
                         app.say("set.unknown", key),
                         Spelling.nearest(key, keys)
                                 .map(near -> app.say("did-you-mean", near))
-                                .orElse(app.say("choice.list", String.join(" ", keys))));
+                                .orElse(
+                                        keys.isEmpty()
+                                                ? app.say("set.none")
+                                                : app.say("choice.list", String.join(" ", keys))));
             }
             texts.computeIfAbsent(key, _ -> new ArrayList<>())
                     .add(assignment.substring(equals + 1));

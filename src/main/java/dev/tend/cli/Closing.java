@@ -2,7 +2,6 @@ package dev.tend.cli;
 
 import dev.tend.model.Happening;
 import dev.tend.model.Value;
-import dev.tend.phrase.DatePhrase.Leaning;
 
 import java.io.IOException;
 import java.util.ArrayList;
@@ -23,11 +22,7 @@ record Closing(App app, Arguments arguments) {
             String message)
             throws IOException {
         var by = new Identity(app).writer(arguments);
-        var at =
-                arguments
-                        .option("--at")
-                        .map(when -> new Input(app).moment("--at", when, Leaning.PAST))
-                        .orElseGet(app::now);
+        var at = new Input(app).happened(arguments);
         Map<String, List<String>> idsByCustomer = new LinkedHashMap<>();
         for (var found : actions) {
             var key = found.situation().customer().key();

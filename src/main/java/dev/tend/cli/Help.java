@@ -38,7 +38,7 @@ final class Help {
                 .abbreviateSynopsis(true)
                 .synopsisHeading(messages.get("help.synopsis") + " ")
                 .description("", messages.get("command." + name), "")
-                .footer("", messages.get("example." + name));
+                .footer("", messages.get("example." + name).replace("%", "%%"));
         new CommandLine(spec).usage(app.environment().out(), CommandLine.Help.Ansi.OFF);
         return ExitCode.DONE;
     }

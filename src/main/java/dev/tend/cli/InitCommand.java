@@ -55,7 +55,7 @@ final class InitCommand implements Command {
         // The policy comes last: until it stands there is no book, and init can be run again.
         BookWriter.createNew(folder, BookFolder.POLICY, policy(app, folder, preset, language));
         app.print(app.say("init.done", typed));
-        app.print(app.say("init.next", typed));
+        app.print(typed.equals(".") ? app.say("init.next-here") : app.say("init.next", typed));
         return ExitCode.DONE;
     }
 

@@ -33,6 +33,20 @@ record Input(App app) {
                 Refusal.usage(app.say("date.unreadable", option, phrase), app.say("date.advice")));
     }
 
+    /// When something happened: `--at`, else now. Nothing has happened tomorrow.
+    Moment happened(Arguments arguments) {
+        var typed = arguments.option("--at");
+        if (typed.isEmpty()) {
+            return app.now();
+        }
+        var at = moment("--at", typed.get(), Leaning.PAST);
+        if (at.dayIn(app.policy().zone()).isAfter(app.today())) {
+            throw Refusal.usage(
+                    app.say("at.future", typed.get(), app.when(at)), app.say("at.advice"));
+        }
+        return at;
+    }
+
     <C extends Coded> C choice(String option, String word, List<C> choices) {
         return Coded.find(choices, word)
                 .orElseThrow(() -> {

@@ -12,7 +12,7 @@ import java.util.List;
 final class ListCommand implements Command {
     @Override
     public void declare(Syntax syntax) {
-        syntax.words("FILTER", 0).option("table|csv|json", "-f", "--format");
+        syntax.filters().option("table|csv|json", "-f", "--format");
     }
 
     @Override
@@ -37,19 +37,29 @@ final class ListCommand implements Command {
             me.add(mine ? word.replace("owner:me", "owner:" + self(app)) : word);
         }
         var reading = Query.read(me, app.policy(), app.today());
-        for (var wrong : reading.wrong()) {
-            if (!wrong.unknownKey()) {
-                throw Refusal.usage(
-                        app.say("filter.value", wrong.word()), app.say("filter.advice"));
-            }
-            var keys = Query.keys(app.policy());
-            throw Refusal.usage(
-                    app.say("filter.key", wrong.word()),
-                    Spelling.nearest(wrong.word(), keys)
-                            .map(near -> app.say("did-you-mean", near + ":"))
-                            .orElse(app.say("choice.list", String.join(" ", keys))));
+        if (!reading.wrong().isEmpty()) {
+            throw explain(app, reading.wrong().getFirst());
         }
         return reading.query();
+    }
+
+    private static Refusal explain(App app, Query.Wrong wrong) {
+        return switch (wrong) {
+            case Query.Wrong.Key(var key) -> {
+                var keys = Query.keys(app.policy());
+                yield Refusal.usage(
+                        app.say("filter.key", key),
+                        Spelling.nearest(key, keys)
+                                .map(near -> app.say("did-you-mean", near + ":"))
+                                .orElse(app.say("choice.list", String.join(" ", keys))));
+            }
+            case Query.Wrong.Value(var word, var valid) ->
+                    Refusal.usage(
+                            app.say("filter.value", word),
+                            valid.isEmpty()
+                                    ? app.say("filter.advice")
+                                    : app.say("choice.list", String.join(" ", valid)));
+        };
     }
 
     private static String self(App app) {

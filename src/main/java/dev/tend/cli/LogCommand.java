@@ -36,12 +36,7 @@ final class LogCommand implements Command {
     public ExitCode run(App app, Arguments arguments) throws IOException {
         var by = new Identity(app).writer(arguments);
         var key = new CustomerSearch(app).key(arguments.word(0));
-        var input = new Input(app);
-        var at =
-                arguments
-                        .option("--at")
-                        .map(when -> input.moment("--at", when, Leaning.PAST))
-                        .orElseGet(app::now);
+        var at = new Input(app).happened(arguments);
         return new Recording(app)
                 .append(
                         key,
@@ -156,7 +151,7 @@ final class LogCommand implements Command {
                 + "  "
                 + action.plan().what()
                 + "  "
-                + app.say("open.due", action.due());
+                + app.say("open.due", app.when(action.due()));
     }
 
     private static Map<String, Value> texts(App app, Arguments arguments) {

@@ -4,7 +4,6 @@ import dev.tend.model.Happening;
 import dev.tend.model.Stage;
 import dev.tend.model.StageKind;
 import dev.tend.model.Value;
-import dev.tend.phrase.DatePhrase.Leaning;
 
 import java.io.IOException;
 import java.util.LinkedHashMap;
@@ -26,11 +25,7 @@ final class MoveCommand implements Command {
         var by = new Identity(app).writer(arguments);
         var move = move(app, arguments.word(1), arguments);
         var key = new CustomerSearch(app).key(arguments.word(0));
-        var at =
-                arguments
-                        .option("--at")
-                        .map(when -> new Input(app).moment("--at", when, Leaning.PAST))
-                        .orElseGet(app::now);
+        var at = new Input(app).happened(arguments);
         var opportunity = arguments.option("--opportunity", "");
         return new Recording(app)
                 .append(

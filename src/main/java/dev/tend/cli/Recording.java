@@ -58,7 +58,8 @@ record Recording(App app) {
                 case Happening.Done(var ids) -> details.add(app.say("detail.done", ids.size()));
                 case Happening.Dropped(var ids) ->
                         details.add(app.say("detail.dropped", ids.size()));
-                case Happening.Snoozed(_, var due) -> details.add(app.say("open.due", due));
+                case Happening.Snoozed(_, var due) ->
+                        details.add(app.say("open.due", app.when(due)));
                 case Happening.Plan _, Happening.Approved _ -> {}
             }
         }
@@ -74,7 +75,7 @@ record Recording(App app) {
                             "open.action",
                             ids.of(action.id()),
                             action.plan().what(),
-                            app.say("open.due", action.due()),
+                            app.say("open.due", app.when(action.due())),
                             who));
         }
     }

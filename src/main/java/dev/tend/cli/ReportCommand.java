@@ -12,7 +12,7 @@ final class ReportCommand implements Command {
 
     @Override
     public void declare(Syntax syntax) {
-        syntax.word("REPORT").words("FILTER", 0).option("table|csv|json", "-f", "--format");
+        syntax.word("REPORT").filters().option("table|csv|json", "-f", "--format");
     }
 
     @Override

@@ -21,7 +21,7 @@ final class SnoozeCommand implements Command {
         var due = new Input(app).moment("WHEN", arguments.word(1), Leaning.FUTURE);
         var found = new ActionSearch(app, app.situations()).one(arguments.word(0));
         if (due.dayIn(app.policy().zone()).isBefore(app.today())) {
-            throw Refusal.usage(app.say("snooze.past", due));
+            throw Refusal.usage(app.say("snooze.past", app.when(due)));
         }
         Map<String, Value> texts =
                 arguments

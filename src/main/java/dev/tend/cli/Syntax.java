@@ -4,6 +4,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
 
@@ -12,6 +13,8 @@ import java.util.function.UnaryOperator;
 final class Syntax {
     private final CommandSpec spec;
     private final UnaryOperator<String> describe;
+    private final List<String> attached = new ArrayList<>();
+    private boolean filters;
     private int words;
 
     /// `describe` gives the help text of an option or word by its name; for parsing alone an empty
@@ -46,15 +49,38 @@ final class Syntax {
                 names);
     }
 
-    /// An option whose value may only be attached (`--done=ID`) and may be left out.
+    /// An option whose value may only be attached (`--done=ID`) and may be left out: then it is
+    /// empty.
     Syntax attached(String label, String name) {
-        return add(
-                OptionSpec.builder(name)
-                        .type(String.class)
-                        .arity("0..1")
-                        .fallbackValue("")
-                        .paramLabel(label),
-                name);
+        attached.add(name);
+        return option(label, name);
+    }
+
+    /// Any number of filter words; one that begins with `-` is a negation, not an option.
+    Syntax filters() {
+        filters = true;
+        return words("FILTER", 0);
+    }
+
+    /// The line with those words marked that only look like options: `-status:lost` becomes
+    /// `!status:lost`, and a bare `--done` gets its empty value.
+    List<String> unambiguous(List<String> line) {
+        var words = new ArrayList<String>();
+        for (var word : line) {
+            boolean negation = filters && word.startsWith("-") && isFilter(word.substring(1));
+            if (negation) {
+                words.add("!" + word.substring(1));
+            } else {
+                words.add(attached.contains(word) ? word + "=" : word);
+            }
+        }
+        return words;
+    }
+
+    private static boolean isFilter(String word) {
+        return !word.isEmpty()
+                && word.charAt(0) != '-'
+                && (word.indexOf(':') > 0 || word.charAt(0) >= 0x80);
     }
 
     Syntax word(String label) {

@@ -1,5 +1,6 @@
 package dev.tend.cli;
 
+import dev.tend.model.Language;
 import dev.tend.model.Spelling;
 
 import picocli.CommandLine;
@@ -45,6 +46,16 @@ public final class Tend {
     }
 
     private ExitCode run(Invocation invocation, App app) throws IOException {
+        if (invocation.asksFor("--version", "-V")) {
+            environment.out().println("tend " + VERSION);
+            return ExitCode.DONE;
+        }
+        var language = invocation.valueOf("--lang");
+        if (language.isPresent() && Language.of(language.get()).isEmpty()) {
+            throw Refusal.usage(
+                    app.say("choice.unknown", "--lang", language.get()),
+                    app.say("choice.list", "en zh"));
+        }
         if (invocation.command().isEmpty()) {
             return withoutCommand(invocation, app);
         }
@@ -63,10 +74,6 @@ public final class Tend {
     }
 
     private static ExitCode withoutCommand(Invocation invocation, App app) {
-        if (invocation.asksFor("--version", "-V")) {
-            app.environment().out().println("tend " + VERSION);
-            return ExitCode.DONE;
-        }
         if (invocation.asksFor("--help", "-h")) {
             return Help.overview(app, app.environment().out(), ExitCode.DONE);
         }
@@ -100,27 +107,35 @@ public final class Tend {
         line.setAbbreviatedOptionsAllowed(false);
         line.setPosixClusteredShortOptionsAllowed(true);
         try {
-            return new Arguments(line.parseArgs(arguments.toArray(String[]::new)));
+            var words = syntax.unambiguous(arguments);
+            return new Arguments(line.parseArgs(words.toArray(String[]::new)));
         } catch (ParameterException wrong) {
             throw explain(wrong, syntax, app);
         }
     }
 
     private static Refusal explain(ParameterException wrong, Syntax syntax, App app) {
-        var seeHelp = app.say("see-help", syntax.spec().name());
+        var name = syntax.spec().name();
+        var seeHelp =
+                Commands.NAMES.contains(name)
+                        ? app.say("see-help", name)
+                        : app.say("see-help.overview");
         if (wrong instanceof UnmatchedArgumentException unmatched) {
             var word = unmatched.getUnmatched().getFirst();
             if (!word.startsWith("-")) {
                 return Refusal.usage(app.say("word.surplus", word), seeHelp);
             }
             var names = new ArrayList<String>();
-            syntax.spec().options().forEach(option -> names.addAll(List.of(option.names())));
+            syntax.spec().options().forEach(known -> names.addAll(List.of(known.names())));
             int equals = word.indexOf('=');
             var option = equals < 0 ? word : word.substring(0, equals);
+            if (names.contains(option)) {
+                return Refusal.usage(app.say("word.surplus", word), seeHelp);
+            }
             var nearest = Spelling.nearest(option, names);
             return Refusal.usage(
                     app.say("option.unknown", option),
-                    nearest.map(name -> app.say("did-you-mean", name)).orElse(seeHelp));
+                    nearest.map(near -> app.say("did-you-mean", near)).orElse(seeHelp));
         }
         if (wrong instanceof MissingParameterException missing && !missing.getMissing().isEmpty()) {
             var labels = new ArrayList<String>();
@@ -137,9 +152,9 @@ public final class Tend {
             return Refusal.usage(app.say("option.twice", option.longestName()), seeHelp);
         }
         var argument = wrong.getArgSpec();
-        var name =
+        var wrongOption =
                 argument instanceof CommandLine.Model.OptionSpec option ? option.longestName() : "";
-        return Refusal.usage(app.say("option.wrong", name), seeHelp);
+        return Refusal.usage(app.say("option.wrong", wrongOption), seeHelp);
     }
 
     /// Nothing is ever built by reflection.

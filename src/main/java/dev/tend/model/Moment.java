@@ -3,13 +3,28 @@ package dev.tend.model;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
+import java.time.temporal.ChronoUnit;
 
 /// When something happened or falls due: a whole day, or a minute with its offset from UTC.
 public sealed interface Moment {
     /// A whole day; it is the same day for everyone.
     record Day(LocalDate date) implements Moment {
+        @Override
+        public LocalDate dayIn(ZoneId zone) {
+            return date;
+        }
+
+        @Override
+        public long orderIn(ZoneId zone) {
+            return date.atStartOfDay(zone).toEpochSecond();
+        }
+
+        @Override
+        public String readable(ZoneId zone) {
+            return date.toString();
+        }
+
         @Override
         public String toString() {
             return date.toString();
@@ -18,6 +33,22 @@ public sealed interface Moment {
 
     /// A point in time with the offset it was written with.
     record Time(OffsetDateTime at) implements Moment {
+        @Override
+        public LocalDate dayIn(ZoneId zone) {
+            return at.atZoneSameInstant(zone).toLocalDate();
+        }
+
+        @Override
+        public long orderIn(ZoneId zone) {
+            return at.toEpochSecond();
+        }
+
+        @Override
+        public String readable(ZoneId zone) {
+            var local = at.atZoneSameInstant(zone).toLocalDateTime();
+            return local.toLocalDate() + " " + local.toLocalTime().truncatedTo(ChronoUnit.MINUTES);
+        }
+
         /// ISO 8601 to the minute (or second, where it has one): `2024-06-01T10:00+08:00`.
         @Override
         public String toString() {
@@ -34,21 +65,11 @@ public sealed interface Moment {
     }
 
     /// The day this falls on for a reader in `zone`.
-    default LocalDate dayIn(ZoneId zone) {
-        return switch (this) {
-            case Day(var date) -> date;
-            case Time(var at) -> at.atZoneSameInstant(zone).toLocalDate();
-        };
-    }
+    LocalDate dayIn(ZoneId zone);
+
+    /// `2024-06-05`, or `2024-06-05 15:00` for a reader in `zone`.
+    String readable(ZoneId zone);
 
     /// Seconds since 1970 for putting moments in order; a whole day counts from its first instant.
-    default long orderIn(ZoneId zone) {
-        return switch (this) {
-            case Day(var date) ->
-                    zone instanceof ZoneOffset offset
-                            ? date.toEpochDay() * 86_400 - offset.getTotalSeconds()
-                            : date.atStartOfDay(zone).toEpochSecond();
-            case Time(var at) -> at.toEpochSecond();
-        };
-    }
+    long orderIn(ZoneId zone);
 }

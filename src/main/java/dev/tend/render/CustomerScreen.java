@@ -182,7 +182,8 @@ public record CustomerScreen(
                                         + (said.isEmpty() ? "" : ": " + said));
                 case Happening.Done _ -> marks.add(messages.get("show.done"));
                 case Happening.Dropped _ -> marks.add(messages.get("show.dropped"));
-                case Happening.Snoozed(_, var due) -> marks.add(messages.get("open.due", due));
+                case Happening.Snoozed(_, var due) ->
+                        marks.add(messages.get("open.due", moment(due)));
                 case Happening.Outcome _, Happening.Plan _, Happening.Approved _ -> {}
             }
         }
@@ -217,15 +218,7 @@ public record CustomerScreen(
     }
 
     private String moment(Moment moment) {
-        return switch (moment) {
-            case Moment.Day(var date) -> date.toString();
-            case Moment.Time(var at) ->
-                    at.atZoneSameInstant(labels.policy().zone())
-                            .toLocalDateTime()
-                            .toString()
-                            .substring(0, 16)
-                            .replace('T', ' ');
-        };
+        return moment.readable(labels.policy().zone());
     }
 
     private String fit(String line) {

@@ -11,13 +11,13 @@ import java.util.List;
 public final class CustomerReport {
     private static final List<Column> COLUMNS =
             List.of(
-                    Column.least("customer"),
+                    Column.shorten("customer"),
                     Column.whole("number"),
                     Column.shorten("name"),
                     Column.whole("grade"),
                     Column.shorten("stage"),
                     Column.least("status"),
-                    Column.whole("owner"),
+                    Column.shorten("owner"),
                     Column.whole("last"),
                     Column.whole("next_due"));
 

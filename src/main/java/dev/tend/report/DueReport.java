@@ -11,9 +11,9 @@ public final class DueReport {
     private static final List<Column> COLUMNS =
             List.of(
                     Column.whole("action"),
-                    Column.least("customer"),
+                    Column.shorten("customer"),
                     Column.shorten("name"),
-                    Column.whole("owner"),
+                    Column.shorten("owner"),
                     Column.shorten("do"),
                     Column.whole("due"),
                     Column.whole("late"),

@@ -27,7 +27,7 @@ public record Query(List<Term> terms) {
         var terms = new ArrayList<Term>();
         var wrong = new ArrayList<Wrong>();
         for (var word : words) {
-            boolean negated = word.length() > 1 && word.charAt(0) == '-';
+            boolean negated = word.length() > 1 && "-!".indexOf(word.charAt(0)) >= 0;
             var positive = negated ? word.substring(1) : word;
             int colon = colon(positive);
             if (colon <= 0) {
@@ -37,10 +37,15 @@ public record Query(List<Term> terms) {
             var key = positive.substring(0, colon).toLowerCase(Locale.ROOT);
             var value = positive.substring(colon + 1);
             if (!keys(policy).contains(key)) {
-                wrong.add(new Wrong(key, true));
+                wrong.add(new Wrong.Key(key));
             } else {
                 Term.Field.read(negated, key, value, policy, today)
-                        .ifPresentOrElse(terms::add, () -> wrong.add(new Wrong(word, false)));
+                        .ifPresentOrElse(
+                                terms::add,
+                                () ->
+                                        wrong.add(
+                                                new Wrong.Value(
+                                                        word, Term.Comparison.valid(key, policy))));
             }
         }
         return new Reading(new Query(terms), wrong);
@@ -81,6 +86,14 @@ public record Query(List<Term> terms) {
         }
     }
 
-    /// A filter word that means nothing: an unknown key, or a value that the key cannot have.
-    public record Wrong(String word, boolean unknownKey) {}
+    /// A filter word that means nothing.
+    public sealed interface Wrong {
+        String word();
+
+        /// There is no such key.
+        record Key(String word) implements Wrong {}
+
+        /// The key cannot have this value; `valid` are its codes, where it has any.
+        record Value(String word, List<String> valid) implements Wrong {}
+    }
 }

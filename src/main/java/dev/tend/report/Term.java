@@ -163,20 +163,35 @@ sealed interface Term {
 
         private static Optional<Comparison> equal(String key, String value, Policy policy) {
             var values = List.of(value.split(",", -1));
-            var known =
-                    switch (key) {
-                        case "stage" -> policy.pipeline().stages();
-                        case "status" -> List.of(Status.values());
-                        case "grade" -> List.of(Grade.values());
-                        case "source" -> policy.sources();
-                        default -> List.<Coded>of();
-                    };
-            boolean valid =
-                    known.isEmpty()
-                            || values.stream()
-                                    .allMatch(one ->
-                                            one.isEmpty() || Coded.find(known, one).isPresent());
-            return valid ? Optional.of(new OneOf(values)) : Optional.empty();
+            var known = codes(key, policy);
+            boolean isDay = DAYS.contains(key);
+            for (var one : values) {
+                boolean valid =
+                        one.isEmpty()
+                                || (isDay
+                                        ? Iso.day(one).isPresent()
+                                        : known.isEmpty() || Coded.find(known, one).isPresent());
+                if (!valid) {
+                    return Optional.empty();
+                }
+            }
+            return Optional.of(new OneOf(values));
+        }
+
+        /// The codes a key can have; none where it can have any value.
+        static List<String> valid(String key, Policy policy) {
+            return codes(key, policy).stream().map(Coded::code).toList();
+        }
+
+        private static List<? extends Coded> codes(String key, Policy policy) {
+            return switch (key) {
+                case "stage" -> policy.pipeline().stages();
+                case "status" -> List.of(Status.values());
+                case "grade" -> List.of(Grade.values());
+                case "source" -> policy.sources();
+                case "owner", "collaborators" -> policy.team();
+                default -> List.of();
+            };
         }
     }
 

@@ -93,7 +93,7 @@ final class References implements Rule {
             problems.add(
                     Diagnostic.of(
                             Check.DUE_BEFORE_ENTRY,
-                            entry.places().of("next"),
+                            entry.places().of("next.due"),
                             plan.due().toString(),
                             entry.at().toString()));
         }

@@ -20,6 +20,22 @@ import java.util.function.Function;
 
 /// A file of entries to entries. An entry with an error is reported and left out.
 public final class EntryCodec {
+    private static final List<String> HAPPENINGS =
+            List.of(
+                    "via",
+                    "summary",
+                    "feedback",
+                    "result",
+                    "stage",
+                    "milestones",
+                    "next",
+                    "done",
+                    "dropped",
+                    "snoozed",
+                    "approves",
+                    "remark",
+                    "attachments");
+
     private final Customer customer;
     private final Policy policy;
     private final Problems problems;
@@ -60,12 +76,11 @@ public final class EntryCodec {
         var opportunity = opportunity(fields);
         var happenings = happenings(fields, by);
         var attributes = fields.attributes(Keys.with(Keys.ENTRY, policy.entryFields()), policy);
-        boolean says = fields.has("summary") || fields.has("remark") || fields.has("attachments");
-        if (happenings.isEmpty() && !says) {
+        if (HAPPENINGS.stream().noneMatch(fields::has)) {
             problems.add(Check.NOTHING_HAPPENED, fields.whole());
         }
         fields.refuseOthers();
-        return new Entry(id, at, by, opportunity, happenings, attributes, fields.places());
+        return new Entry(id, at, by, opportunity, happenings, attributes, fields.places("next"));
     }
 
     private String id(Fields fields) {

@@ -129,8 +129,18 @@ final class Fields {
     }
 
     Places places() {
+        return places("");
+    }
+
+    /// The places of the values, and of those within the mapping under `nested`, as `nested.key`.
+    Places places(String nested) {
         Map<String, Place> places = new HashMap<>();
         values.forEach((key, value) -> places.put(key, value.place()));
+        if (values.get(nested) instanceof Mapping mapping) {
+            for (var pair : mapping.pairs()) {
+                places.put(nested + "." + pair.key().text(), pair.value().place());
+            }
+        }
         return new Places(whole, places);
     }
 

@@ -19,10 +19,16 @@ public record SourceText(String file, String text) {
 
     /// A document of the file: its text, and the number of lines before it.
     record Section(String text, int linesBefore) {
+        /// Whether it has nothing but blank lines and comments.
         boolean isBlank() {
-            for (var line : text.lines().toList()) {
-                var words = line.strip();
-                if (!words.isEmpty() && !words.startsWith("#")) {
+            boolean comment = false;
+            for (int i = 0; i < text.length(); i++) {
+                char c = text.charAt(i);
+                if (c == '\n') {
+                    comment = false;
+                } else if (c == '#') {
+                    comment = true;
+                } else if (!comment && c != ' ' && c != '\r') {
                     return false;
                 }
             }

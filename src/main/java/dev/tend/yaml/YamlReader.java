@@ -58,6 +58,13 @@ public final class YamlReader {
 
     private static Optional<YamlNode> document(
             SourceText source, SourceText.Section section, Problems problems) {
+        var plain = CanonicalReader.read(source.file(), section);
+        return plain.isPresent() ? plain : general(source, section, problems);
+    }
+
+    /// Any document, by the general parser.
+    static Optional<YamlNode> general(
+            SourceText source, SourceText.Section section, Problems problems) {
         var conflict = source.conflictIn(section);
         if (conflict.isPresent()) {
             problems.add(Check.CONFLICT, conflict.get());

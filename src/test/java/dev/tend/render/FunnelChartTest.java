@@ -60,9 +60,16 @@ class FunnelChartTest {
     void severalCurrenciesStandBesideTheirSums() {
         var amount = amount("860000 CNY", "30000 USD");
         assertEquals(
-"""
-@@
-""",
+                """
+                Stage                                   Reached  Now   Amount CNY  To next  Lost
+                Lead           ███████████████████████      120   34    1,250,000    ↓ 62%    12
+                First contact  ██████████████▏               74   21      860,000    ↓ 54%     9
+                                                                       30,000 USD
+                Proposal sent  ███████▋                      40    9  2,400,000.5    ↓ 33%    11
+                Won            ██▌                           13   13    4,100,000
+
+                Lost                                              32      900,000
+                """,
                 plain(80, SampleTables.ENGLISH, funnel(ENGLISH_LABELS, amount)));
     }
 

@@ -1,0 +1,88 @@
+package dev.tend;
+
+import dev.tend.cli.Environment;
+import dev.tend.cli.ExitCode;
+import dev.tend.cli.Tend;
+import dev.tend.model.EntryId;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SplittableRandom;
+import java.util.random.RandomGenerator;
+
+/// Runs the daily commands once, so that packaging can record what they load. Its one argument is
+/// an empty folder to play in. Fails where a command does not do what it should.
+public final class Rehearsal {
+    private static final int SEED = 1;
+    private static final String ADD =
+            "add|上海智联科技有限公司|-c|张三|-p|13800138000|-s|转介绍|-g|A|-a|50万|-t|制造业";
+    private static final String LOG =
+            "log|智联|询价: 50个账号|-v|电话|-w|张三|-F|观望: 比较三家|-r|continue|-n|发送报价|-d|昨天|-s|proposal";
+    private static final List<String> LINES =
+            List.of(
+                    "--version",
+                    "log|--help",
+                    ADD,
+                    "add|Acme Ltd|-c|Jane Roe|-e|jane@example.com|-n|50 seats",
+                    LOG,
+                    "log|acme|Asked for a quote|-v|phone|-n|Send it|-d|next fri 3pm|-m|payment",
+                    "due",
+                    "due|--all|--within|7d|-f|csv",
+                    "due|--all|-f|json",
+                    "due|--lang|zh|--today|2024-06-10",
+                    "snooze|ID|明天",
+                    "done|ID|报价已发送, 周五答复",
+                    "move|acme|lost|--reason|price",
+                    "show|acme",
+                    "list",
+                    "list|grade:A|last:<7d|-f|json",
+                    "check",
+                    "check|-f|csv",
+                    "report|funnel",
+                    "report|funnel|-f|csv",
+                    "report|funnel|-f|json");
+
+    private Rehearsal() {}
+
+    public static void main(String[] arguments) throws IOException {
+        var folder = Path.of(arguments[0]);
+        var id = EntryId.random(new SplittableRandom(SEED));
+        for (var columns : List.of(Optional.<Integer>empty(), Optional.of(80))) {
+            var book = folder.resolve(columns.isPresent() ? "terminal" : "pipe");
+            var random = new SplittableRandom(SEED);
+            run(folder, columns, random, List.of("init", book.toString()));
+            for (var line : LINES) {
+                run(book, columns, random, List.of(line.replace("ID", id).split("\\|")));
+            }
+        }
+    }
+
+    private static void run(
+            Path folder, Optional<Integer> columns, RandomGenerator random, List<String> line)
+            throws IOException {
+        var heard = folder.resolve("rehearsal.out");
+        try (var out =
+                new PrintStream(Files.newOutputStream(heard), false, StandardCharsets.UTF_8)) {
+            var real = Main.environment();
+            var environment =
+                    new Environment(
+                            out,
+                            out,
+                            Map.of("USER", "me", "TEND_USER", "me"),
+                            folder,
+                            real.clock(),
+                            random,
+                            "en",
+                            columns);
+            if (new Tend(environment).run(line) != ExitCode.DONE) {
+                throw new IllegalStateException(line + ": " + Files.readString(heard));
+            }
+        }
+    }
+}

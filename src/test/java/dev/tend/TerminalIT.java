@@ -1,0 +1,127 @@
+package dev.tend;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.tend.Installation.Outcome;
+import dev.tend.render.DisplayWidth;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/// The packaged program on a real terminal (a pty of 80 columns), and piped.
+class TerminalIT {
+    private static final String TEND = Installation.packaged().launcher().toString();
+    private static final String BOOKS = Path.of("examples").toAbsolutePath() + "/";
+
+    @TempDir Path temporary;
+
+    @Test
+    void theFunnelIsDrawnOnATerminalWithinItsWidth() throws Exception {
+        for (var book : List.of("zhilian", "atlas")) {
+            var lines =
+                    onTerminal(
+                            Map.of(),
+                            "--book " + BOOKS + book + " --today 2024-06-10 report funnel");
+            assertTrue(String.join("\n", lines).contains("████"), lines.toString());
+            assertFit(lines);
+        }
+    }
+
+    @Test
+    void everyTableFitsTheTerminal() throws Exception {
+        for (var command :
+                List.of(
+                        "due --all --within 7d",
+                        "list",
+                        "report funnel -f table",
+                        "list grade:A")) {
+            for (var book : List.of("zhilian", "atlas")) {
+                var lines =
+                        onTerminal(
+                                Map.of(),
+                                "--book " + BOOKS + book + " --today 2024-06-10 " + command);
+                assertTrue(lines.size() > 3, command + lines);
+                assertFit(lines);
+            }
+        }
+    }
+
+    @Test
+    void oneCustomerFitsTheTerminal() throws Exception {
+        assertFit(
+                onTerminal(
+                        Map.of(),
+                        "--book " + BOOKS + "zhilian --today 2024-06-10 show shanghai-hengyuan"));
+    }
+
+    @Test
+    void noColourIsUsedWhereItIsNotWanted() throws Exception {
+        var arguments = "--book " + BOOKS + "atlas --today 2024-06-10 report funnel";
+        assertTrue(raw(Map.of(), arguments).contains("\u001b["));
+        assertFalse(raw(Map.of("NO_COLOR", "1"), arguments).contains("\u001b["));
+        var piped = run(Map.of(), List.of("sh", "-c", TEND + " " + arguments + " | cat"));
+        assertFalse(piped.out().contains("\u001b["));
+        assertFalse(piped.out().contains("█"));
+        assertEquals("", piped.err());
+    }
+
+    @Test
+    void aPipeThatIsClosedEarlyIsNoDefect() throws Exception {
+        var command = TEND + " --book " + BOOKS + "zhilian list -f csv | head -1";
+        var outcome = run(Map.of(), List.of("sh", "-c", command));
+        assertEquals("", outcome.err());
+        assertTrue(outcome.out().startsWith("customer,"), outcome.out());
+    }
+
+    private static void assertFit(List<String> lines) {
+        for (var line : lines) {
+            assertTrue(DisplayWidth.of(line) <= 80, DisplayWidth.of(line) + ": " + line);
+        }
+    }
+
+    private List<String> onTerminal(Map<String, String> more, String arguments) throws Exception {
+        var lines = new ArrayList<String>();
+        raw(more, arguments).lines().forEach(line -> lines.add(withoutStyle(line)));
+        return lines;
+    }
+
+    private String raw(Map<String, String> more, String arguments) throws Exception {
+        var command = "stty cols 80 rows 40; " + TEND + " " + arguments;
+        var outcome = run(more, List.of("script", "-qec", command, "/dev/null"));
+        assertEquals(0, outcome.exit(), outcome.out());
+        return outcome.out();
+    }
+
+    private Outcome run(Map<String, String> more, List<String> command) throws Exception {
+        Map<String, String> environment = new HashMap<>(more);
+        environment.put("PATH", String.valueOf(System.getenv("PATH")));
+        environment.put("HOME", temporary.toString());
+        environment.put("TERM", "xterm");
+        environment.put("LANG", "C.UTF-8");
+        return Installation.process(temporary, environment, command);
+    }
+
+    private static String withoutStyle(String line) {
+        var plain = new StringBuilder();
+        boolean escaped = false;
+        for (int i = 0; i < line.length(); i++) {
+            char c = line.charAt(i);
+            if (c == '\u001b') {
+                escaped = true;
+            } else if (!escaped && c != '\r') {
+                plain.append(c);
+            } else if (c == 'm') {
+                escaped = false;
+            }
+        }
+        return plain.toString();
+    }
+}

@@ -1,0 +1,115 @@
+package dev.tend.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.tend.model.Check;
+
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.io.TempDir;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/// What `tend check` says about broken files: each folder is laid over the book `sound`, and
+/// `FOLDER.errors` beside it is the answer. With `-Dupdate=true` the answers are rewritten.
+class BrokenFilesTest {
+    private static final Path RESOURCES = Path.of("src/test/resources");
+    private static final Path SOUND = RESOURCES.resolve("broken/sound");
+    private static final List<Path> FOLDERS =
+            List.of(RESOURCES.resolve("broken"), RESOURCES.resolve("bytes/broken"));
+
+    @TestFactory
+    Stream<DynamicTest> everyProblemIsReported(@TempDir Path temp) throws IOException {
+        return cases().stream()
+                .map(folder ->
+                        DynamicTest.dynamicTest(
+                                folder.getFileName().toString(),
+                                folder.toUri(),
+                                () -> check(folder, temp)));
+    }
+
+    @Test
+    void everyDiagnosticHasACase() throws IOException {
+        var all = new StringBuilder();
+        for (var folder : cases()) {
+            all.append(Files.readString(answer(folder)));
+        }
+        for (var check : Check.values()) {
+            assertTrue(all.indexOf("[" + check.code() + "]") >= 0, check.code());
+        }
+    }
+
+    @Test
+    void whatIsSoundIsStillAnswered(@TempDir Path temp) throws IOException {
+        var sandbox = book(RESOURCES.resolve("broken/syntax-between-two-good"), temp);
+        var due = sandbox.run(List.of("tend", "due", "--all", "-f", "csv"), "");
+        assertTrue(due.out().contains("aaaaaaa3,acme,Acme,ann,Call,2024-05-04"), due.out());
+        assertTrue(due.err().contains("customers/acme/2024-ann.yaml:"), due.err());
+        assertEquals(3, due.exitCode());
+        var report = sandbox.run(List.of("tend", "report", "funnel", "-f", "csv"), "");
+        assertTrue(report.out().contains("lead,Lead,1,"), report.out());
+        assertTrue(report.err().contains("customers/acme/2024-ann.yaml:"), report.err());
+        assertEquals(3, report.exitCode());
+    }
+
+    private static void check(Path folder, Path temp) throws IOException {
+        var sandbox = book(folder, temp);
+        var check = sandbox.run(List.of("tend", "check"), "");
+        var said = check.out() + check.err();
+        var errors = check.err().startsWith("0 ") || said.isEmpty() ? 0 : 1;
+        assertEquals(errors, check.exitCode(), said);
+        if (Boolean.getBoolean("update")) {
+            Files.writeString(answer(folder), said);
+        } else {
+            assertEquals(Files.readString(answer(folder)), said);
+        }
+        assertFalse(said.contains("Exception"), said);
+        for (var command : List.of("due", "list", "report")) {
+            var words = new ArrayList<>(List.of("tend", command));
+            words.addAll(command.equals("report") ? List.of("funnel") : List.of());
+            var answer = sandbox.run(words, "");
+            assertNotEquals(ExitCode.DEFECT.number(), answer.exitCode(), answer.err());
+            assertTrue(errors == 1 || answer.exitCode() == 0, "check hides: " + answer.err());
+        }
+    }
+
+    private static Sandbox book(Path folder, Path temp) throws IOException {
+        var root = Files.createTempDirectory(temp.toRealPath(), "book");
+        copy(SOUND, root);
+        copy(folder, root);
+        return new Sandbox(root);
+    }
+
+    private static Path answer(Path folder) {
+        return folder.resolveSibling(folder.getFileName() + ".errors");
+    }
+
+    private static List<Path> cases() throws IOException {
+        var cases = new ArrayList<Path>();
+        for (var folder : FOLDERS) {
+            try (var files = Files.list(folder)) {
+                files.filter(Files::isDirectory).sorted().forEach(cases::add);
+            }
+        }
+        return cases;
+    }
+
+    private static void copy(Path from, Path to) throws IOException {
+        try (var walk = Files.walk(from)) {
+            for (var path : walk.filter(Files::isRegularFile).toList()) {
+                var target = to.resolve(from.relativize(path).toString());
+                Files.createDirectories(target.getParent());
+                Files.write(target, Files.readAllBytes(path));
+            }
+        }
+    }
+}

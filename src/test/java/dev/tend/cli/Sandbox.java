@@ -1,0 +1,183 @@
+package dev.tend.cli;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SplittableRandom;
+import java.util.TreeMap;
+
+/// A folder in which the commands of one transcript run, with a clock, chance and locale of its
+/// own.
+final class Sandbox {
+    private static final Path EXAMPLES = Path.of("examples");
+
+    private final Path root;
+    private final Map<String, String> variables = new HashMap<>(Map.of("USER", "me"));
+    private final SplittableRandom random = new SplittableRandom(1);
+    private Path folder;
+    private InstantSource clock = clock("2024-06-03T09:30+08:00");
+    private String locale = "";
+    private Optional<Integer> columns = Optional.empty();
+
+    /// What a command said. `exitCode` is 0 where the line was none of tend's.
+    record Answer(String out, String err, int exitCode) {
+        static final Answer SILENT = new Answer("", "", 0);
+    }
+
+    Sandbox(Path root) {
+        this.root = root;
+        this.folder = root;
+    }
+
+    Optional<Integer> columns() {
+        return columns;
+    }
+
+    /// A line `@name value`, which says what the world around the next commands is like.
+    void arrange(String name, String value) throws IOException {
+        switch (name) {
+            case "book" -> {
+                folder = root.resolve(value);
+                copy(EXAMPLES.resolve(value), folder);
+            }
+            case "clock" -> clock = clock(value);
+            case "locale" -> locale = value;
+            case "terminal" ->
+                    columns =
+                            value.equals("off")
+                                    ? Optional.empty()
+                                    : Optional.of(Integer.valueOf(value));
+            case "set" -> {
+                int equals = value.indexOf('=');
+                variables.put(value.substring(0, equals), value.substring(equals + 1));
+            }
+            default -> throw new IllegalArgumentException("@" + name);
+        }
+    }
+
+    Answer run(List<String> words, String input) throws IOException {
+        var own = new HashMap<>(variables);
+        int at = 0;
+        while (isAssignment(words.get(at))) {
+            var word = words.get(at++);
+            own.put(word.substring(0, word.indexOf('=')), word.substring(word.indexOf('=') + 1));
+        }
+        var arguments = words.subList(at + 1, words.size());
+        return switch (words.get(at)) {
+            case "tend" -> tend(arguments, own);
+            case "git" -> git(words.subList(at, words.size()));
+            case "cat" -> cat(file(arguments));
+            case "ls" -> new Answer(String.join("\n", files(file(arguments)).keySet()), "", 0);
+            case "cd" -> {
+                folder = file(arguments);
+                yield Answer.SILENT;
+            }
+            case "rm" -> {
+                Files.delete(file(arguments));
+                yield Answer.SILENT;
+            }
+            case "write" -> {
+                Files.createDirectories(file(arguments).getParent());
+                Files.writeString(file(arguments), input);
+                yield Answer.SILENT;
+            }
+            default -> throw new IllegalArgumentException("no command: " + words);
+        };
+    }
+
+    /// The bytes of every file by its path, but for the working files of tend and git.
+    Map<String, String> content() throws IOException {
+        return files(root);
+    }
+
+    private Answer tend(List<String> arguments, Map<String, String> own) {
+        var out = new ByteArrayOutputStream();
+        var err = new ByteArrayOutputStream();
+        var environment =
+                new Environment(
+                        new PrintStream(out, false, StandardCharsets.UTF_8),
+                        new PrintStream(err, false, StandardCharsets.UTF_8),
+                        own,
+                        folder,
+                        clock,
+                        random,
+                        locale,
+                        columns);
+        var exitCode = new Tend(environment).run(arguments);
+        return new Answer(said(out), said(err), exitCode.number());
+    }
+
+    private Answer git(List<String> command) throws IOException {
+        var git =
+                new ProcessBuilder(command)
+                        .directory(folder.toFile())
+                        .redirectErrorStream(true)
+                        .start();
+        try {
+            var said = new String(git.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+            return new Answer(said.replace(root.toString(), "~"), "", git.waitFor());
+        } catch (InterruptedException interrupted) {
+            throw new IOException(interrupted);
+        }
+    }
+
+    private static Answer cat(Path file) throws IOException {
+        return Files.isRegularFile(file)
+                ? new Answer(Files.readString(file), "", 0)
+                : new Answer("", "cat: no such file\n", 1);
+    }
+
+    private String said(ByteArrayOutputStream bytes) {
+        return bytes.toString(StandardCharsets.UTF_8).replace(root.toString(), "~");
+    }
+
+    private Path file(List<String> arguments) {
+        return folder.resolve(arguments.isEmpty() ? "" : arguments.getFirst()).normalize();
+    }
+
+    private static Map<String, String> files(Path top) throws IOException {
+        Map<String, String> files = new TreeMap<>();
+        try (var walk = Files.walk(top)) {
+            for (var path : new ArrayList<>(walk.toList())) {
+                var name = top.relativize(path).toString().replace('\\', '/');
+                if (Files.isRegularFile(path) && !isWorkingFile(name)) {
+                    files.put(
+                            name,
+                            new String(Files.readAllBytes(path), StandardCharsets.ISO_8859_1));
+                }
+            }
+        }
+        return files;
+    }
+
+    private static boolean isWorkingFile(String name) {
+        return ("/" + name).contains("/.tend/") || ("/" + name).contains("/.git/");
+    }
+
+    private static void copy(Path from, Path to) throws IOException {
+        try (var walk = Files.walk(from)) {
+            for (var path : walk.toList()) {
+                Files.copy(path, to.resolve(from.relativize(path).toString()));
+            }
+        }
+    }
+
+    private static InstantSource clock(String time) {
+        return InstantSource.fixed(OffsetDateTime.parse(time).toInstant());
+    }
+
+    private static boolean isAssignment(String word) {
+        int equals = word.indexOf('=');
+        return equals > 0 && word.substring(0, equals).chars().allMatch(c -> c >= 'A' && c <= '_');
+    }
+}

@@ -1,0 +1,103 @@
+package dev.tend.yaml;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import org.junit.jupiter.api.Test;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+
+class CanonicalReaderTest {
+    private static final int MUTATIONS = 60_000;
+
+    @Test
+    void readsEveryDocumentOfTheExampleBooksByItself() throws IOException {
+        for (var source : exampleFiles()) {
+            for (var section : source.sections()) {
+                if (!section.isBlank()) {
+                    var read = CanonicalReader.read(source.file(), section);
+                    assertTrue(read.isPresent(), source.file() + " " + section.linesBefore());
+                }
+            }
+        }
+    }
+
+    @Test
+    void readsThoseDocumentsAsTheGeneralParserDoes() throws IOException {
+        for (var source : exampleFiles()) {
+            for (var section : source.sections()) {
+                agree(source, section, "");
+            }
+        }
+    }
+
+    @Test
+    void agreesWithTheGeneralParserOnRandomlyChangedDocuments() throws IOException {
+        long seed = System.nanoTime();
+        var random = new Random(seed);
+        var files = exampleFiles();
+        int read = 0;
+        for (int i = 0; i < MUTATIONS; i++) {
+            var source = files.get(random.nextInt(files.size()));
+            var sections = source.sections();
+            var section = sections.get(random.nextInt(sections.size()));
+            var changed = new SourceText.Section(changed(section.text(), random), 7);
+            if (agree(source, changed, "seed " + seed)) {
+                read++;
+            }
+        }
+        assertTrue(read > MUTATIONS / 10, "only " + read + " were read, seed " + seed);
+    }
+
+    /// Whether the plain reader read it; then the general parser must have read the same.
+    private static boolean agree(SourceText source, SourceText.Section section, String seed) {
+        var plain = CanonicalReader.read(source.file(), section);
+        if (plain.isPresent()) {
+            var problems = new Problems();
+            var general = YamlReader.general(source, section, problems);
+            assertEquals(general, plain, () -> seed + "\n" + section.text());
+            assertEquals(List.of(), problems.all(), () -> seed + "\n" + section.text());
+        }
+        return plain.isPresent();
+    }
+
+    private static String changed(String text, Random random) {
+        var changed = new StringBuilder(text);
+        var pieces =
+                List.of(
+                        " ", "\n", ":", ": ", "#", " #", "-", "- ", "  ", "\"", "'", "[", "]", "{",
+                        "}", ",", ", ", "\\", "a", "张", "\t", "\r\n", "|", ">", "&a", "*a", "!",
+                        "%", "?", "? ", "@", "`", "0", "~", "...", "\u3000", "é", "=", "<<");
+        for (int i = random.nextInt(4); i >= 0 && !changed.isEmpty(); i--) {
+            int at = random.nextInt(changed.length());
+            switch (random.nextInt(4)) {
+                case 0 -> changed.deleteCharAt(at);
+                case 1 -> changed.insert(at, pieces.get(random.nextInt(pieces.size())));
+                case 2 ->
+                        changed.setCharAt(at, pieces.get(random.nextInt(pieces.size())).charAt(0));
+                default -> {
+                    int end = Math.min(changed.length(), at + random.nextInt(20));
+                    var part = changed.substring(at, end);
+                    changed.insert(random.nextInt(changed.length()), part);
+                }
+            }
+        }
+        return changed.toString();
+    }
+
+    private static List<SourceText> exampleFiles() throws IOException {
+        var sources = new ArrayList<SourceText>();
+        try (var files = Files.walk(Path.of("examples"))) {
+            for (var file :
+                    files.filter(path -> path.toString().endsWith(".yaml")).sorted().toList()) {
+                sources.add(new SourceText(file.toString(), Files.readString(file)));
+            }
+        }
+        return sources;
+    }
+}
