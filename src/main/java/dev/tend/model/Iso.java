@@ -37,7 +37,8 @@ public final class Iso {
     /// A day, or `2024-06-01T10:00+08:00` with optional seconds.
     public static Optional<Moment> moment(String text) {
         if (text.length() == DAY_LENGTH) {
-            return day(text).map(Moment::of);
+            var day = day(text);
+            return day.isPresent() ? Optional.of(Moment.of(day.get())) : Optional.empty();
         }
         if (text.length() < 17 || text.charAt(10) != 'T') {
             return Optional.empty();
@@ -63,6 +64,16 @@ public final class Iso {
         return currency.length() == 3 && isDecimal(number)
                 ? Optional.of(new Money(new BigDecimal(number), currency))
                 : Optional.empty();
+    }
+
+    /// Three capital letters, as ISO 4217 codes are.
+    public static boolean isCurrency(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) < 'A' || text.charAt(i) > 'Z') {
+                return false;
+            }
+        }
+        return text.length() == 3;
     }
 
     /// Digits with at most one point in between; no sign, no exponent, at most 15 digits.

@@ -3,18 +3,26 @@ package dev.tend.model;
 import java.util.Optional;
 
 /// The languages tend speaks.
-public enum Language {
-    ENGLISH("en"),
-    CHINESE("zh");
+public enum Language implements Coded {
+    ENGLISH("en", "English"),
+    CHINESE("zh", "中文");
 
     private final String code;
+    private final Label label;
 
-    Language(String code) {
+    Language(String code, String ownName) {
         this.code = code;
+        this.label = Label.of(ownName);
     }
 
+    @Override
     public String code() {
         return code;
+    }
+
+    @Override
+    public Label label() {
+        return label;
     }
 
     /// The language of a code or a locale name: `zh`, `zh_CN.UTF-8`, `en-GB`.

@@ -25,7 +25,16 @@ public record Person(
     public boolean answersTo(String word) {
         return code.equalsIgnoreCase(word)
                 || name.equalsIgnoreCase(word)
-                || aliases.stream().anyMatch(word::equalsIgnoreCase)
-                || emails.stream().anyMatch(word::equalsIgnoreCase);
+                || contains(aliases, word)
+                || contains(emails, word);
+    }
+
+    private static boolean contains(List<String> words, String word) {
+        for (var one : words) {
+            if (one.equalsIgnoreCase(word)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -16,6 +16,7 @@ import dev.tend.yaml.SourceText;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -174,9 +175,10 @@ public final class BookFolder {
             problems.add(Check.PROFILE_MISSING, Place.startOf(file), key);
             return Customer.unreadable(key, file);
         }
-        return source(file, problems)
-                .map(source -> CustomerCodec.read(key, source, policy, problems))
-                .orElseGet(() -> Customer.unreadable(key, file));
+        var source = source(file, problems);
+        return source.isPresent()
+                ? CustomerCodec.read(key, source.get(), policy, problems)
+                : Customer.unreadable(key, file);
     }
 
     private Optional<SourceText> source(String file, Problems problems) {
@@ -188,8 +190,10 @@ public final class BookFolder {
         }
     }
 
-    private String reason(IOException failure) {
-        return failure.getClass().getSimpleName();
+    private static String reason(IOException failure) {
+        return failure instanceof AccessDeniedException
+                ? "permission denied"
+                : String.valueOf(failure.getMessage());
     }
 
     private List<String> names(String folder) {

@@ -29,13 +29,15 @@ public final class CustomerCodec {
             }
             return Customer.unreadable(key, source.file());
         }
-        return Fields.of(documents.getFirst(), problems)
-                .map(fields -> customer(key, fields, policy, problems))
-                .orElseGet(() -> Customer.unreadable(key, source.file()));
+        var fields = Fields.of(documents.getFirst(), problems);
+        return fields.isPresent()
+                ? customer(key, fields.get(), policy, problems)
+                : Customer.unreadable(key, source.file());
     }
 
     private static Customer customer(String key, Fields fields, Policy policy, Problems problems) {
-        var name = fields.required("name").map(YamlNode.Scalar::text).orElse(key);
+        fields.require("name");
+        var name = fields.has("name") ? fields.text("name") : key;
         var attributes =
                 fields.attributes(Keys.with(Keys.CUSTOMER, policy.customerFields()), policy);
         var contacts = contacts(fields, policy, problems);
@@ -57,7 +59,8 @@ public final class CustomerCodec {
         for (var item : list.items()) {
             var contact = Fields.of(item, problems);
             if (contact.isPresent()) {
-                var name = contact.get().required("name").map(YamlNode.Scalar::text).orElse("");
+                contact.get().require("name");
+                var name = contact.get().text("name");
                 contacts.add(new Contact(name, contact.get().attributes(Keys.CONTACT, policy)));
                 contact.get().refuseOthers();
             }

@@ -12,6 +12,8 @@ import java.util.Map;
 
 /// A customer's profile in the canonical form of `docs/format.md`, section 5.
 public final class CustomerText {
+    private static final String INDENT = "    ";
+
     private CustomerText() {}
 
     public static String of(Customer customer, List<Choice> customFields) {
@@ -22,8 +24,8 @@ public final class CustomerText {
         }
         for (var contact : customer.contacts()) {
             var lines = new YamlText();
-            attributes(lines, "    ", Keys.CONTACT, contact.attributes());
-            text.line("  - " + lines.toString().strip());
+            attributes(lines, INDENT, Keys.CONTACT, contact.attributes());
+            text.lines("  - " + lines.toString().substring(INDENT.length()));
         }
         return text.toString();
     }

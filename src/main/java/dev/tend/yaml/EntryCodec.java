@@ -11,12 +11,12 @@ import dev.tend.model.Mood;
 import dev.tend.model.Policy;
 import dev.tend.model.Result;
 import dev.tend.model.StageKind;
-import dev.tend.yaml.YamlNode.Scalar;
+import dev.tend.model.ValueKind;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
+import java.util.Map;
 
 /// A file of entries to entries. An entry with an error is reported and left out.
 public final class EntryCodec {
@@ -36,14 +36,21 @@ public final class EntryCodec {
                     "remark",
                     "attachments");
 
+    private static final List<String> YES_NO = List.of("yes", "no");
+
+    /// Stands in for a moment that cannot be read, in an entry that is left out for it.
+    private static final Moment UNKNOWN = new Moment.Day(LocalDate.EPOCH);
+
     private final Customer customer;
     private final Policy policy;
     private final Problems problems;
+    private final Map<String, ValueKind> keys;
 
     private EntryCodec(Customer customer, Policy policy, Problems problems) {
         this.customer = customer;
         this.policy = policy;
         this.problems = problems;
+        this.keys = Keys.with(Keys.ENTRY, policy.entryFields());
     }
 
     public static List<Entry> read(
@@ -65,138 +72,155 @@ public final class EntryCodec {
 
     private Entry entry(Fields fields) {
         var id = id(fields);
-        var at =
-                fields.required("at")
-                        .flatMap(scalar -> Values.moment(scalar, problems))
-                        .orElse(new Moment.Day(LocalDate.EPOCH));
-        var by =
-                fields.required("by")
-                        .flatMap(scalar -> Values.person(scalar, policy, problems))
-                        .orElse("");
+        fields.require("at");
+        var at = fields.moment("at").orElse(UNKNOWN);
+        fields.require("by");
+        var by = fields.person("by", policy).orElse("");
         var opportunity = opportunity(fields);
         var happenings = happenings(fields, by);
-        var attributes = fields.attributes(Keys.with(Keys.ENTRY, policy.entryFields()), policy);
-        if (HAPPENINGS.stream().noneMatch(fields::has)) {
-            problems.add(Check.NOTHING_HAPPENED, fields.whole());
-        }
+        var attributes = fields.attributes(keys, policy);
+        requireAHappening(fields);
         fields.refuseOthers();
         return new Entry(id, at, by, opportunity, happenings, attributes, fields.places("next"));
     }
 
+    private void requireAHappening(Fields fields) {
+        for (var key : HAPPENINGS) {
+            if (fields.has(key)) {
+                return;
+            }
+        }
+        problems.add(Check.NOTHING_HAPPENED, fields.whole());
+    }
+
     private String id(Fields fields) {
         var id = fields.required("id");
-        if (id.isPresent() && !EntryId.isId(id.get().text())) {
+        if (id.isEmpty()) {
+            return "";
+        }
+        if (!EntryId.isId(id.get().text())) {
             problems.add(Check.ID, id.get().place(), id.get().text());
         }
-        return id.map(Scalar::text).orElse("");
+        return id.get().text();
     }
 
     private String opportunity(Fields fields) {
         var named = fields.scalar("opportunity");
-        var codes = customer.opportunities().stream().map(known -> known.code()).toList();
-        if (named.isPresent() && !codes.contains(named.get().text())) {
-            problems.addUnknown(
-                    Check.OPPORTUNITY,
-                    named.get().place(),
-                    named.get().text(),
-                    codes,
-                    customer.key());
+        if (named.isEmpty()) {
+            return "";
         }
-        return named.map(Scalar::text).orElse("");
+        var codes = new ArrayList<String>();
+        for (var known : customer.opportunities()) {
+            codes.add(known.code());
+        }
+        var code = named.get().text();
+        if (!codes.contains(code)) {
+            var place = named.get().place();
+            problems.addUnknown(Check.OPPORTUNITY, place, code, codes, customer.key());
+        }
+        return code;
     }
 
     private List<Happening> happenings(Fields fields, String by) {
         var happenings = new ArrayList<Happening>();
-        fields.scalar("via")
-                .flatMap(via -> Values.choice(via, policy.channels(), problems))
-                .ifPresent(channel -> happenings.add(new Happening.Touch(channel.code())));
-        fields.mapping("feedback").ifPresent(feedback -> happenings.add(answer(feedback)));
-        fields.scalar("result")
-                .flatMap(result -> Values.choice(result, List.of(Result.values()), problems))
-                .ifPresent(result -> happenings.add(new Happening.Outcome(result)));
-        move(fields, happenings);
-        for (var milestone : fields.scalars("milestones")) {
-            Values.choice(milestone, policy.milestones(), problems)
-                    .ifPresent(known -> happenings.add(new Happening.Reached(known.code())));
+        var via = fields.choice("via", policy.channels());
+        if (via.isPresent()) {
+            happenings.add(new Happening.Touch(via.get().code()));
         }
-        fields.mapping("next").ifPresent(next -> happenings.add(plan(next, by)));
-        addIds(fields, "done", Happening.Done::new, happenings);
-        addIds(fields, "dropped", Happening.Dropped::new, happenings);
-        snoozed(fields, happenings);
-        addIds(fields, "approves", Happening.Approved::new, happenings);
+        var feedback = fields.mapping("feedback");
+        if (feedback.isPresent()) {
+            happenings.add(answer(feedback.get()));
+        }
+        var result = fields.choice("result", List.of(Result.values()));
+        if (result.isPresent()) {
+            happenings.add(new Happening.Outcome(result.get()));
+        }
+        move(fields, happenings);
+        for (var scalar : fields.scalars("milestones")) {
+            var milestone = Values.choice(scalar, policy.milestones(), Check.CHOICE, problems);
+            if (milestone.isPresent()) {
+                happenings.add(new Happening.Reached(milestone.get().code()));
+            }
+        }
+        var next = fields.mapping("next");
+        if (next.isPresent()) {
+            happenings.add(plan(next.get(), by));
+        }
+        references(fields, happenings);
         return happenings;
     }
 
     private Happening.Answer answer(Fields feedback) {
-        var mood =
-                feedback.required("mood")
-                        .flatMap(scalar -> Values.choice(scalar, List.of(Mood.values()), problems))
-                        .orElse(Mood.WAITING);
+        feedback.require("mood");
+        var mood = feedback.choice("mood", List.of(Mood.values())).orElse(Mood.WAITING);
         var words = feedback.text("words");
         feedback.refuseOthers();
         return new Happening.Answer(mood, words);
     }
 
     private void move(Fields fields, List<Happening> happenings) {
-        var stages = policy.pipeline().stages();
-        var named = fields.scalar("stage");
-        var stage = named.flatMap(scalar -> Values.choice(scalar, stages, Check.STAGE, problems));
-        var reason =
-                fields.scalar("reason")
-                        .flatMap(scalar -> Values.choice(scalar, policy.reasons(), problems));
+        var stage = fields.choice("stage", policy.pipeline().stages(), Check.STAGE);
+        var reason = fields.choice("reason", policy.reasons());
         var words = fields.text("words");
         if (stage.isEmpty()) {
             return;
         }
         if (stage.get().kind() == StageKind.LOST && !fields.has("reason")) {
-            var codes = policy.reasons().stream().map(known -> known.code()).toList();
-            problems.add(
-                    Check.REASON_MISSING,
-                    named.map(Scalar::place).orElse(fields.whole()),
-                    String.join(" ", codes));
+            var codes = new ArrayList<String>();
+            for (var known : policy.reasons()) {
+                codes.add(known.code());
+            }
+            var place = fields.scalar("stage").orElseThrow().place();
+            problems.add(Check.REASON_MISSING, place, String.join(" ", codes));
         }
-        happenings.add(
-                new Happening.Move(
-                        stage.get().code(), reason.map(known -> known.code()).orElse(""), words));
+        var why = reason.isPresent() ? reason.get().code() : "";
+        happenings.add(new Happening.Move(stage.get().code(), why, words));
     }
 
     private Happening.Plan plan(Fields next, String by) {
-        var what = next.required("do").map(Scalar::text).orElse("");
-        var due =
-                next.required("due")
-                        .flatMap(scalar -> Values.moment(scalar, problems))
-                        .orElse(new Moment.Day(LocalDate.EPOCH));
-        var owner =
-                next.scalar("owner")
-                        .flatMap(scalar -> Values.person(scalar, policy, problems))
-                        .orElse(by);
-        var via =
-                next.scalar("via")
-                        .flatMap(scalar -> Values.choice(scalar, policy.channels(), problems))
-                        .map(channel -> channel.code())
-                        .orElse("");
-        var goal = next.text("goal");
+        next.require("do");
+        next.require("due");
+        var due = next.moment("due").orElse(UNKNOWN);
+        var owner = next.person("owner", policy).orElse(by);
+        var via = next.choice("via", policy.channels());
         var fixed = next.scalar("fixed");
-        if (fixed.isPresent()
-                && !fixed.get().text().equals("yes")
-                && !fixed.get().text().equals("no")) {
-            problems.addUnknown(
-                    Check.CHOICE,
-                    fixed.get().place(),
-                    fixed.get().text(),
-                    List.of("yes", "no"),
-                    "yes no");
+        if (fixed.isPresent() && !YES_NO.contains(fixed.get().text())) {
+            var place = fixed.get().place();
+            problems.addUnknown(Check.CHOICE, place, fixed.get().text(), YES_NO, "yes no");
         }
+        var plan =
+                new Happening.Plan(
+                        next.text("do"),
+                        due,
+                        owner,
+                        via.isPresent() ? via.get().code() : "",
+                        next.text("goal"),
+                        next.text("fixed").equals("yes"));
         next.refuseOthers();
-        return new Happening.Plan(
-                what, due, owner, via, goal, fixed.isPresent() && fixed.get().text().equals("yes"));
+        return plan;
     }
 
-    private void addIds(
-            Fields fields,
-            String key,
-            Function<List<String>, Happening> happening,
-            List<Happening> happenings) {
+    /// What refers to other entries, by their ids.
+    private void references(Fields fields, List<Happening> happenings) {
+        var done = ids(fields, "done");
+        if (!done.isEmpty()) {
+            happenings.add(new Happening.Done(done));
+        }
+        var dropped = ids(fields, "dropped");
+        if (!dropped.isEmpty()) {
+            happenings.add(new Happening.Dropped(dropped));
+        }
+        var snoozed = fields.mapping("snoozed");
+        if (snoozed.isPresent()) {
+            snoozed(snoozed.get(), happenings);
+        }
+        var approved = ids(fields, "approves");
+        if (!approved.isEmpty()) {
+            happenings.add(new Happening.Approved(approved));
+        }
+    }
+
+    private List<String> ids(Fields fields, String key) {
         var ids = new ArrayList<String>();
         for (var scalar : fields.scalars(key)) {
             if (EntryId.isId(scalar.text())) {
@@ -205,24 +229,18 @@ public final class EntryCodec {
                 problems.add(Check.ID, scalar.place(), scalar.text());
             }
         }
-        if (!ids.isEmpty()) {
-            happenings.add(happening.apply(List.copyOf(ids)));
-        }
+        return ids;
     }
 
-    private void snoozed(Fields fields, List<Happening> happenings) {
-        var snoozed = fields.mapping("snoozed");
-        if (snoozed.isEmpty()) {
-            return;
-        }
-        for (var id : snoozed.get().names()) {
+    private void snoozed(Fields snoozed, List<Happening> happenings) {
+        for (var id : snoozed.names()) {
             if (!EntryId.isId(id)) {
-                problems.add(Check.ID, snoozed.get().placeOfKey(id), id);
+                problems.add(Check.ID, snoozed.placeOfKey(id), id);
             }
-            snoozed.get()
-                    .scalar(id)
-                    .flatMap(due -> Values.moment(due, problems))
-                    .ifPresent(due -> happenings.add(new Happening.Snoozed(id, due)));
+            var due = snoozed.moment(id);
+            if (due.isPresent()) {
+                happenings.add(new Happening.Snoozed(id, due.get()));
+            }
         }
     }
 }

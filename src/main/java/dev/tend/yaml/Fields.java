@@ -2,6 +2,9 @@ package dev.tend.yaml;
 
 import dev.tend.model.Attributes;
 import dev.tend.model.Check;
+import dev.tend.model.Coded;
+import dev.tend.model.Length;
+import dev.tend.model.Moment;
 import dev.tend.model.Place;
 import dev.tend.model.Places;
 import dev.tend.model.Policy;
@@ -11,6 +14,7 @@ import dev.tend.yaml.YamlNode.Mapping;
 import dev.tend.yaml.YamlNode.Scalar;
 import dev.tend.yaml.YamlNode.Sequence;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -62,12 +66,20 @@ final class Fields {
     }
 
     Optional<Scalar> scalar(String key) {
-        return node(key).flatMap(this::asScalar);
+        var node = node(key);
+        if (node.isPresent() && node.get() instanceof Scalar scalar) {
+            return Optional.of(scalar);
+        }
+        if (node.isPresent()) {
+            problems.add(Check.NO_TEXT, node.get().place());
+        }
+        return Optional.empty();
     }
 
     /// The text under a key; empty where it is absent.
     String text(String key) {
-        return scalar(key).map(Scalar::text).orElse("");
+        var scalar = scalar(key);
+        return scalar.isPresent() ? scalar.get().text() : "";
     }
 
     /// Reports a key that is not there.
@@ -82,19 +94,69 @@ final class Fields {
         return scalar(key);
     }
 
+    /// The moment under a key; one that cannot be read is a problem.
+    Optional<Moment> moment(String key) {
+        var scalar = scalar(key);
+        return scalar.isEmpty() ? Optional.empty() : Values.moment(scalar.get(), problems);
+    }
+
+    Optional<Length> length(String key) {
+        var scalar = scalar(key);
+        return scalar.isEmpty() ? Optional.empty() : Values.length(scalar.get(), problems);
+    }
+
+    Optional<BigDecimal> share(String key) {
+        var scalar = scalar(key);
+        return scalar.isEmpty() ? Optional.empty() : Values.share(scalar.get(), problems);
+    }
+
+    /// The code of the person under a key.
+    Optional<String> person(String key, Policy policy) {
+        var scalar = scalar(key);
+        return scalar.isEmpty() ? Optional.empty() : Values.person(scalar.get(), policy, problems);
+    }
+
+    <C extends Coded> Optional<C> choice(String key, List<C> choices) {
+        return choice(key, choices, Check.CHOICE);
+    }
+
+    /// The one of `choices` under a key; any other word is the problem `check`.
+    <C extends Coded> Optional<C> choice(String key, List<C> choices, Check check) {
+        var scalar = scalar(key);
+        return scalar.isEmpty()
+                ? Optional.empty()
+                : Values.choice(scalar.get(), choices, check, problems);
+    }
+
     /// One scalar, or a list of them.
     List<Scalar> scalars(String key) {
+        var node = node(key);
+        if (node.isEmpty()) {
+            return List.of();
+        }
         var scalars = new ArrayList<Scalar>();
-        node(key)
-                .ifPresent(node -> {
-                    var items = node instanceof Sequence list ? list.items() : List.of(node);
-                    items.forEach(item -> asScalar(item).ifPresent(scalars::add));
-                });
+        for (var item : node.get() instanceof Sequence list ? list.items() : List.of(node.get())) {
+            if (item instanceof Scalar scalar) {
+                scalars.add(scalar);
+            } else {
+                problems.add(Check.NO_TEXT, item.place());
+            }
+        }
         return scalars;
     }
 
+    /// The texts of [#scalars].
+    List<String> texts(String key) {
+        var texts = new ArrayList<String>();
+        for (var scalar : scalars(key)) {
+            texts.add(scalar.text());
+        }
+        return texts;
+    }
+
     Optional<Fields> mapping(String key) {
-        return node(key).flatMap(node -> of(node, problems));
+        var node = node(key);
+        return node.isEmpty() ? Optional.empty() : of(node.get(), problems);
     }
 
     /// The keys of this mapping in their order, for mappings from names of the writer's choosing.
@@ -109,13 +171,15 @@ final class Fields {
     /// The values of all keys of a table that are there.
     Attributes attributes(Map<String, ValueKind> table, Policy policy) {
         Map<String, Value> read = new LinkedHashMap<>();
-        table.forEach((key, kind) -> {
-            var scalars = kind.isMany() ? scalars(key) : scalar(key).stream().toList();
+        for (var key : table.entrySet()) {
+            var scalars = key.getValue().isMany() ? scalars(key.getKey()) : one(key.getKey());
             if (!scalars.isEmpty()) {
-                Values.read(scalars, kind, policy, problems)
-                        .ifPresent(value -> read.put(key, value));
+                var value = Values.read(scalars, key.getValue(), policy, problems);
+                if (value.isPresent()) {
+                    read.put(key.getKey(), value.get());
+                }
             }
-        });
+        }
         return new Attributes(read);
     }
 
@@ -135,7 +199,9 @@ final class Fields {
     /// The places of the values, and of those within the mapping under `nested`, as `nested.key`.
     Places places(String nested) {
         Map<String, Place> places = new HashMap<>();
-        values.forEach((key, value) -> places.put(key, value.place()));
+        for (var value : values.entrySet()) {
+            places.put(value.getKey(), value.getValue().place());
+        }
         if (values.get(nested) instanceof Mapping mapping) {
             for (var pair : mapping.pairs()) {
                 places.put(nested + "." + pair.key().text(), pair.value().place());
@@ -144,11 +210,8 @@ final class Fields {
         return new Places(whole, places);
     }
 
-    private Optional<Scalar> asScalar(YamlNode node) {
-        if (node instanceof Scalar scalar) {
-            return Optional.of(scalar);
-        }
-        problems.add(Check.NO_TEXT, node.place());
-        return Optional.empty();
+    private List<Scalar> one(String key) {
+        var scalar = scalar(key);
+        return scalar.isPresent() ? List.of(scalar.get()) : List.of();
     }
 }

@@ -5,6 +5,7 @@ import dev.tend.model.Choice;
 import dev.tend.model.Choices;
 import dev.tend.model.Code;
 import dev.tend.model.Grade;
+import dev.tend.model.Iso;
 import dev.tend.model.Keys;
 import dev.tend.model.Label;
 import dev.tend.model.Language;
@@ -30,7 +31,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 
 /// `tend.yaml` to a policy. Wrong values are reported and left out; without stages there is no
 /// policy.
@@ -76,8 +76,10 @@ public final class PolicyCodec {
             }
             return Optional.empty();
         }
-        return Fields.of(documents.getFirst(), problems)
-                .flatMap(fields -> new PolicyCodec(fields, problems).policy());
+        var fields = Fields.of(documents.getFirst(), problems);
+        return fields.isPresent()
+                ? new PolicyCodec(fields.get(), problems).policy()
+                : Optional.empty();
     }
 
     private Optional<Policy> policy() {
@@ -86,9 +88,7 @@ public final class PolicyCodec {
         if (stages.isEmpty()) {
             return Optional.empty();
         }
-        var language =
-                fields.scalar("language")
-                        .flatMap(code -> choice(code, List.of(Language.values()), Language::code));
+        var language = fields.choice("language", List.of(Language.values()));
         var custom = fields.mapping("fields");
         var policy =
                 new Policy(
@@ -106,7 +106,9 @@ public final class PolicyCodec {
                         choices("milestones", Choices.MILESTONES),
                         customFields(custom, "customer", Keys.CUSTOMER),
                         customFields(custom, "entry", Keys.ENTRY));
-        custom.ifPresent(Fields::refuseOthers);
+        if (custom.isPresent()) {
+            custom.get().refuseOthers();
+        }
         fields.refuseOthers();
         return Optional.of(policy);
     }
@@ -136,7 +138,7 @@ public final class PolicyCodec {
             return "USD";
         }
         var code = currency.get().text();
-        if (code.length() != 3 || !code.chars().allMatch(c -> c >= 'A' && c <= 'Z')) {
+        if (!Iso.isCurrency(code)) {
             problems.add(Check.MONEY, currency.get().place(), code);
         }
         return code;
@@ -158,13 +160,11 @@ public final class PolicyCodec {
         var team = new ArrayList<Person>();
         for (var member : named("team")) {
             var person = member.fields;
-            team.add(
-                    new Person(
-                            member.code,
-                            person.required("name").map(Scalar::text).orElse(member.code),
-                            person.text("role"),
-                            person.scalars("aliases").stream().map(Scalar::text).toList(),
-                            person.scalars("emails").stream().map(Scalar::text).toList()));
+            person.require("name");
+            var name = person.has("name") ? person.text("name") : member.code;
+            var role = person.text("role");
+            var aliases = person.texts("aliases");
+            team.add(new Person(member.code, name, role, aliases, person.texts("emails")));
             person.refuseOthers();
         }
         return team;
@@ -177,27 +177,26 @@ public final class PolicyCodec {
             stages.add(stage(member.code, member.fields, stages.isEmpty()));
             member.fields.refuseOthers();
         }
-        for (var needed : List.of(StageKind.OPEN, StageKind.WON)) {
-            if (!stages.isEmpty() && stages.stream().noneMatch(stage -> stage.kind() == needed)) {
-                var place = fields.placeOfKey("stages");
-                problems.add(Check.KIND_MISSING, place, needed.code());
-            }
-        }
+        requireKind(StageKind.OPEN, stages);
+        requireKind(StageKind.WON, stages);
         return stages;
     }
 
+    private void requireKind(StageKind needed, List<Stage> stages) {
+        for (var stage : stages) {
+            if (stage.kind() == needed) {
+                return;
+            }
+        }
+        if (fields.has("stages")) {
+            problems.add(Check.KIND_MISSING, fields.placeOfKey("stages"), needed.code());
+        }
+    }
+
     private Stage stage(String code, Fields stage, boolean first) {
-        var kind =
-                stage.scalar("kind")
-                        .flatMap(text -> Values.choice(text, List.of(StageKind.values()), problems))
-                        .orElse(StageKind.OPEN);
+        var kind = stage.choice("kind", List.of(StageKind.values())).orElse(StageKind.OPEN);
         var openStatus =
-                stage.scalar("status")
-                        .flatMap(text ->
-                                Values.choice(
-                                        text,
-                                        List.of(Status.POTENTIAL, Status.INTERESTED),
-                                        problems))
+                stage.choice("status", List.of(Status.POTENTIAL, Status.INTERESTED))
                         .orElse(first ? Status.POTENTIAL : Status.INTERESTED);
         var status =
                 switch (kind) {
@@ -206,12 +205,10 @@ public final class PolicyCodec {
                     case LOST -> Status.LOST;
                 };
         var probability =
-                stage.scalar("probability")
-                        .flatMap(text -> Values.share(text, problems))
+                stage.share("probability")
                         .orElse(status == Status.WON ? BigDecimal.ONE : BigDecimal.ZERO);
-        var label = stage.node("label").map(this::label).orElse(Label.of(code));
-        var limit = stage.scalar("limit").flatMap(text -> Values.length(text, problems));
-        return new Stage(code, kind, label, status, limit, probability);
+        var label = label(stage.node("label"), code);
+        return new Stage(code, kind, label, status, stage.length("limit"), probability);
     }
 
     private Map<Grade, Length> rhythms() {
@@ -219,10 +216,10 @@ public final class PolicyCodec {
         var given = fields.mapping("rhythms");
         if (given.isPresent()) {
             for (var grade : Grade.values()) {
-                given.get()
-                        .scalar(grade.code())
-                        .flatMap(text -> Values.length(text, problems))
-                        .ifPresent(length -> rhythms.put(grade, length));
+                var length = given.get().length(grade.code());
+                if (length.isPresent()) {
+                    rhythms.put(grade, length.get());
+                }
             }
             given.get().refuseOthers();
         }
@@ -230,14 +227,14 @@ public final class PolicyCodec {
     }
 
     private List<Choice> choices(String key, List<Choice> standard) {
-        return fields.mapping(key).map(this::labelled).orElse(standard);
-    }
-
-    private List<Choice> labelled(Fields choices) {
+        var choices = fields.mapping(key);
+        if (choices.isEmpty()) {
+            return standard;
+        }
         var labelled = new ArrayList<Choice>();
-        for (var code : choices.names()) {
-            checkCode(code, choices.placeOfKey(code));
-            choices.node(code).ifPresent(node -> labelled.add(new Choice(code, label(node))));
+        for (var code : choices.get().names()) {
+            checkCode(code, choices.get().placeOfKey(code));
+            labelled.add(new Choice(code, label(choices.get().node(code), code)));
         }
         return labelled;
     }
@@ -245,15 +242,14 @@ public final class PolicyCodec {
     private List<Choice> customFields(
             Optional<Fields> kinds, String kind, Map<String, ValueKind> known) {
         var custom = new ArrayList<Choice>();
-        var declared = kinds.flatMap(fields -> fields.mapping(kind));
+        var declared = kinds.isPresent() ? kinds.get().mapping(kind) : kinds;
         if (declared.isPresent()) {
             for (var key : declared.get().names()) {
                 var place = declared.get().placeOfKey(key);
                 if (!Code.isFieldName(key) || known.containsKey(key) || RESERVED.contains(key)) {
                     problems.add(Check.FIELD_TAKEN, place, key);
                 } else {
-                    var label = declared.get().node(key).map(this::label).orElse(Label.of(key));
-                    custom.add(new Choice(key, label));
+                    custom.add(new Choice(key, label(declared.get().node(key), key)));
                 }
             }
         }
@@ -261,13 +257,16 @@ public final class PolicyCodec {
     }
 
     /// Text, or text by language; where one language is missing the other stands in.
-    private Label label(YamlNode node) {
-        if (node instanceof Scalar scalar) {
+    private Label label(Optional<YamlNode> node, String otherwise) {
+        if (node.isEmpty()) {
+            return Label.of(otherwise);
+        }
+        if (node.get() instanceof Scalar scalar) {
             return Label.of(scalar.text());
         }
-        var words = Fields.of(node, problems);
+        var words = Fields.of(node.get(), problems);
         if (words.isEmpty()) {
-            return Label.of("");
+            return Label.of(otherwise);
         }
         var english = words.get().text("en");
         var chinese = words.get().text("zh");
@@ -282,9 +281,10 @@ public final class PolicyCodec {
         if (mapping.isPresent()) {
             for (var code : mapping.get().names()) {
                 checkCode(code, mapping.get().placeOfKey(code));
-                mapping.get()
-                        .mapping(code)
-                        .ifPresent(member -> members.add(new Named(code, member)));
+                var member = mapping.get().mapping(code);
+                if (member.isPresent()) {
+                    members.add(new Named(code, member.get()));
+                }
             }
         }
         return members;
@@ -294,17 +294,6 @@ public final class PolicyCodec {
         if (!Code.isCode(code)) {
             problems.add(Check.CODE, place, code);
         }
-    }
-
-    private <C> Optional<C> choice(Scalar scalar, List<C> all, Function<C, String> code) {
-        var codes = all.stream().map(code).toList();
-        int found = codes.indexOf(scalar.text());
-        if (found < 0) {
-            problems.addUnknown(
-                    Check.CHOICE, scalar.place(), scalar.text(), codes, String.join(" ", codes));
-            return Optional.empty();
-        }
-        return Optional.of(all.get(found));
     }
 
     private record Named(String code, Fields fields) {}

@@ -15,6 +15,7 @@ import dev.tend.yaml.YamlNode.Scalar;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -27,22 +28,30 @@ final class Values {
             List<Scalar> scalars, ValueKind kind, Policy policy, Problems problems) {
         var scalar = scalars.getFirst();
         return switch (kind) {
-            case TEXT -> Optional.of(new Value.Text(scalar.text()));
+            case TEXT -> text(scalar);
             case TEXTS -> Optional.of(texts(scalars));
-            case DAY -> day(scalar, problems).map(Value.Day::new);
-            case MOMENT -> moment(scalar, problems).map(Value.At::new);
+            case DAY -> {
+                var day = day(scalar, problems);
+                yield day.isPresent() ? Optional.of(new Value.Day(day.get())) : Optional.empty();
+            }
+            case MOMENT -> {
+                var moment = moment(scalar, problems);
+                yield moment.isPresent()
+                        ? Optional.of(new Value.At(moment.get()))
+                        : Optional.empty();
+            }
             case MONEY -> money(scalar, policy.currency(), problems);
-            case PERSON -> person(scalar, policy, problems).map(Value.Text::new);
+            case PERSON ->
+                    person(scalar, policy, problems).isPresent() ? text(scalar) : Optional.empty();
             case PERSONS -> {
                 for (var person : scalars) {
                     person(person, policy, problems);
                 }
                 yield Optional.of(texts(scalars));
             }
-            case GRADE -> choice(scalar, List.of(Grade.values()), problems).map(Values::code);
-            case SOURCE -> choice(scalar, policy.sources(), problems).map(Values::code);
-            case CONTACT_ROLE ->
-                    choice(scalar, List.of(ContactRole.values()), problems).map(Values::code);
+            case GRADE -> code(scalar, List.of(Grade.values()), problems);
+            case SOURCE -> code(scalar, policy.sources(), problems);
+            case CONTACT_ROLE -> code(scalar, List.of(ContactRole.values()), problems);
         };
     }
 
@@ -94,10 +103,6 @@ final class Values {
         return Optional.empty();
     }
 
-    static <C extends Coded> Optional<C> choice(Scalar scalar, List<C> choices, Problems problems) {
-        return choice(scalar, choices, Check.CHOICE, problems);
-    }
-
     static <C extends Coded> Optional<C> choice(
             Scalar scalar, List<C> choices, Check check, Problems problems) {
         for (var choice : choices) {
@@ -134,16 +139,28 @@ final class Values {
         if (money.isEmpty()) {
             problems.add(Check.MONEY, scalar.place(), scalar.text());
         }
-        return money.map(Value.Amount::new);
+        return money.isPresent() ? Optional.of(new Value.Amount(money.get())) : Optional.empty();
     }
 
     private static Value texts(List<Scalar> scalars) {
-        return scalars.size() == 1
-                ? new Value.Text(scalars.getFirst().text())
-                : new Value.Texts(scalars.stream().map(Scalar::text).toList());
+        if (scalars.size() == 1) {
+            return new Value.Text(scalars.getFirst().text());
+        }
+        var texts = new ArrayList<String>();
+        for (var scalar : scalars) {
+            texts.add(scalar.text());
+        }
+        return new Value.Texts(texts);
     }
 
-    private static Value code(Coded coded) {
-        return new Value.Text(coded.code());
+    private static Optional<Value> text(Scalar scalar) {
+        return Optional.of(new Value.Text(scalar.text()));
+    }
+
+    private static Optional<Value> code(
+            Scalar scalar, List<? extends Coded> choices, Problems problems) {
+        return choice(scalar, choices, Check.CHOICE, problems).isPresent()
+                ? text(scalar)
+                : Optional.empty();
     }
 }

@@ -15,6 +15,12 @@ final class YamlText {
         return this;
     }
 
+    /// Lines that are complete, each with its end.
+    YamlText lines(String lines) {
+        text.append(lines);
+        return this;
+    }
+
     YamlText field(String indent, String key, String value) {
         if (!value.isEmpty()) {
             text.append(indent)
@@ -94,12 +100,13 @@ final class YamlText {
 
     /// Whether the core schema of YAML 1.2 takes it for a number, a truth value or null.
     private static boolean isOtherThanText(String value) {
+        char first = value.charAt(0);
+        var unsigned = first == '+' ? value.substring(1) : value;
         for (var word : WORDS) {
-            if (value.equalsIgnoreCase(word)) {
+            if (unsigned.equalsIgnoreCase(word)) {
                 return true;
             }
         }
-        char first = value.charAt(0);
         if (first != '.' && first != '+' && (first < '0' || first > '9')) {
             return false;
         }

@@ -1,0 +1,64 @@
+package dev.tend.architecture;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+
+import java.util.List;
+import java.util.Optional;
+
+/// A part of the program and the parts that it may know: a package with all below it, or, where the
+/// name ends in a capitalized word, one class with all nested in it.
+record Part(String name, List<String> mayKnow) {
+    /// Every arrow there is. Each points to a part further up, so there are no cycles.
+    static final List<Part> ALL =
+            List.of(
+                    part("model"),
+                    part("git"),
+                    part("yaml", "model"),
+                    part("rules", "model"),
+                    part("schedule", "model"),
+                    part("phrase", "model"),
+                    part("text", "model"),
+                    part("store", "yaml", "model"),
+                    part("report", "schedule", "model"),
+                    part("render", "report", "text", "model"),
+                    part(
+                            "cli",
+                            "model",
+                            "git",
+                            "yaml",
+                            "rules",
+                            "schedule",
+                            "phrase",
+                            "text",
+                            "store",
+                            "report",
+                            "render"),
+                    part("Main", "cli"),
+                    part("Rehearsal", "cli", "Main", "model"));
+
+    private static Part part(String name, String... mayKnow) {
+        return new Part(name, List.of(mayKnow));
+    }
+
+    /// The part that a class of the program under a root package belongs to.
+    static Optional<Part> of(JavaClass type, String root) {
+        return ALL.stream().filter(part -> holds(root, part.name(), type)).findFirst();
+    }
+
+    /// Whether a class belongs to one of the named parts of the program under a root package.
+    static DescribedPredicate<JavaClass> in(String root, List<String> names) {
+        return DescribedPredicate.describe(
+                "in " + String.join(", ", names),
+                type -> names.stream().anyMatch(name -> holds(root, name, type)));
+    }
+
+    private static boolean holds(String root, String name, JavaClass type) {
+        var full = root + "." + name;
+        boolean isClass = Character.isUpperCase(name.charAt(name.lastIndexOf('.') + 1));
+        return isClass
+                ? type.getName().equals(full) || type.getName().startsWith(full + "$")
+                : type.getPackageName().equals(full)
+                        || type.getPackageName().startsWith(full + ".");
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.tend.architecture.violations.cli;
+
+import org.jspecify.annotations.NullMarked;

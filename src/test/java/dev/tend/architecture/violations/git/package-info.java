@@ -1,0 +1,4 @@
+@NullMarked
+package dev.tend.architecture.violations.git;
+
+import org.jspecify.annotations.NullMarked;

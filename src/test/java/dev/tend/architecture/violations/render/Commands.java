@@ -1,0 +1,5 @@
+package dev.tend.architecture.violations.render;
+
+import picocli.CommandLine;
+
+record Commands(CommandLine line) {}

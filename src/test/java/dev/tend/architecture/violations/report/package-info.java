@@ -1,0 +1,4 @@
+@NullMarked
+package dev.tend.architecture.violations.report;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+package dev.tend.architecture.violations.rules;
+
+import dev.tend.architecture.violations.phrase.KnowsGit;
+
+public record KnowsPhrase(KnowsGit stranger) {}

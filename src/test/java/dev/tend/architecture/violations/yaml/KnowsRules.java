@@ -1,0 +1,5 @@
+package dev.tend.architecture.violations.yaml;
+
+import dev.tend.architecture.violations.rules.KnowsPhrase;
+
+public record KnowsRules(KnowsPhrase stranger) {}

@@ -1,0 +1,202 @@
+package dev.tend.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.tend.model.Check;
+import dev.tend.model.Keys;
+import dev.tend.model.Language;
+import dev.tend.model.Severity;
+import dev.tend.text.Messages;
+
+import org.junit.jupiter.api.Test;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+
+/// Every message that is asked for is there, in each language alike, and none is left over.
+class MessagesTest {
+    private static final Path SOURCES = Path.of("src/main/java");
+    private static final Path BUNDLES = Path.of("src/main/resources/dev/tend/text");
+    private static final Messages ENGLISH = Messages.in(Language.ENGLISH);
+    private static final Messages CHINESE = Messages.in(Language.CHINESE);
+
+    @Test
+    void bothLanguagesHaveTheSameMessages() {
+        assertEquals(new TreeSet<>(ENGLISH.keys()), new TreeSet<>(CHINESE.keys()));
+    }
+
+    @Test
+    void noMessageIsWrittenTwice() throws IOException {
+        for (var language : Language.values()) {
+            var seen = new HashSet<String>();
+            for (var key : keysAsWritten(language)) {
+                assertTrue(seen.add(key), language.code() + " " + key);
+            }
+            assertEquals(Messages.in(language).keys(), seen);
+        }
+    }
+
+    @Test
+    void bothLanguagesUseTheSameArguments() throws IOException {
+        var english = Files.readAllLines(file(Language.ENGLISH));
+        var chinese = Files.readAllLines(file(Language.CHINESE));
+        for (var line : english) {
+            int equals = line.indexOf(" = ");
+            if (equals > 0 && !line.startsWith("#")) {
+                var start = line.substring(0, equals + 3);
+                var other = chinese.stream().filter(one -> one.startsWith(start)).findFirst();
+                assertEquals(arguments(line), arguments(other.orElseThrow()), start);
+            }
+        }
+    }
+
+    @Test
+    void everyDiagnosticHasItsWordsAndItsAdvice() {
+        for (var check : Check.values()) {
+            assertHas("check." + check.code());
+            assertHas("check." + check.code() + ".advice");
+        }
+        for (var severity : Severity.values()) {
+            assertHas("severity." + severity.code());
+        }
+    }
+
+    @Test
+    void everyCommandOptionAndWordIsExplainedAndNothingElse() {
+        var used = new TreeSet<>(Set.of("help.usage", "help.more", "help.synopsis"));
+        for (var name : Commands.NAMES) {
+            assertHas("command." + name);
+            assertHas("example." + name);
+            var syntax = new Syntax("tend " + name, option -> explained(name, option, used));
+            Commands.named(name).orElseThrow().declare(syntax);
+            App.declareGlobals(syntax);
+        }
+        assertEquals(used, new TreeSet<>(startingWith("help.")));
+    }
+
+    @Test
+    void everyKeyThatSourcesNameIsThere() throws IOException {
+        int found = 0;
+        for (var source : sources()) {
+            for (var call : List.of("say(", "messages.get(", "messages().get(")) {
+                for (var key : literalsAfter(call, source)) {
+                    if (!key.endsWith(".")) {
+                        assertHas(key);
+                        found++;
+                    }
+                }
+            }
+        }
+        assertTrue(found > 60, "only " + found + " calls were found");
+    }
+
+    @Test
+    void everyMessageIsUsed() throws IOException {
+        var all = String.join("\n", sources());
+        for (var key : ENGLISH.keys()) {
+            int dot = key.indexOf('.');
+            var family = dot < 0 ? "" : key.substring(0, dot);
+            var rest = key.substring(dot + 1);
+            switch (family) {
+                case "help", "severity" -> {}
+                case "command" ->
+                        assertTrue(Commands.NAMES.contains(rest) || all.contains(quoted(key)), key);
+                case "example" -> assertTrue(Commands.NAMES.contains(rest), key);
+                case "field" -> assertTrue(Keys.CUSTOMER.containsKey(rest), key);
+                case "column" -> assertTrue(all.contains("(" + quoted(rest) + ")"), key);
+                case "check" -> assertTrue(isOfACheck(rest) || all.contains(quoted(key)), key);
+                default -> assertTrue(all.contains(quoted(key)), key);
+            }
+        }
+    }
+
+    private static boolean isOfACheck(String rest) {
+        for (var check : Check.values()) {
+            if (rest.equals(check.code()) || rest.equals(check.code() + ".advice")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static String explained(String command, String option, Set<String> used) {
+        var own = "help." + command + "." + option;
+        var key = ENGLISH.has(own) ? own : "help." + option;
+        assertHas(key);
+        used.add(key);
+        return "";
+    }
+
+    private static void assertHas(String key) {
+        for (var messages : List.of(ENGLISH, CHINESE)) {
+            assertTrue(messages.has(key), messages.language() + " has no " + key);
+        }
+    }
+
+    private static List<String> startingWith(String prefix) {
+        return ENGLISH.keys().stream().filter(key -> key.startsWith(prefix)).toList();
+    }
+
+    private static List<String> literalsAfter(String call, String source) {
+        var literals = new ArrayList<String>();
+        for (int at = source.indexOf(call); at >= 0; at = source.indexOf(call, at + 1)) {
+            int start = at + call.length();
+            while (Character.isWhitespace(source.charAt(start))) {
+                start++;
+            }
+            if (source.charAt(start) == '"') {
+                literals.add(source.substring(start + 1, source.indexOf('"', start + 1)));
+            }
+        }
+        return literals;
+    }
+
+    /// The arguments that a line asks for, by their numbers.
+    private static Set<Integer> arguments(String line) {
+        var arguments = new TreeSet<Integer>();
+        for (int i = line.indexOf('{'); i >= 0; i = line.indexOf('{', i + 1)) {
+            char after = line.charAt(i + 1);
+            if (Character.isDigit(after) && "}|".indexOf(line.charAt(i + 2)) >= 0) {
+                arguments.add(after - '0');
+            }
+        }
+        return arguments;
+    }
+
+    private static List<String> keysAsWritten(Language language) throws IOException {
+        var keys = new ArrayList<String>();
+        for (var line : Files.readAllLines(file(language))) {
+            if (!line.isBlank() && !line.startsWith("#")) {
+                assertFalse(line.endsWith(" "), line);
+                keys.add(line.substring(0, line.indexOf(" = ")));
+            }
+        }
+        return keys;
+    }
+
+    private static Path file(Language language) {
+        return BUNDLES.resolve("messages_" + language.code() + ".properties");
+    }
+
+    private static List<String> sources() throws IOException {
+        var sources = new ArrayList<String>();
+        try (var files = Files.walk(SOURCES)) {
+            for (var file : files.filter(path -> path.toString().endsWith(".java")).toList()) {
+                sources.add(Files.readString(file));
+            }
+        }
+        return sources;
+    }
+
+    private static String quoted(String text) {
+        return '"' + text + '"';
+    }
+}

@@ -1,0 +1,162 @@
+package dev.tend.yaml;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.tend.SmallBook;
+import dev.tend.model.Customer;
+import dev.tend.model.Entry;
+import dev.tend.model.Places;
+import dev.tend.model.Policy;
+
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.snakeyaml.engine.v2.api.Load;
+import org.snakeyaml.engine.v2.api.LoadSettings;
+import org.snakeyaml.engine.v2.schema.CoreSchema;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+
+/// What is written is read back, by tend and by any other reader of YAML 1.2.
+class RoundTripTest {
+    private static final int CASES = 2000;
+    private static final Policy POLICY = SmallBook.policy();
+    private static final Customer CUSTOMER =
+            SmallBook.customer(
+                    "acme",
+                    "name: Acme\nopportunities: {first: {name: A}, second-one: {name: B}}\n",
+                    POLICY);
+
+    @Test
+    void everyEntryIsReadBackAsItWasWritten() {
+        for (long seed = 0; seed < CASES; seed++) {
+            var entry = new RandomEntries(new Random(seed)).entry();
+            var text = EntryText.of(entry, POLICY.entryFields());
+            assertEquals(List.of(entry), read(text), "seed " + seed + "\n" + text);
+        }
+    }
+
+    @Test
+    void entriesInOneFileDoNotDisturbOneAnother() {
+        for (long seed = 0; seed < CASES / 10; seed++) {
+            var random = new RandomEntries(new Random(seed));
+            var entries = List.of(random.entry(), random.entry(), random.entry());
+            var text = new StringBuilder();
+            for (var entry : entries) {
+                text.append(EntryText.of(entry, POLICY.entryFields()));
+            }
+            assertEquals(entries, read(text.toString()), "seed " + seed + "\n" + text);
+        }
+    }
+
+    @Test
+    void everyProfileIsReadBackAsItWasWritten() {
+        for (long seed = 0; seed < CASES; seed++) {
+            var customer = new RandomEntries(new Random(seed)).customer();
+            var text = CustomerText.of(customer, POLICY.customerFields());
+            var problems = new Problems();
+            var source = new SourceText("customer.yaml", text);
+            var read = CustomerCodec.read("acme", source, POLICY, problems);
+            assertEquals(List.of(), problems.all(), "seed " + seed + "\n" + text);
+            assertEquals(customer, unplaced(read), "seed " + seed + "\n" + text);
+        }
+    }
+
+    @Test
+    void anyYamlReaderSeesTheSameTexts() {
+        for (long seed = 0; seed < CASES; seed++) {
+            var random = new RandomEntries(new Random(seed));
+            var entry = random.entry();
+            var text = EntryText.of(entry, POLICY.entryFields());
+            var map = plain(text, "seed " + seed + "\n" + text);
+            for (var value : entry.attributes().values().entrySet()) {
+                assertEquals(
+                        value.getValue().texts(),
+                        listed(map.get(value.getKey())),
+                        "seed " + seed + "\n" + text);
+            }
+            var customer = random.customer();
+            var profile = CustomerText.of(customer, POLICY.customerFields());
+            var keys = plain(profile, "seed " + seed + "\n" + profile);
+            for (var value : customer.attributes().values().entrySet()) {
+                assertEquals(
+                        value.getValue().texts(),
+                        listed(keys.get(value.getKey())),
+                        "seed " + seed + "\n" + profile);
+            }
+        }
+    }
+
+    @Test
+    void writingWhatWasReadChangesNoByte() {
+        for (long seed = 0; seed < CASES; seed++) {
+            var text = EntryText.of(entry(seed), POLICY.entryFields());
+            var again = EntryText.of(read(text).getFirst(), POLICY.entryFields());
+            assertEquals(text, again, "seed " + seed);
+        }
+    }
+
+    @Test
+    void canonicalTextIsOneLinePerKeyWithoutOddCharacters() {
+        for (long seed = 0; seed < CASES; seed++) {
+            var text = EntryText.of(entry(seed), POLICY.entryFields());
+            for (int i = 0; i < text.length(); i++) {
+                char c = text.charAt(i);
+                boolean odd = c < ' ' && c != '\n' || c >= 0x7f && c < 0xa0 || c == '\ufeff';
+                assertTrue(!odd && c != '\u2028' && c != '\u2029', "seed " + seed + " at " + i);
+            }
+            assertTrue(text.startsWith("---\nid: "), "seed " + seed);
+            assertEquals(0, text.indexOf("---\n"), "seed " + seed);
+            assertEquals(-1, text.indexOf("\n---\n"), "seed " + seed);
+        }
+    }
+
+    private static Entry entry(long seed) {
+        return new RandomEntries(new Random(seed)).entry();
+    }
+
+    private static List<Entry> read(String text) {
+        var problems = new Problems();
+        var entries =
+                EntryCodec.read(new SourceText("2024-x.yaml", text), CUSTOMER, POLICY, problems);
+        assertEquals(List.of(), problems.all(), text);
+        var unplaced = new ArrayList<Entry>();
+        for (var entry : entries) {
+            unplaced.add(
+                    new Entry(
+                            entry.id(),
+                            entry.at(),
+                            entry.by(),
+                            entry.opportunity(),
+                            entry.happenings(),
+                            entry.attributes(),
+                            Places.unwritten("")));
+        }
+        return unplaced;
+    }
+
+    private static Customer unplaced(Customer customer) {
+        return new Customer(
+                customer.key(),
+                customer.name(),
+                customer.attributes(),
+                customer.contacts(),
+                customer.opportunities(),
+                Places.unwritten(""));
+    }
+
+    private static Map<?, ?> plain(String text, String message) {
+        var settings = LoadSettings.builder().setSchema(new CoreSchema()).build();
+        return assertInstanceOf(Map.class, new Load(settings).loadFromString(text), message);
+    }
+
+    /// Only true strings are the texts that were meant: a number or a truth value is not.
+    private static List<?> listed(@Nullable Object value) {
+        return value instanceof List<?> list ? list : Collections.singletonList(value);
+    }
+}
