@@ -14,6 +14,10 @@
 # exit code is 1. It is 2 when the script is called wrongly.
 set -u
 
+# A mail is not a terminal of 80 columns.
+COLUMNS=${COLUMNS:-160}
+export COLUMNS
+
 tend=${TEND:-tend}
 mailer=${MAILER:-mail -s}
 subject=${SUBJECT:-Due today}

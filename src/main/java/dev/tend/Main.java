@@ -1,6 +1,7 @@
 package dev.tend;
 
 import dev.tend.cli.Environment;
+import dev.tend.cli.ExitCode;
 import dev.tend.cli.Tend;
 
 import java.io.BufferedOutputStream;
@@ -22,7 +23,12 @@ public final class Main {
     private Main() {}
 
     public static void main(String[] arguments) {
-        System.exit(new Tend(environment()).run(List.of(arguments)).number());
+        var environment = environment();
+        var exitCode = new Tend(environment).run(List.of(arguments));
+        // Output that is lost must not look like success; the exit code of a closed pipe nobody
+        // sees.
+        boolean lost = environment.out().checkError();
+        System.exit(lost ? ExitCode.BOOK.number() : exitCode.number());
     }
 
     static Environment environment() {

@@ -21,7 +21,7 @@ record Rebuild(Path folder) {
             """;
     private static final String REHEARSAL =
             """
-            package dev.tend.cli;
+            package dev.tend;
             public class Rehearsal {
                 public static void main(String[] arguments) {
                     dev.tend.Main.main(arguments);

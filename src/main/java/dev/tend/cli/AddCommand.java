@@ -46,8 +46,13 @@ final class AddCommand implements Command {
         if (name.isEmpty()) {
             throw Refusal.usage(app.say("argument.missing", "NAME"), app.say("see-help", "add"));
         }
+        if (name.codePoints().anyMatch(Character::isISOControl)
+                || name.codePoints().noneMatch(Character::isLetterOrDigit)) {
+            throw Refusal.usage(app.say("add.name", name));
+        }
         var attributes = attributes(app, arguments, name);
         var contacts = contacts(app, arguments);
+        app.requireSoundPolicy();
         try (var writer = BookWriter.open(app.folder())) {
             var customers = app.keep(app.folder().customers(app.policy()));
             if (!arguments.flag("--force")) {
@@ -82,6 +87,9 @@ final class AddCommand implements Command {
                         .map(day -> input.moment("--on", day, Leaning.PAST))
                         .orElseGet(app::now)
                         .dayIn(app.policy().zone());
+        if (created.isAfter(app.today())) {
+            throw Refusal.usage(app.say("add.future", created));
+        }
         var set = Assignments.read(app, arguments.options("--set"), settable(app));
         Map<String, Value> values = new LinkedHashMap<>();
         values.put("name", new Value.Text(name));

@@ -107,6 +107,17 @@ final class App {
                 });
     }
 
+    /// Refuses to write by a policy that could not be read as it was meant.
+    void requireSoundPolicy() {
+        var errors = loadPolicy().problems().stream().filter(Diagnostic::isError).toList();
+        if (!errors.isEmpty()) {
+            var text = new StringWriter();
+            diagnosticText(Style.PLAIN).print(errors, text);
+            leftOut.clear();
+            throw Refusal.book(say("policy.unsound"), text.toString().lines().toList());
+        }
+    }
+
     /// `tend.yaml` as it was read, usable or not.
     Loaded<Optional<Policy>> policyAsRead() {
         var loaded = loadPolicy();
@@ -151,6 +162,9 @@ final class App {
             return Moment.of(now);
         }
         var day = DatePhrase.read(given.get(), now, DatePhrase.Leaning.PAST);
+        if (day.isPresent() && day.get().dayIn(zone).equals(now.toLocalDate())) {
+            return Moment.of(now);
+        }
         return day.map(moment -> Moment.of(moment.dayIn(zone)))
                 .orElseThrow(() ->
                         Refusal.usage(

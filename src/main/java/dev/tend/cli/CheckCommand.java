@@ -5,7 +5,6 @@ import dev.tend.report.CheckReport;
 import dev.tend.rules.Rule;
 import dev.tend.store.BookFolder;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -56,11 +55,10 @@ final class CheckCommand implements Command {
 
     /// A path within the book: a file or folder as typed, else a customer's folder.
     private static String place(App app, String word) {
-        var book = app.folder().path().toAbsolutePath().normalize();
-        for (var base : List.of(app.environment().folder(), book)) {
-            var path = base.resolve(Path.of(word)).toAbsolutePath().normalize();
-            if (path.startsWith(book) && path.toFile().exists()) {
-                return book.relativize(path).toString().replace('\\', '/');
+        for (var base : List.of(app.environment().folder(), app.folder().path())) {
+            var file = app.folder().file(base.resolve(word));
+            if (file.isPresent()) {
+                return file.get();
             }
         }
         return BookFolder.CUSTOMERS + "/" + new CustomerSearch(app).key(word);

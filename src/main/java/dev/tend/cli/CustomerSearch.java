@@ -112,6 +112,9 @@ record CustomerSearch(App app) {
             var number = customer.number().isEmpty() ? "" : "  " + customer.number();
             lines.add("  " + customer.key() + number + "  " + customer.name());
         }
+        if (found.size() > SHOWN) {
+            lines.add("  " + app.say("and-more", found.size() - SHOWN));
+        }
         return Refusal.usage(app.say("customer.ambiguous", word, found.size()), lines);
     }
 }

@@ -56,6 +56,9 @@ final class InitCommand implements Command {
         BookWriter.createNew(folder, BookFolder.POLICY, policy(app, folder, preset, language));
         app.print(app.say("init.done", typed));
         app.print(typed.equals(".") ? app.say("init.next-here") : app.say("init.next", typed));
+        if (GitIdentity.in(folder).known().isEmpty()) {
+            app.print(app.say("init.who"));
+        }
         return ExitCode.DONE;
     }
 

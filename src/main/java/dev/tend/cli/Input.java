@@ -2,21 +2,17 @@ package dev.tend.cli;
 
 import dev.tend.model.Coded;
 import dev.tend.model.Happening;
-import dev.tend.model.Iso;
 import dev.tend.model.Moment;
 import dev.tend.model.Money;
 import dev.tend.model.Mood;
 import dev.tend.model.Person;
-import dev.tend.model.Policy;
 import dev.tend.model.Spelling;
 import dev.tend.phrase.DatePhrase;
 import dev.tend.phrase.DatePhrase.Leaning;
+import dev.tend.phrase.MoneyPhrase;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
 
 /// Typed words to values. What cannot be understood is refused with the nearest valid word.
 record Input(App app) {
@@ -40,6 +36,9 @@ record Input(App app) {
             return app.now();
         }
         var at = moment("--at", typed.get(), Leaning.PAST);
+        if (at.equals(Moment.of(app.today()))) {
+            return app.now();
+        }
         if (at.dayIn(app.policy().zone()).isAfter(app.today())) {
             throw Refusal.usage(
                     app.say("at.future", typed.get(), app.when(at)), app.say("at.advice"));
@@ -67,6 +66,10 @@ record Input(App app) {
         if (meant.size() == 1) {
             return meant.getFirst();
         }
+        if (!meant.isEmpty()) {
+            var codes = meant.stream().map(Person::code).toList();
+            throw Refusal.usage(app.say("person.ambiguous", option, word, String.join(" ", codes)));
+        }
         var words = new ArrayList<String>();
         var shown = new ArrayList<String>();
         for (var person : app.policy().team()) {
@@ -90,51 +93,13 @@ record Input(App app) {
         return new Happening.Answer(mood, text.substring(words).strip());
     }
 
-    /// `500000`, `500,000 CNY`, `50万`, `¥500000`, `$12k`, `1.2m EUR`.
+    /// An amount, as people type it.
     Money money(String option, String typed) {
-        return money(typed, app.policy())
+        return MoneyPhrase.read(typed, app.policy().currency())
                 .orElseThrow(() ->
                         Refusal.usage(
                                 app.say("money.unreadable", option, typed),
                                 app.say("money.advice")));
-    }
-
-    static Optional<Money> money(String typed, Policy policy) {
-        var text = typed.strip().replace(",", "").replace("，", "").toUpperCase(Locale.ROOT);
-        var currency = policy.currency();
-        for (var sign : List.of("¥ CNY", "￥ CNY", "$ USD", "€ EUR", "£ GBP", "元 CNY")) {
-            var mark = sign.substring(0, sign.indexOf(' '));
-            if (text.contains(mark)) {
-                text = text.replace(mark, "");
-                currency = sign.substring(sign.indexOf(' ') + 1);
-            }
-        }
-        int end = text.length();
-        while (end > 0 && Character.isLetter(text.charAt(end - 1)) && text.charAt(end - 1) < 0x80) {
-            end--;
-        }
-        if (text.length() - end >= 3) {
-            currency = text.substring(text.length() - 3);
-            text = text.substring(0, text.length() - 3).strip();
-        }
-        for (var unit : List.of("万 4", "亿 8", "K 3", "M 6")) {
-            var mark = unit.substring(0, 1);
-            if (text.endsWith(mark)) {
-                var number = text.substring(0, text.length() - 1).strip();
-                int zeros = Integer.parseInt(unit.substring(2));
-                return Iso.isDecimal(number)
-                        ? Optional.of(
-                                new Money(
-                                        new BigDecimal(number)
-                                                .movePointRight(zeros)
-                                                .stripTrailingZeros(),
-                                        currency))
-                        : Optional.empty();
-            }
-        }
-        return Iso.isDecimal(text.strip())
-                ? Optional.of(new Money(new BigDecimal(text.strip()), currency))
-                : Optional.empty();
     }
 
     private Refusal unknown(String option, String word, List<String> valid, List<String> shown) {

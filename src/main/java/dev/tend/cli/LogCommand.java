@@ -76,6 +76,11 @@ final class LogCommand implements Command {
         arguments
                 .option("--stage")
                 .ifPresent(stage -> happenings.add(MoveCommand.move(app, stage, arguments)));
+        boolean why =
+                arguments.option("--reason").isPresent() || arguments.option("--words").isPresent();
+        if (why && arguments.option("--stage").isEmpty()) {
+            throw Refusal.usage(app.say("move.reason-without"));
+        }
         for (var milestone : arguments.options("--milestone")) {
             var known = input.choice("--milestone", milestone, policy.milestones());
             happenings.add(new Happening.Reached(known.code()));
@@ -101,6 +106,10 @@ final class LogCommand implements Command {
                                 Refusal.usage(
                                         app.say("log.next-without-due"), app.say("date.advice")));
         Moment when = input.moment("--due", due, Leaning.FUTURE);
+        var zone = app.policy().zone();
+        if (when.dayIn(zone).isBefore(input.happened(arguments).dayIn(zone))) {
+            throw Refusal.usage(app.say("log.due-past", due, app.when(when)));
+        }
         var owner =
                 arguments
                         .option("--owner")
@@ -161,7 +170,10 @@ final class LogCommand implements Command {
             texts.put("with", Assignments.texts(with));
         }
         arguments.option("--about").ifPresent(about -> texts.put("about", new Value.Text(about)));
-        arguments.optionalWord(1).ifPresent(words -> texts.put("summary", new Value.Text(words)));
+        arguments
+                .optionalWord(1)
+                .filter(words -> !words.isBlank())
+                .ifPresent(words -> texts.put("summary", new Value.Text(words)));
         var keys = app.policy().entryFields().stream().map(field -> field.code()).toList();
         texts.putAll(Assignments.read(app, arguments.options("--set"), keys));
         return texts;

@@ -46,7 +46,10 @@ final class MoveCommand implements Command {
                                         app.say(
                                                 "move.already",
                                                 account.customer().name(),
-                                                move.stage()));
+                                                app.labels()
+                                                        .label(
+                                                                app.policy().pipeline().stages(),
+                                                                move.stage())));
                             }
                             Map<String, Value> texts = new LinkedHashMap<>();
                             arguments
@@ -75,9 +78,13 @@ final class MoveCommand implements Command {
                             .map(one -> one.code() + " (" + one.label().in(app.language()) + ")")
                             .toList();
             throw Refusal.usage(
-                    app.say("move.reason", stage.code()),
+                    app.say("move.reason", stage.label().in(app.language())),
                     app.say("choice.list", String.join(", ", codes)));
         }
-        return new Happening.Move(stage.code(), reason, arguments.option("--words", ""));
+        var words = arguments.option("--words", "");
+        if (stage.kind() != StageKind.LOST && !(reason.isEmpty() && words.isEmpty())) {
+            throw Refusal.usage(app.say("move.reason-without"));
+        }
+        return new Happening.Move(stage.code(), reason, words);
     }
 }

@@ -17,6 +17,7 @@ record Recording(App app) {
     ExitCode append(String key, Arguments arguments, Function<Account, Entry> build, String message)
             throws IOException {
         boolean dryRun = arguments.flag("--dry-run");
+        app.requireSoundPolicy();
         try (var writer = BookWriter.open(app.folder())) {
             var account = app.keep(app.folder().account(key, app.policy()));
             var written = new Recorder(app).write(writer, account, build.apply(account), dryRun);
@@ -37,7 +38,26 @@ record Recording(App app) {
                         + "  "
                         + place);
         var situation = app.situation(written.account());
+        sayWhereALaterMoveStands(written.entry(), situation);
         openActions(situation);
+    }
+
+    /// A move that is dated before another one does not change where the opportunity stands.
+    private void sayWhereALaterMoveStands(Entry entry, Situation situation) {
+        var move = entry.first(Happening.Move.class);
+        if (move.isEmpty()) {
+            return;
+        }
+        for (var journey : situation.journeys()) {
+            boolean meant =
+                    journey.opportunity().code().equals(entry.opportunity())
+                            || entry.opportunity().isEmpty()
+                                    && journey == situation.journeys().getFirst();
+            if (meant && !journey.stage().code().equals(move.get().stage())) {
+                var stage = journey.stage().label().in(app.language());
+                app.print(app.say("move.later-stands", stage, journey.current().entered()));
+            }
+        }
     }
 
     private String details(Entry entry) {

@@ -66,7 +66,13 @@ final class Syntax {
     /// `!status:lost`, and a bare `--done` gets its empty value.
     List<String> unambiguous(List<String> line) {
         var words = new ArrayList<String>();
+        boolean onlyWords = false;
         for (var word : line) {
+            onlyWords |= word.equals("--");
+            if (onlyWords) {
+                words.add(word);
+                continue;
+            }
             boolean negation = filters && word.startsWith("-") && isFilter(word.substring(1));
             if (negation) {
                 words.add("!" + word.substring(1));

@@ -2,6 +2,7 @@ package dev.tend.cli;
 
 import dev.tend.model.Language;
 import dev.tend.model.Spelling;
+import dev.tend.render.Printable;
 
 import picocli.CommandLine;
 import picocli.CommandLine.MissingParameterException;
@@ -31,12 +32,12 @@ public final class Tend {
             return run(invocation, app);
         } catch (Refusal refusal) {
             app.complain(refusal.message());
-            refusal.more().forEach(environment.err()::println);
+            refusal.more().forEach(more -> environment.err().println(Printable.of(more)));
             return refusal.exitCode();
         } catch (IOException | UncheckedIOException failure) {
             app.complain(app.say("io.failed", app.reason(failure)));
             return ExitCode.BOOK;
-        } catch (StackOverflowError | RuntimeException defect) {
+        } catch (StackOverflowError | OutOfMemoryError | RuntimeException defect) {
             app.complain(app.say("defect", VERSION, defect.toString()));
             return ExitCode.DEFECT;
         } finally {
@@ -50,6 +51,7 @@ public final class Tend {
             environment.out().println("tend " + VERSION);
             return ExitCode.DONE;
         }
+        refuseBrokenText(invocation, app);
         var language = invocation.valueOf("--lang");
         if (language.isPresent() && Language.of(language.get()).isEmpty()) {
             throw Refusal.usage(
@@ -71,6 +73,22 @@ public final class Tend {
         command.declare(syntax);
         App.declareGlobals(syntax);
         return command.run(app, parse(syntax, invocation.arguments(), app));
+    }
+
+    /// What the terminal sent in another encoding than UTF-8 arrives as U+FFFD: it must not be
+    /// written.
+    private static void refuseBrokenText(Invocation invocation, App app) {
+        for (var argument : invocation.arguments()) {
+            boolean broken = argument.indexOf('\uFFFD') >= 0;
+            for (int i = 0; i < argument.length(); ) {
+                int point = argument.codePointAt(i);
+                broken |= point >= Character.MIN_SURROGATE && point <= Character.MAX_SURROGATE;
+                i += Character.charCount(point);
+            }
+            if (broken) {
+                throw Refusal.usage(app.say("argument.encoding", argument));
+            }
+        }
     }
 
     private static ExitCode withoutCommand(Invocation invocation, App app) {
@@ -105,6 +123,7 @@ public final class Tend {
     private static Arguments parse(Syntax syntax, List<String> arguments, App app) {
         var line = new CommandLine(syntax.spec(), new NoFactory());
         line.setAbbreviatedOptionsAllowed(false);
+        line.setExpandAtFiles(false);
         line.setPosixClusteredShortOptionsAllowed(true);
         try {
             var words = syntax.unambiguous(arguments);
@@ -132,6 +151,7 @@ public final class Tend {
             if (names.contains(option)) {
                 return Refusal.usage(app.say("word.surplus", word), seeHelp);
             }
+            names.removeIf(known -> known.length() == 2);
             var nearest = Spelling.nearest(option, names);
             return Refusal.usage(
                     app.say("option.unknown", option),
@@ -151,17 +171,21 @@ public final class Tend {
             var option = (CommandLine.Model.OptionSpec) twice.getOverwritten();
             return Refusal.usage(app.say("option.twice", option.longestName()), seeHelp);
         }
-        var argument = wrong.getArgSpec();
-        var wrongOption =
-                argument instanceof CommandLine.Model.OptionSpec option ? option.longestName() : "";
-        return Refusal.usage(app.say("option.wrong", wrongOption), seeHelp);
+        return Refusal.usage(
+                wrong.getArgSpec() instanceof CommandLine.Model.OptionSpec option
+                        ? app.say("option.wrong", option.longestName())
+                        : app.say("arguments.wrong"),
+                seeHelp);
     }
 
-    /// Nothing is ever built by reflection.
+    /// Builds the lists of repeated options; nothing by reflection, and no look for Groovy.
     private static final class NoFactory implements CommandLine.IFactory {
         @Override
-        public <K> K create(Class<K> type) throws Exception {
-            return CommandLine.defaultFactory().create(type);
+        public <K> K create(Class<K> type) {
+            if (!type.isAssignableFrom(ArrayList.class)) {
+                throw new IllegalStateException("asked to build " + type);
+            }
+            return type.cast(new ArrayList<>());
         }
     }
 }

@@ -4,7 +4,9 @@ package dev.tend.model;
 /// stand in the messages under `check.CODE` and `check.CODE.advice`.
 public enum Check {
     ENCODING("text.encoding"),
+    CHARACTER("text.character"),
     SYNTAX("yaml.syntax"),
+    TAB("yaml.tab"),
     CONFLICT("yaml.conflict"),
     FEATURE("yaml.feature"),
     DEPTH("yaml.depth"),

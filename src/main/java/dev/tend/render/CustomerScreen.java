@@ -117,7 +117,8 @@ public record CustomerScreen(
                             attributes.texts(key).stream()
                                     .map(code -> labels.label(labels.policy().team(), code))
                                     .toList());
-            default -> attributes.text(key);
+            default ->
+                    attributes.money(key).map(Figures::withCurrency).orElse(attributes.text(key));
         };
     }
 
@@ -159,12 +160,23 @@ public record CustomerScreen(
     private void timeline(Situation situation, List<String> lines) {
         var rows = new ArrayList<List<String>>();
         for (var entry : situation.entries().reversed()) {
-            rows.add(List.of(moment(entry.at()), words(entry)));
+            rows.add(List.of(moment(entry.at()), words(entry, situation)));
         }
         section(messages.get("show.timeline"), rows, lines);
     }
 
-    private String words(Entry entry) {
+    /// `done: send the quote`, by what the actions said.
+    private String closed(String key, List<String> ids, Situation situation) {
+        var actions = new ArrayList<String>();
+        for (var entry : situation.entries()) {
+            if (ids.contains(entry.id())) {
+                entry.first(Happening.Plan.class).ifPresent(plan -> actions.add(plan.what()));
+            }
+        }
+        return messages.get(key, String.join(", ", actions));
+    }
+
+    private String words(Entry entry, Situation situation) {
         var policy = labels.policy();
         var marks = new ArrayList<>(List.of(labels.label(policy.team(), entry.by())));
         var words = new ArrayList<String>();
@@ -172,18 +184,24 @@ public record CustomerScreen(
             switch (happening) {
                 case Happening.Touch(var channel) ->
                         marks.add(labels.label(policy.channels(), channel));
-                case Happening.Move(var stage, _, _) ->
-                        marks.add("→ " + labels.label(policy.pipeline().stages(), stage));
+                case Happening.Move(var stage, var reason, var why) -> {
+                    marks.add("→ " + labels.label(policy.pipeline().stages(), stage));
+                    words.add(labels.label(policy.reasons(), reason));
+                    words.add(why);
+                }
                 case Happening.Reached(var milestone) ->
                         marks.add("★ " + labels.label(policy.milestones(), milestone));
                 case Happening.Answer(var mood, var said) ->
                         words.add(
                                 mood.label().in(messages.language())
                                         + (said.isEmpty() ? "" : ": " + said));
-                case Happening.Done _ -> marks.add(messages.get("show.done"));
-                case Happening.Dropped _ -> marks.add(messages.get("show.dropped"));
-                case Happening.Snoozed(_, var due) ->
-                        marks.add(messages.get("open.due", moment(due)));
+                case Happening.Done(var ids) -> words.add(closed("show.done", ids, situation));
+                case Happening.Dropped(var ids) ->
+                        words.add(closed("show.dropped", ids, situation));
+                case Happening.Snoozed(var id, var due) -> {
+                    var action = closed("show.snoozed", List.of(id), situation);
+                    words.add(action + " → " + moment(due));
+                }
                 case Happening.Outcome _, Happening.Plan _, Happening.Approved _ -> {}
             }
         }

@@ -15,15 +15,15 @@ import java.util.function.Function;
 public record DiagnosticText(
         Messages messages, Style style, Function<Place, Optional<String>> lines) {
     private static final int WIDEST_EXCERPT = 100;
+    private static final int LONGEST_ARGUMENT = 400;
     private static final String BOLD = "\u001b[1m";
     private static final String RED = "\u001b[31m";
     private static final String RESET = "\u001b[0m";
 
     /// What is wrong, in one sentence.
     public String message(Diagnostic diagnostic) {
-        return Printable.of(
-                messages.get(
-                        "check." + diagnostic.check().code(), diagnostic.arguments().toArray()));
+        var message = messages.get("check." + diagnostic.check().code(), shortened(diagnostic));
+        return Printable.of(message);
     }
 
     /// What to do about it.
@@ -32,8 +32,20 @@ public record DiagnosticText(
                 diagnostic.suggestion().isEmpty()
                         ? messages.get(
                                 "check." + diagnostic.check().code() + ".advice",
-                                diagnostic.arguments().toArray())
+                                shortened(diagnostic))
                         : messages.get("check.suggestion", diagnostic.suggestion()));
+    }
+
+    private static Object[] shortened(Diagnostic diagnostic) {
+        var arguments = diagnostic.arguments().toArray();
+        for (int i = 0; i < arguments.length; i++) {
+            var text = diagnostic.arguments().get(i);
+            arguments[i] =
+                    text.length() > LONGEST_ARGUMENT
+                            ? text.substring(0, LONGEST_ARGUMENT) + "…"
+                            : text;
+        }
+        return arguments;
     }
 
     /// `file:line:column: error[code]: message`.

@@ -67,6 +67,9 @@ public record TextTable(int width, Style style, Headings headings) implements Re
 
     private static void append(
             StringBuilder line, int column, String text, int width, boolean toTheRight) {
+        if (width == 0) {
+            return;
+        }
         if (column > 0) {
             line.append(GAP);
         }

@@ -9,7 +9,8 @@ public record Column(String key, Keep keep) {
         WHOLE,
         /// Shortened when those marked `LEAST` no longer suffice.
         SHORTEN,
-        /// Shortened first: what another column says in other words.
+        /// Shortened first, and left out before the others become unreadable: what another column
+        /// says in other words, or what is the same in most rows.
         LEAST
     }
 

@@ -134,6 +134,7 @@ sealed interface Term {
     /// How a field's value is compared.
     sealed interface Comparison permits OneOf, OnSide, Than {
         List<String> DAYS = List.of("last", "next_due", "created");
+        List<String> PEOPLE = List.of("owner", "collaborators");
 
         static Optional<Comparison> read(String key, String value, Policy policy, LocalDate today) {
             boolean less = value.startsWith("<");
@@ -163,6 +164,9 @@ sealed interface Term {
 
         private static Optional<Comparison> equal(String key, String value, Policy policy) {
             var values = List.of(value.split(",", -1));
+            if (PEOPLE.contains(key)) {
+                return people(values, policy);
+            }
             var known = codes(key, policy);
             boolean isDay = DAYS.contains(key);
             for (var one : values) {
@@ -176,6 +180,26 @@ sealed interface Term {
                 }
             }
             return Optional.of(new OneOf(values));
+        }
+
+        /// People are meant by code, name, alias or e-mail.
+        private static Optional<Comparison> people(List<String> words, Policy policy) {
+            var codes = new ArrayList<String>();
+            for (var word : words) {
+                if (word.isEmpty()) {
+                    codes.add(word);
+                }
+                int before = codes.size();
+                for (var person : policy.team()) {
+                    if (person.answersTo(word)) {
+                        codes.add(person.code());
+                    }
+                }
+                if (codes.size() == before && !word.isEmpty()) {
+                    return Optional.empty();
+                }
+            }
+            return Optional.of(new OneOf(codes));
         }
 
         /// The codes a key can have; none where it can have any value.

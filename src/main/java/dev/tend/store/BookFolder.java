@@ -35,6 +35,11 @@ public final class BookFolder {
 
     private final Path path;
 
+    /// The file that problems are shown from: there may be thousands in one.
+    private String shownFile = "";
+
+    private List<String> shownLines = List.of();
+
     private BookFolder(Path path) {
         this.path = path;
     }
@@ -68,10 +73,23 @@ public final class BookFolder {
         return new Loaded<>(policy, problems.all());
     }
 
+    /// A file or folder of the book that is there, relative to the book and with `/`.
+    public Optional<String> file(Path file) {
+        var root = path.toAbsolutePath().normalize();
+        var absolute = file.toAbsolutePath().normalize();
+        return absolute.startsWith(root) && Files.exists(absolute)
+                ? Optional.of(root.relativize(absolute).toString().replace('\\', '/'))
+                : Optional.empty();
+    }
+
     /// The keys of all customers, sorted. Folders whose names are no keys are left out.
     public List<String> keys() {
+        return keys(new Problems());
+    }
+
+    private List<String> keys(Problems problems) {
         var keys = new ArrayList<String>();
-        for (var name : names(CUSTOMERS)) {
+        for (var name : names(CUSTOMERS, problems)) {
             if (isKey(name) && isFolder(CUSTOMERS + "/" + name)) {
                 keys.add(name);
             }
@@ -87,14 +105,15 @@ public final class BookFolder {
     public Loaded<Book> book(Policy policy) {
         var problems = new Problems();
         var accounts = new ArrayList<Account>();
-        for (var name : names(CUSTOMERS)) {
+        for (var name : names(CUSTOMERS, problems)) {
             if (isFolder(CUSTOMERS + "/" + name)) {
                 if (isKey(name)) {
                     accounts.add(account(name, policy, problems));
                 } else if (!name.startsWith(".")) {
                     problems.add(Check.FOLDER_NAME, Place.startOf(CUSTOMERS + "/" + name), name);
                 }
-            } else if (name.endsWith(ENDING)) {
+            } else if (name.endsWith(ENDING)
+                    || Files.isSymbolicLink(path.resolve(CUSTOMERS).resolve(name))) {
                 problems.add(Check.UNKNOWN_FILE, Place.startOf(CUSTOMERS + "/" + name), name);
             }
         }
@@ -111,7 +130,7 @@ public final class BookFolder {
     public Loaded<List<Customer>> customers(Policy policy) {
         var problems = new Problems();
         var customers = new ArrayList<Customer>();
-        for (var key : keys()) {
+        for (var key : keys(problems)) {
             customers.add(customer(key, policy, problems));
         }
         return new Loaded<>(customers, problems.all());
@@ -135,11 +154,20 @@ public final class BookFolder {
 
     /// The text of a line, for showing it beside a problem.
     public Optional<String> line(Place place) {
+        if (!place.file().equals(shownFile)) {
+            shownFile = place.file();
+            shownLines = lines(place.file());
+        }
+        return place.line() <= shownLines.size()
+                ? Optional.of(shownLines.get(place.line() - 1))
+                : Optional.empty();
+    }
+
+    private List<String> lines(String file) {
         try {
-            var text = Files.readString(path.resolve(place.file()), StandardCharsets.UTF_8);
-            return text.lines().skip(place.line() - 1L).findFirst();
+            return Files.readAllLines(path.resolve(file), StandardCharsets.UTF_8);
         } catch (IOException unreadable) {
-            return Optional.empty();
+            return List.of();
         }
     }
 
@@ -156,7 +184,7 @@ public final class BookFolder {
         var customer = customer(key, policy, problems);
         var entries = new ArrayList<Entry>();
         var folder = CUSTOMERS + "/" + key + "/";
-        for (var name : names(CUSTOMERS + "/" + key)) {
+        for (var name : names(CUSTOMERS + "/" + key, problems)) {
             if (isEntriesFile(name)) {
                 source(folder + name, problems)
                         .ifPresent(source ->
@@ -171,7 +199,10 @@ public final class BookFolder {
 
     private Customer customer(String key, Policy policy, Problems problems) {
         var file = profileFile(key);
-        if (!Files.exists(path.resolve(file))) {
+        if (!Files.isReadable(path.resolve(CUSTOMERS).resolve(key))) {
+            return Customer.unreadable(key, file);
+        }
+        if (!Files.exists(path.resolve(file), LinkOption.NOFOLLOW_LINKS)) {
             problems.add(Check.PROFILE_MISSING, Place.startOf(file), key);
             return Customer.unreadable(key, file);
         }
@@ -182,8 +213,13 @@ public final class BookFolder {
     }
 
     private Optional<SourceText> source(String file, Problems problems) {
+        var found = path.resolve(file);
+        if (Files.exists(found) && !Files.isRegularFile(found)) {
+            problems.add(Check.UNREADABLE, Place.startOf(file), "no regular file");
+            return Optional.empty();
+        }
         try {
-            return SourceText.decode(file, Files.readAllBytes(path.resolve(file)), problems);
+            return SourceText.decode(file, Files.readAllBytes(found), problems);
         } catch (IOException unreadable) {
             problems.add(Check.UNREADABLE, Place.startOf(file), reason(unreadable));
             return Optional.empty();
@@ -196,13 +232,18 @@ public final class BookFolder {
                 : String.valueOf(failure.getMessage());
     }
 
-    private List<String> names(String folder) {
-        var names = path.resolve(folder).toFile().list();
-        if (names == null) {
-            return List.of();
+    /// The names in a folder, sorted. A folder that is there but cannot be listed is a problem.
+    private List<String> names(String folder, Problems problems) {
+        var file = path.resolve(folder);
+        var names = file.toFile().list();
+        if (names != null) {
+            Arrays.sort(names);
+            return List.of(names);
         }
-        Arrays.sort(names);
-        return List.of(names);
+        if (Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
+            problems.add(Check.UNREADABLE, Place.startOf(folder), "no folder, or no permission");
+        }
+        return List.of();
     }
 
     private boolean isFolder(String file) {

@@ -6,7 +6,9 @@ import java.nio.channels.FileChannel;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 
@@ -43,10 +45,18 @@ public final class BookWriter implements AutoCloseable {
     /// its last line ended.
     public String textBefore(String file) throws IOException {
         var target = book.resolve(file);
-        if (!Files.exists(target)) {
+        if (!Files.exists(target, LinkOption.NOFOLLOW_LINKS)) {
             return "";
         }
-        var text = Files.readString(target, StandardCharsets.UTF_8);
+        if (!Files.isRegularFile(target)) {
+            throw new FileSystemException(file, null, "no regular file");
+        }
+        String text;
+        try {
+            text = Files.readString(target, StandardCharsets.UTF_8);
+        } catch (CharacterCodingException otherEncoding) {
+            throw new FileSystemException(file, null, "not UTF-8");
+        }
         return text.isEmpty() || text.endsWith("\n") ? text : text + "\n";
     }
 

@@ -87,6 +87,25 @@ public record SourceText(String file, String text) {
         return Optional.empty();
     }
 
+    /// The first character that YAML does not allow: a control character other than tab and line
+    /// breaks.
+    Optional<Place> oddCharacterIn(Section section) {
+        var part = section.text();
+        int line = section.linesBefore() + 1;
+        int start = 0;
+        for (int i = 0; i < part.length(); i++) {
+            char c = part.charAt(i);
+            if (c == '\n') {
+                line++;
+                start = i + 1;
+            } else if (c < ' ' && c != '\t' && c != '\r' || c >= 0x7F && c < 0xA0 && c != 0x85) {
+                int column = part.codePointCount(start, i) + 1;
+                return Optional.of(new Place(file, line, column, 1));
+            }
+        }
+        return Optional.empty();
+    }
+
     private static Place placeAfter(String file, String read) {
         int line = 1;
         int start = 0;

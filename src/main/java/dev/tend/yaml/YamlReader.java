@@ -37,6 +37,7 @@ public final class YamlReader {
     private final SourceText.Section section;
     private final Problems problems;
     private final ParserImpl events;
+    private boolean refused;
 
     private YamlReader(SourceText source, SourceText.Section section, Problems problems) {
         this.source = source;
@@ -70,15 +71,27 @@ public final class YamlReader {
             problems.add(Check.CONFLICT, conflict.get());
             return Optional.empty();
         }
+        var odd = source.oddCharacterIn(section);
+        if (odd.isPresent()) {
+            problems.add(Check.CHARACTER, odd.get());
+            return Optional.empty();
+        }
+        if (section.text().startsWith("%")) {
+            problems.add(Check.FEATURE, startOf(source, section), "%");
+            return Optional.empty();
+        }
         int before = problems.errors();
         var reader = new YamlReader(source, section, problems);
         try {
             var node = reader.root();
             return problems.errors() == before ? Optional.of(node) : Optional.empty();
         } catch (MarkedYamlEngineException broken) {
-            var mark = broken.getProblemMark().or(broken::getContextMark);
-            var place = mark.map(at -> reader.place(at, 1)).orElse(reader.start());
-            problems.add(Check.SYNTAX, place, reader.explain(broken, place));
+            var place = reader.placeOf(broken);
+            if (reader.isTab(broken, place)) {
+                problems.add(Check.TAB, place);
+            } else {
+                problems.add(Check.SYNTAX, place, oneLine(broken.getProblem()));
+            }
         } catch (YamlEngineException broken) {
             problems.add(
                     Check.SYNTAX, reader.start(), oneLine(String.valueOf(broken.getMessage())));
@@ -92,7 +105,7 @@ public final class YamlReader {
         while (!(events.peekEvent() instanceof NodeEvent)) {
             if (events.next() instanceof DocumentStartEvent start
                     && (start.getSpecVersion().isPresent() || !start.getTags().isEmpty())) {
-                problems.add(Check.FEATURE, placeOf(start), "%");
+                refuse("%", start);
             }
         }
         var node = node(0);
@@ -111,9 +124,9 @@ public final class YamlReader {
             throw new TooDeep(placeOf(event));
         }
         if (event instanceof AliasEvent) {
-            problems.add(Check.FEATURE, placeOf(event), "*");
+            refuse("*", event);
         } else if (event instanceof NodeEvent named && named.getAnchor().isPresent()) {
-            problems.add(Check.FEATURE, placeOf(event), "&");
+            refuse("&", event);
         }
         if (event instanceof ScalarEvent scalar) {
             refuseTag(event, scalar.getTag());
@@ -157,8 +170,16 @@ public final class YamlReader {
 
     private void refuseTag(Event event, Optional<String> tag) {
         if (tag.isPresent()) {
-            problems.add(Check.FEATURE, placeOf(event), "!");
+            refuse("!", event);
         }
+    }
+
+    /// What the format does not have is reported once in a document: there may be thousands.
+    private void refuse(String sign, Event event) {
+        if (!refused) {
+            problems.add(Check.FEATURE, placeOf(event), sign);
+        }
+        refused = true;
     }
 
     private Place placeOf(Event event) {
@@ -178,15 +199,26 @@ public final class YamlReader {
     }
 
     private Place start() {
+        return startOf(source, section);
+    }
+
+    private static Place startOf(SourceText source, SourceText.Section section) {
         return new Place(source.file(), section.linesBefore() + 1, 1, 1);
     }
 
-    private String explain(MarkedYamlEngineException broken, Place place) {
+    /// Where the parser stumbled; where that is behind the end, what it was reading began.
+    private Place placeOf(MarkedYamlEngineException broken) {
+        long lines = section.text().lines().count();
+        var mark = broken.getProblemMark().filter(at -> at.getLine() < lines);
+        return mark.or(broken::getContextMark).map(at -> place(at, 1)).orElse(start());
+    }
+
+    private boolean isTab(MarkedYamlEngineException broken, Place place) {
         var line =
                 section.text().lines().skip(place.line() - 1L - section.linesBefore()).findFirst();
-        boolean tab = line.isPresent() && line.get().stripTrailing().indexOf('\t') >= 0;
-        var problem = oneLine(broken.getProblem());
-        return tab && problem.contains("\\t") ? "tab" : problem;
+        return broken.getProblem().contains("\\t")
+                && line.isPresent()
+                && line.get().indexOf('\t') >= 0;
     }
 
     private static String oneLine(String text) {

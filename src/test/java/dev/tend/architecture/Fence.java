@@ -79,7 +79,6 @@ enum Fence implements Law {
                     RandomAccessFile.class),
             "store",
             "cli.InitCommand",
-            "cli.CheckCommand",
             "Main",
             "Rehearsal"),
     PROCESSES(use(Process.class, ProcessBuilder.class).or(touch(Runtime.class, "exec")), "git"),

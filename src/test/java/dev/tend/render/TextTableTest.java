@@ -109,12 +109,12 @@ class TextTableTest {
     }
 
     @Test
-    void whatMustStayWholeMakesTheTableWider() {
+    void whatMustStayWholeMakesTheTableWiderAndTheLeastImportantLeavesIt() {
         assertEquals(
                 """
-                id    name  note  touches
-                a-01  智…   第…         3
-                a-02  Acm…  ask…       12
+                id    name  touches
+                a-01  智…         3
+                a-02  Acm…       12
                 """,
                 plain(10, customers()));
         var ids = oneColumn(Column.whole("id"), text("2024-06-05-k3f9q2zt"));

@@ -1,0 +1,113 @@
+package dev.tend.phrase;
+
+import dev.tend.model.Iso;
+import dev.tend.model.Money;
+
+import java.math.BigDecimal;
+import java.util.Locale;
+import java.util.Optional;
+
+/// Reads an amount as people type it: `500000`, `500,000 CNY`, `50万`, `120万元`, `¥500000`, `$12k`,
+/// `1.2m EUR`. A comma only stands between groups of three digits; what contradicts itself is not
+/// read.
+public final class MoneyPhrase {
+    private static final int GROUP = 3;
+
+    /// A mark before or after the number, and the currency it means.
+    private enum Mark {
+        YUAN("¥", "CNY"),
+        WIDE_YUAN("￥", "CNY"),
+        YUAN_WORD("元", "CNY"),
+        DOLLAR("$", "USD"),
+        EURO("€", "EUR"),
+        POUND("£", "GBP");
+
+        private final String sign;
+        private final String currency;
+
+        Mark(String sign, String currency) {
+            this.sign = sign;
+            this.currency = currency;
+        }
+    }
+
+    /// A letter after the number, and the zeros it stands for.
+    private enum Unit {
+        WAN("万", 4),
+        TRADITIONAL_WAN("萬", 4),
+        W("W", 4),
+        YI("亿", 8),
+        K("K", 3),
+        M("M", 6);
+
+        private final String sign;
+        private final int zeros;
+
+        Unit(String sign, int zeros) {
+            this.sign = sign;
+            this.zeros = zeros;
+        }
+    }
+
+    private MoneyPhrase() {}
+
+    /// The amount; in `currency` where the phrase names none. Empty where it is no amount.
+    public static Optional<Money> read(String phrase, String currency) {
+        var text = phrase.strip().toUpperCase(Locale.ROOT);
+        var named = "";
+        int letters = text.length();
+        while (letters > 0 && text.charAt(letters - 1) >= 'A' && text.charAt(letters - 1) <= 'Z') {
+            letters--;
+        }
+        if (text.length() - letters >= GROUP) {
+            named = text.substring(text.length() - GROUP);
+            text = text.substring(0, text.length() - GROUP).strip();
+        }
+        for (var mark : Mark.values()) {
+            boolean before = text.startsWith(mark.sign);
+            if (before || text.endsWith(mark.sign)) {
+                if (!named.isEmpty() && !named.equals(mark.currency)) {
+                    return Optional.empty();
+                }
+                named = mark.currency;
+                text = before ? text.substring(1) : text.substring(0, text.length() - 1);
+            }
+        }
+        return number(text.strip(), named.isEmpty() ? currency : named);
+    }
+
+    private static Optional<Money> number(String text, String currency) {
+        var digits = text;
+        int zeros = 0;
+        for (var unit : Unit.values()) {
+            if (digits.endsWith(unit.sign) && zeros == 0) {
+                digits = digits.substring(0, digits.length() - 1).strip();
+                zeros = unit.zeros;
+            }
+        }
+        var plain = withoutGroups(digits.replace('，', ','));
+        if (!Iso.isDecimal(plain)) {
+            return Optional.empty();
+        }
+        var amount = new BigDecimal(plain).movePointRight(zeros);
+        return Optional.of(new Money(amount, currency));
+    }
+
+    /// The number without its commas; empty where they do not stand between groups of three.
+    private static String withoutGroups(String number) {
+        int point = number.indexOf('.');
+        int end = point < 0 ? number.length() : point;
+        int first = number.indexOf(',');
+        if (first < 0) {
+            return number;
+        }
+        for (int i = 0; i < number.length(); i++) {
+            boolean comma = number.charAt(i) == ',';
+            boolean expected = i >= first && i < end && (end - i) % (GROUP + 1) == 0;
+            if (comma != expected) {
+                return "";
+            }
+        }
+        return first == 0 || first > GROUP ? "" : number.replace(",", "");
+    }
+}
