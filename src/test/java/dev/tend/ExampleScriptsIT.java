@@ -102,10 +102,13 @@ class ExampleScriptsIT {
 
     @Test
     void theHookRefusesABrokenBookAndLetsASoundOnePass() throws Exception {
+        environment.put("SAMPLE", book());
+        // The hook would take BOOK for the only book to check.
+        environment.remove("BOOK");
         var repository = Files.createDirectory(temporary.resolve("repository"));
         var setUp =
                 "git init -q . && git config user.email a@example.com && git config user.name A"
-                        + " && cp -r \"$BOOK\" book && cp "
+                        + " && cp -r \"$SAMPLE\" book && cp "
                         + EXAMPLES.resolve("hooks/pre-commit")
                         + " .git/hooks/ && chmod +x .git/hooks/pre-commit"
                         + " && git add -A && git commit -qm first";
