@@ -4,6 +4,11 @@ import java.util.List;
 
 /// One thing an entry says happened.
 public sealed interface Happening {
+    /// The ids of the planned actions that it closes.
+    default List<String> closes() {
+        return List.of();
+    }
+
     /// A contact with the customer, by a channel.
     record Touch(String channel) implements Happening {}
 
@@ -24,10 +29,20 @@ public sealed interface Happening {
             implements Happening {}
 
     /// Planned actions were done.
-    record Done(List<String> ids) implements Happening {}
+    record Done(List<String> ids) implements Happening {
+        @Override
+        public List<String> closes() {
+            return ids;
+        }
+    }
 
     /// Planned actions are no longer wanted.
-    record Dropped(List<String> ids) implements Happening {}
+    record Dropped(List<String> ids) implements Happening {
+        @Override
+        public List<String> closes() {
+            return ids;
+        }
+    }
 
     /// A planned action got a new due date.
     record Snoozed(String id, Moment due) implements Happening {}

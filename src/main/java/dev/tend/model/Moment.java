@@ -26,6 +26,11 @@ public sealed interface Moment {
         }
 
         @Override
+        public String asWritten() {
+            return date.toString();
+        }
+
+        @Override
         public String toString() {
             return date.toString();
         }
@@ -45,8 +50,12 @@ public sealed interface Moment {
 
         @Override
         public String readable(ZoneId zone) {
-            var local = at.atZoneSameInstant(zone).toLocalDateTime();
-            return local.toLocalDate() + " " + local.toLocalTime().truncatedTo(ChronoUnit.MINUTES);
+            return new Time(at.atZoneSameInstant(zone).toOffsetDateTime()).asWritten();
+        }
+
+        @Override
+        public String asWritten() {
+            return at.toLocalDate() + " " + at.toLocalTime().truncatedTo(ChronoUnit.MINUTES);
         }
 
         /// ISO 8601 to the minute (or second, where it has one): `2024-06-01T10:00+08:00`.
@@ -69,6 +78,9 @@ public sealed interface Moment {
 
     /// `2024-06-05`, or `2024-06-05 15:00` for a reader in `zone`.
     String readable(ZoneId zone);
+
+    /// The same by the clock of the place where it was written down.
+    String asWritten();
 
     /// Seconds since 1970 for putting moments in order; a whole day counts from its first instant.
     long orderIn(ZoneId zone);

@@ -64,7 +64,7 @@ public record Situation(
                 past.add(entry);
             }
         }
-        past.sort(Comparator.comparingLong(entry -> entry.at().orderIn(zone)));
+        past.sort((a, b) -> Long.compare(a.at().orderIn(zone), b.at().orderIn(zone)));
         return past;
     }
 
@@ -136,20 +136,12 @@ public record Situation(
         Set<String> closed = new HashSet<>();
         for (var entry : entries) {
             for (var happening : entry.happenings()) {
-                switch (happening) {
-                    case Happening.Plan plan ->
-                            planned.put(
-                                    entry.id(), new Action(entry.id(), plan, plan.due(), entry));
-                    case Happening.Done(var ids) -> closed.addAll(ids);
-                    case Happening.Dropped(var ids) -> closed.addAll(ids);
-                    case Happening.Snoozed(var id, var due) -> snoozed.put(id, due);
-                    case Happening.Touch _,
-                            Happening.Answer _,
-                            Happening.Outcome _,
-                            Happening.Move _,
-                            Happening.Reached _,
-                            Happening.Approved _ -> {}
+                if (happening instanceof Happening.Plan plan) {
+                    planned.put(entry.id(), new Action(entry.id(), plan, plan.due(), entry));
+                } else if (happening instanceof Happening.Snoozed(var id, var due)) {
+                    snoozed.put(id, due);
                 }
+                closed.addAll(happening.closes());
             }
         }
         var open = new ArrayList<Action>();
@@ -159,7 +151,7 @@ public record Situation(
                 open.add(new Action(action.id(), action.plan(), due, action.entry()));
             }
         }
-        open.sort(Comparator.comparingLong(action -> action.due().orderIn(zone)));
+        open.sort((a, b) -> Long.compare(a.due().orderIn(zone), b.due().orderIn(zone)));
         return open;
     }
 

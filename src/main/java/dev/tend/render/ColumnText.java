@@ -26,8 +26,8 @@ record ColumnText(String heading, List<List<String>> cells, boolean numeric) {
         for (var row : table.rows()) {
             var cell = row.get(column);
             cells.add(read(cell, currency).stream().map(Printable::of).toList());
-            numbers |= isNumber(cell);
-            words |= isWord(cell);
+            numbers |= cell.nature() == Cell.Nature.FIGURE;
+            words |= cell.nature() == Cell.Nature.WORDS;
         }
         var heading = headings.of(table.columns().get(column).key());
         var complete = currency.isEmpty() ? heading : heading + " " + currency;
@@ -71,22 +71,8 @@ record ColumnText(String heading, List<List<String>> cells, boolean numeric) {
             case Count(var value) -> List.of(Long.toString(value));
             case Days(var value) -> List.of(Figures.decimal(value, 1));
             case Share(var value) -> List.of(Figures.percent(value));
-            case When(var moment) -> List.of(Figures.dayAndMinute(moment));
+            case When(var moment) -> List.of(moment.asWritten());
             case Amount(var totals) -> Figures.sums(totals, currency);
-        };
-    }
-
-    private static boolean isNumber(Cell cell) {
-        return switch (cell) {
-            case Count _, Days _, Share _, Amount _ -> true;
-            case Blank _, Text _, Coded _, When _ -> false;
-        };
-    }
-
-    private static boolean isWord(Cell cell) {
-        return switch (cell) {
-            case Text _, Coded _, When _ -> true;
-            case Blank _, Count _, Days _, Share _, Amount _ -> false;
         };
     }
 }

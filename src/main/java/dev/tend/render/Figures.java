@@ -1,12 +1,10 @@
 package dev.tend.render;
 
-import dev.tend.model.Moment;
 import dev.tend.model.Money;
 import dev.tend.model.Totals;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -62,14 +60,5 @@ final class Figures {
     static String decimal(double value, int digits) {
         var rounded = BigDecimal.valueOf(value).setScale(digits, RoundingMode.HALF_UP);
         return rounded.signum() == 0 ? "0" : rounded.stripTrailingZeros().toPlainString();
-    }
-
-    /// The day, or the day and the minute at the place where it was written down.
-    static String dayAndMinute(Moment moment) {
-        return switch (moment) {
-            case Moment.Day(var date) -> date.toString();
-            case Moment.Time(var at) ->
-                    at.toLocalDate() + " " + at.toLocalTime().truncatedTo(ChronoUnit.MINUTES);
-        };
     }
 }

@@ -5,29 +5,78 @@ import dev.tend.model.Totals;
 
 /// One typed value of a table: a renderer decides how it looks, never what it means.
 public sealed interface Cell {
+    /// What kind of thing it is: figures stand to the right, words to the left.
+    enum Nature {
+        NOTHING,
+        WORDS,
+        FIGURE
+    }
+
+    Nature nature();
+
     /// Nothing known; an empty field, in JSON `null`.
-    record Blank() implements Cell {}
+    record Blank() implements Cell {
+        @Override
+        public Nature nature() {
+            return Nature.NOTHING;
+        }
+    }
 
     /// Words as somebody wrote them.
-    record Text(String text) implements Cell {}
+    record Text(String text) implements Cell {
+        @Override
+        public Nature nature() {
+            return Nature.WORDS;
+        }
+    }
 
     /// A code and its label: people see the label, programs the code.
-    record Coded(String code, String label) implements Cell {}
+    record Coded(String code, String label) implements Cell {
+        @Override
+        public Nature nature() {
+            return Nature.WORDS;
+        }
+    }
 
     /// A whole number.
-    record Count(long value) implements Cell {}
+    record Count(long value) implements Cell {
+        @Override
+        public Nature nature() {
+            return Nature.FIGURE;
+        }
+    }
 
     /// A number of days, possibly a half one (a median).
-    record Days(double value) implements Cell {}
+    record Days(double value) implements Cell {
+        @Override
+        public Nature nature() {
+            return Nature.FIGURE;
+        }
+    }
 
     /// A part of a whole, between 0 and 1.
-    record Share(double value) implements Cell {}
+    record Share(double value) implements Cell {
+        @Override
+        public Nature nature() {
+            return Nature.FIGURE;
+        }
+    }
 
     /// A day or a point in time.
-    record When(Moment moment) implements Cell {}
+    record When(Moment moment) implements Cell {
+        @Override
+        public Nature nature() {
+            return Nature.WORDS;
+        }
+    }
 
     /// Sums of money, one per currency.
-    record Amount(Totals totals) implements Cell {}
+    record Amount(Totals totals) implements Cell {
+        @Override
+        public Nature nature() {
+            return Nature.FIGURE;
+        }
+    }
 
     Cell BLANK = new Blank();
 

@@ -6,9 +6,9 @@ import dev.tend.model.Policy;
 import dev.tend.model.Situation;
 
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 
 /// A planned action that asks for attention (F30). `daysLate` counts whole days past the due day, 0
@@ -34,11 +34,18 @@ public record DueItem(Situation situation, Action action, long daysLate, boolean
                 }
             }
         }
-        items.sort(
-                Comparator.<DueItem>comparingLong(item -> item.action().due().orderIn(zone))
-                        .thenComparing(item -> item.situation().customer().key())
-                        .thenComparing(item -> item.action().id()));
+        items.sort((a, b) -> a.compare(b, zone));
         return items;
+    }
+
+    /// By due date, then by customer and id, so that the order is the same every time.
+    private int compare(DueItem other, ZoneId zone) {
+        int byDue = Long.compare(action.due().orderIn(zone), other.action.due().orderIn(zone));
+        if (byDue != 0) {
+            return byDue;
+        }
+        int byCustomer = situation.customer().key().compareTo(other.situation.customer().key());
+        return byCustomer != 0 ? byCustomer : action.id().compareTo(other.action.id());
     }
 
     private static boolean isPast(Moment due, Moment now) {

@@ -30,8 +30,6 @@ import java.util.Set;
 /// document it stands in is left out.
 public final class YamlReader {
     private static final int DEEPEST = 16;
-    private static final LoadSettings SETTINGS =
-            LoadSettings.builder().setCodePointLimit(Integer.MAX_VALUE).build();
 
     private final SourceText source;
     private final SourceText.Section section;
@@ -43,7 +41,9 @@ public final class YamlReader {
         this.source = source;
         this.section = section;
         this.problems = problems;
-        this.events = new ParserImpl(SETTINGS, new StreamReader(SETTINGS, section.text()));
+        this.events =
+                new ParserImpl(
+                        General.SETTINGS, new StreamReader(General.SETTINGS, section.text()));
     }
 
     /// The documents of a file that are sound, in order. Blank ones are skipped.
@@ -224,6 +224,12 @@ public final class YamlReader {
     private static String oneLine(String text) {
         int newline = text.indexOf('\n');
         return newline < 0 ? text : text.substring(0, newline);
+    }
+
+    /// The general parser is only set up for the first document that needs it.
+    private static final class General {
+        private static final LoadSettings SETTINGS =
+                LoadSettings.builder().setCodePointLimit(Integer.MAX_VALUE).build();
     }
 
     private static final class TooDeep extends RuntimeException {

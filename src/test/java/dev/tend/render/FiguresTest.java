@@ -2,14 +2,11 @@ package dev.tend.render;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import dev.tend.model.Moment;
 import dev.tend.model.Money;
 
 import org.junit.jupiter.api.Test;
 
 import java.math.BigDecimal;
-import java.time.LocalDate;
-import java.time.OffsetDateTime;
 
 class FiguresTest {
     @Test
@@ -44,13 +41,6 @@ class FiguresTest {
         assertEquals("0.4211", Figures.decimal(0.42105263, 4));
         assertEquals("0", Figures.decimal(0.00001, 4));
         assertEquals("0.0001", Figures.decimal(0.0001, 4));
-    }
-
-    @Test
-    void aTimeIsShownToTheMinuteWhereItWasWritten() {
-        assertEquals("2024-06-05", Figures.dayAndMinute(Moment.of(LocalDate.of(2024, 6, 5))));
-        var time = new Moment.Time(OffsetDateTime.parse("2024-06-05T15:00:59+08:00"));
-        assertEquals("2024-06-05 15:00", Figures.dayAndMinute(time));
     }
 
     private static String grouped(String number) {
