@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.tend.Installation.Outcome;
 
@@ -169,7 +168,7 @@ class LauncherIT extends PackagedProgram {
     @Test
     void tellsTheWidthOfTheTerminal() throws Exception {
         Path script = Path.of("/usr/bin/script");
-        assumeTrue(Files.isExecutable(script) && System.getProperty("os.name").equals("Linux"));
+        assertTrue(Files.isExecutable(script) && System.getProperty("os.name").equals("Linux"));
         Path java = pretendedJava("26", PRINT_ARGUMENTS);
         String command =
                 "stty cols 97; '" + Installation.packaged().launcher() + "' due </dev/null";

@@ -119,6 +119,6 @@ record Recorder(App app) {
     private static Account with(Account account, Entry entry) {
         var entries = new ArrayList<>(account.entries());
         entries.add(entry);
-        return new Account(account.customer(), entries);
+        return new Account(account.customer(), entries, account.leftOut());
     }
 }

@@ -4,14 +4,8 @@ import dev.tend.model.Language;
 import dev.tend.model.Spelling;
 import dev.tend.render.Printable;
 
-import picocli.CommandLine;
-import picocli.CommandLine.MissingParameterException;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.UnmatchedArgumentException;
-
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.ArrayList;
 import java.util.List;
 
 /// Runs one command line: chooses the command, parses its arguments, turns every failure into a
@@ -72,7 +66,7 @@ public final class Tend {
         var syntax = new Syntax(name, _ -> "");
         command.declare(syntax);
         App.declareGlobals(syntax);
-        return command.run(app, parse(syntax, invocation.arguments(), app));
+        return command.run(app, ArgumentParser.parse(syntax, invocation.arguments(), app));
     }
 
     /// What the terminal sent in another encoding than UTF-8 arrives as U+FFFD: it must not be
@@ -97,7 +91,7 @@ public final class Tend {
         }
         var syntax = new Syntax("tend", _ -> "");
         App.declareGlobals(syntax);
-        parse(syntax, invocation.arguments(), app);
+        ArgumentParser.parse(syntax, invocation.arguments(), app);
         return Help.overview(app, app.environment().err(), ExitCode.USAGE);
     }
 
@@ -118,74 +112,5 @@ public final class Tend {
                 nearest.isPresent()
                         ? app.say("did-you-mean", nearest.get())
                         : app.say("commands", String.join(" ", Commands.NAMES)));
-    }
-
-    private static Arguments parse(Syntax syntax, List<String> arguments, App app) {
-        var line = new CommandLine(syntax.spec(), new NoFactory());
-        line.setAbbreviatedOptionsAllowed(false);
-        line.setExpandAtFiles(false);
-        line.setPosixClusteredShortOptionsAllowed(true);
-        try {
-            var words = syntax.unambiguous(arguments);
-            return new Arguments(line.parseArgs(words.toArray(String[]::new)));
-        } catch (ParameterException wrong) {
-            throw explain(wrong, syntax, app);
-        }
-    }
-
-    private static Refusal explain(ParameterException wrong, Syntax syntax, App app) {
-        var name = syntax.spec().name();
-        var seeHelp =
-                Commands.NAMES.contains(name)
-                        ? app.say("see-help", name)
-                        : app.say("see-help.overview");
-        if (wrong instanceof UnmatchedArgumentException unmatched) {
-            var word = unmatched.getUnmatched().getFirst();
-            if (!word.startsWith("-")) {
-                return Refusal.usage(app.say("word.surplus", word), seeHelp);
-            }
-            var names = new ArrayList<String>();
-            syntax.spec().options().forEach(known -> names.addAll(List.of(known.names())));
-            int equals = word.indexOf('=');
-            var option = equals < 0 ? word : word.substring(0, equals);
-            if (names.contains(option)) {
-                return Refusal.usage(app.say("word.surplus", word), seeHelp);
-            }
-            names.removeIf(known -> known.length() == 2);
-            var nearest = Spelling.nearest(option, names);
-            return Refusal.usage(
-                    app.say("option.unknown", option),
-                    nearest.map(near -> app.say("did-you-mean", near)).orElse(seeHelp));
-        }
-        if (wrong instanceof MissingParameterException missing && !missing.getMissing().isEmpty()) {
-            var labels = new ArrayList<String>();
-            for (var argument : missing.getMissing()) {
-                labels.add(
-                        argument instanceof CommandLine.Model.OptionSpec option
-                                ? option.longestName() + " " + option.paramLabel()
-                                : argument.paramLabel());
-            }
-            return Refusal.usage(app.say("argument.missing", String.join(" ", labels)), seeHelp);
-        }
-        if (wrong instanceof CommandLine.OverwrittenOptionException twice) {
-            var option = (CommandLine.Model.OptionSpec) twice.getOverwritten();
-            return Refusal.usage(app.say("option.twice", option.longestName()), seeHelp);
-        }
-        return Refusal.usage(
-                wrong.getArgSpec() instanceof CommandLine.Model.OptionSpec option
-                        ? app.say("option.wrong", option.longestName())
-                        : app.say("arguments.wrong"),
-                seeHelp);
-    }
-
-    /// Builds the lists of repeated options; nothing by reflection, and no look for Groovy.
-    private static final class NoFactory implements CommandLine.IFactory {
-        @Override
-        public <K> K create(Class<K> type) {
-            if (!type.isAssignableFrom(ArrayList.class)) {
-                throw new IllegalStateException("asked to build " + type);
-            }
-            return type.cast(new ArrayList<>());
-        }
     }
 }

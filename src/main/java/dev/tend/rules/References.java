@@ -14,38 +14,31 @@ import java.util.List;
 import java.util.Map;
 
 /// What an entry closes, snoozes or approves is an earlier entry of the same customer that plans an
-/// action, or moves a stage.
+/// action, or moves a stage. Nothing is said of an entry that is left out for errors of its own.
 final class References implements Rule {
     @Override
     public List<Diagnostic> check(Book book) {
         var problems = new ArrayList<Diagnostic>();
         for (var account : book.accounts()) {
-            check(account, book.policy().zone(), problems);
+            var within = new Within(account, book.policy().zone(), new HashMap<>(), problems);
+            account.entries().forEach(entry -> within.byId.putIfAbsent(entry.id(), entry));
+            account.entries().forEach(within::check);
         }
         return problems;
     }
 
-    private static void check(Account account, ZoneId zone, List<Diagnostic> problems) {
-        Map<String, Entry> byId = new HashMap<>();
-        account.entries().forEach(entry -> byId.putIfAbsent(entry.id(), entry));
-        for (var entry : account.entries()) {
+    /// The references within one account.
+    private record Within(
+            Account account, ZoneId zone, Map<String, Entry> byId, List<Diagnostic> problems) {
+        void check(Entry entry) {
             for (var happening : entry.happenings()) {
                 switch (happening) {
-                    case Happening.Done(var ids) -> plans("done", ids, entry, byId, zone, problems);
-                    case Happening.Dropped(var ids) ->
-                            plans("dropped", ids, entry, byId, zone, problems);
-                    case Happening.Snoozed(var id, _) ->
-                            plans("snoozed", List.of(id), entry, byId, zone, problems);
+                    case Happening.Done(var ids) -> plans("done", ids, entry);
+                    case Happening.Dropped(var ids) -> plans("dropped", ids, entry);
+                    case Happening.Snoozed(var id, _) -> plans("snoozed", List.of(id), entry);
                     case Happening.Approved(var ids) ->
-                            refer(
-                                    "approves",
-                                    ids,
-                                    Happening.Move.class,
-                                    entry,
-                                    byId,
-                                    zone,
-                                    problems);
-                    case Happening.Plan plan -> due(plan, entry, zone, problems);
+                            refer("approves", ids, Happening.Move.class, entry);
+                    case Happening.Plan plan -> due(plan, entry);
                     case Happening.Touch _,
                             Happening.Answer _,
                             Happening.Outcome _,
@@ -54,48 +47,37 @@ final class References implements Rule {
                 }
             }
         }
-    }
 
-    private static void plans(
-            String key,
-            List<String> ids,
-            Entry entry,
-            Map<String, Entry> byId,
-            ZoneId zone,
-            List<Diagnostic> problems) {
-        refer(key, ids, Happening.Plan.class, entry, byId, zone, problems);
-    }
+        private void plans(String key, List<String> ids, Entry entry) {
+            refer(key, ids, Happening.Plan.class, entry);
+        }
 
-    private static void refer(
-            String key,
-            List<String> ids,
-            Class<? extends Happening> needed,
-            Entry entry,
-            Map<String, Entry> byId,
-            ZoneId zone,
-            List<Diagnostic> problems) {
-        var place = entry.places().of(key);
-        for (var id : ids) {
-            var target = byId.get(id);
-            if (target == null || target.first(needed).isEmpty()) {
-                problems.add(Diagnostic.of(Check.REFERENCE, place, id, key));
-            } else if (target.at().dayIn(zone).isAfter(entry.at().dayIn(zone))) {
-                problems.add(
-                        Diagnostic.of(
-                                Check.CLOSED_BEFORE_PLANNED, place, id, target.at().toString()));
+        private void refer(
+                String key, List<String> ids, Class<? extends Happening> needed, Entry entry) {
+            var place = entry.places().of(key);
+            for (var id : ids) {
+                var target = byId.get(id);
+                if (target == null && account.leftOut().contains(id)) {
+                    continue;
+                }
+                if (target == null || target.first(needed).isEmpty()) {
+                    problems.add(Diagnostic.of(Check.REFERENCE, place, id, key));
+                } else if (target.at().dayIn(zone).isAfter(entry.at().dayIn(zone))) {
+                    var planned = target.at().toString();
+                    problems.add(Diagnostic.of(Check.CLOSED_BEFORE_PLANNED, place, id, planned));
+                }
             }
         }
-    }
 
-    private static void due(
-            Happening.Plan plan, Entry entry, ZoneId zone, List<Diagnostic> problems) {
-        if (plan.due().dayIn(zone).isBefore(entry.at().dayIn(zone))) {
-            problems.add(
-                    Diagnostic.of(
-                            Check.DUE_BEFORE_ENTRY,
-                            entry.places().of("next.due"),
-                            plan.due().toString(),
-                            entry.at().toString()));
+        private void due(Happening.Plan plan, Entry entry) {
+            if (plan.due().dayIn(zone).isBefore(entry.at().dayIn(zone))) {
+                problems.add(
+                        Diagnostic.of(
+                                Check.DUE_BEFORE_ENTRY,
+                                entry.places().of("next.due"),
+                                plan.due().toString(),
+                                entry.at().toString()));
+            }
         }
     }
 }

@@ -22,6 +22,7 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 
@@ -183,18 +184,24 @@ public final class BookFolder {
     private Account account(String key, Policy policy, Problems problems) {
         var customer = customer(key, policy, problems);
         var entries = new ArrayList<Entry>();
+        var leftOut = new HashSet<String>();
         var folder = CUSTOMERS + "/" + key + "/";
         for (var name : names(CUSTOMERS + "/" + key, problems)) {
             if (isEntriesFile(name)) {
-                source(folder + name, problems)
-                        .ifPresent(source ->
-                                entries.addAll(
-                                        EntryCodec.read(source, customer, policy, problems)));
+                var source = source(folder + name, problems);
+                if (source.isPresent()) {
+                    int before = problems.errors();
+                    var read = EntryCodec.read(source.get(), customer, policy, problems);
+                    entries.addAll(read);
+                    if (problems.errors() > before) {
+                        leftOut.addAll(EntryCodec.leftOut(source.get(), read));
+                    }
+                }
             } else if (name.endsWith(ENDING) && !name.equals(PROFILE) && !name.startsWith(".")) {
                 problems.add(Check.UNKNOWN_FILE, Place.startOf(folder + name), name);
             }
         }
-        return new Account(customer, entries);
+        return new Account(customer, entries, leftOut);
     }
 
     private Customer customer(String key, Policy policy, Problems problems) {

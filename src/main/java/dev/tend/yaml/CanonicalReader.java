@@ -13,8 +13,8 @@ import java.util.Set;
 
 /// Reads the plain part of YAML that tend itself writes, several times faster than a general
 /// parser: block mappings and sequences, one-line flow collections, plain and simply quoted
-/// scalars, comments. It declines everything else, errors included, and leaves it to [YamlReader];
-/// what it does read is the same, places included.
+/// scalars, comments. It declines everything else, errors included, and leaves it to
+/// [GeneralReader]; what it does read is the same, places included.
 final class CanonicalReader {
     private static final String NOT_FIRST = "-?:,[]{}#&*!|>'\"%@`";
     private static final int DEEPEST = 12;

@@ -15,8 +15,10 @@ import dev.tend.model.ValueKind;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /// A file of entries to entries. An entry with an error is reported and left out.
 public final class EntryCodec {
@@ -68,6 +70,21 @@ public final class EntryCodec {
             }
         }
         return entries;
+    }
+
+    /// The ids that stand in a file but in none of the entries that were read from it.
+    public static Set<String> leftOut(SourceText source, List<Entry> read) {
+        var ids = new HashSet<String>();
+        for (var line : source.text().lines().toList()) {
+            var id = line.startsWith("id: ") ? line.substring(4).strip() : "";
+            if (EntryId.isId(id)) {
+                ids.add(id);
+            }
+        }
+        for (var entry : read) {
+            ids.remove(entry.id());
+        }
+        return ids;
     }
 
     private Entry entry(Fields fields) {

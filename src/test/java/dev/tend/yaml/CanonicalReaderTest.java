@@ -59,7 +59,7 @@ class CanonicalReaderTest {
         var plain = CanonicalReader.read(source.file(), section);
         if (plain.isPresent()) {
             var problems = new Problems();
-            var general = YamlReader.general(source, section, problems);
+            var general = GeneralReader.read(source, section, problems);
             assertEquals(general, plain, () -> seed + "\n" + section.text());
             assertEquals(List.of(), problems.all(), () -> seed + "\n" + section.text());
         }

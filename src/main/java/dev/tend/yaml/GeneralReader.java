@@ -1,0 +1,221 @@
+package dev.tend.yaml;
+
+import dev.tend.model.Check;
+import dev.tend.model.Place;
+import dev.tend.yaml.YamlNode.Mapping;
+import dev.tend.yaml.YamlNode.Pair;
+import dev.tend.yaml.YamlNode.Scalar;
+import dev.tend.yaml.YamlNode.Sequence;
+
+import org.snakeyaml.engine.v2.api.LoadSettings;
+import org.snakeyaml.engine.v2.events.AliasEvent;
+import org.snakeyaml.engine.v2.events.CollectionStartEvent;
+import org.snakeyaml.engine.v2.events.DocumentStartEvent;
+import org.snakeyaml.engine.v2.events.Event;
+import org.snakeyaml.engine.v2.events.NodeEvent;
+import org.snakeyaml.engine.v2.events.ScalarEvent;
+import org.snakeyaml.engine.v2.exceptions.Mark;
+import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
+import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
+import org.snakeyaml.engine.v2.parser.ParserImpl;
+import org.snakeyaml.engine.v2.scanner.StreamReader;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/// Reads any document by the general parser: the restricted YAML of `docs/format.md`. Every problem
+/// is reported, and the document it stands in is left out.
+final class GeneralReader {
+    private static final int DEEPEST = 16;
+    private static final LoadSettings SETTINGS =
+            LoadSettings.builder().setCodePointLimit(Integer.MAX_VALUE).build();
+
+    private final SourceText source;
+    private final SourceText.Section section;
+    private final Problems problems;
+    private final ParserImpl events;
+    private boolean refused;
+
+    private GeneralReader(SourceText source, SourceText.Section section, Problems problems) {
+        this.source = source;
+        this.section = section;
+        this.problems = problems;
+        this.events = new ParserImpl(SETTINGS, new StreamReader(SETTINGS, section.text()));
+    }
+
+    /// The document of a section, if it is sound.
+    static Optional<YamlNode> read(
+            SourceText source, SourceText.Section section, Problems problems) {
+        var conflict = source.conflictIn(section);
+        if (conflict.isPresent()) {
+            problems.add(Check.CONFLICT, conflict.get());
+            return Optional.empty();
+        }
+        var odd = source.oddCharacterIn(section);
+        if (odd.isPresent()) {
+            problems.add(Check.CHARACTER, odd.get());
+            return Optional.empty();
+        }
+        if (section.text().startsWith("%")) {
+            problems.add(Check.FEATURE, startOf(source, section), "%");
+            return Optional.empty();
+        }
+        int before = problems.errors();
+        var reader = new GeneralReader(source, section, problems);
+        try {
+            var node = reader.root();
+            return problems.errors() == before ? Optional.of(node) : Optional.empty();
+        } catch (MarkedYamlEngineException broken) {
+            var place = reader.placeOf(broken);
+            if (reader.isTab(broken, place)) {
+                problems.add(Check.TAB, place);
+            } else {
+                problems.add(Check.SYNTAX, place, oneLine(broken.getProblem()));
+            }
+        } catch (YamlEngineException broken) {
+            problems.add(
+                    Check.SYNTAX, reader.start(), oneLine(String.valueOf(broken.getMessage())));
+        } catch (TooDeep tooDeep) {
+            problems.add(Check.DEPTH, tooDeep.place, Integer.toString(DEEPEST));
+        }
+        return Optional.empty();
+    }
+
+    private YamlNode root() {
+        while (!(events.peekEvent() instanceof NodeEvent)) {
+            if (events.next() instanceof DocumentStartEvent start
+                    && (start.getSpecVersion().isPresent() || !start.getTags().isEmpty())) {
+                refuse("%", start);
+            }
+        }
+        var node = node(0);
+        // What follows the first node is read too: a syntax error may stand there.
+        while (events.hasNext()) {
+            if (events.next() instanceof DocumentStartEvent another) {
+                problems.add(Check.DOCUMENTS, placeOf(another));
+            }
+        }
+        return node;
+    }
+
+    private YamlNode node(int depth) {
+        var event = events.next();
+        if (depth > DEEPEST) {
+            throw new TooDeep(placeOf(event));
+        }
+        if (event instanceof AliasEvent) {
+            refuse("*", event);
+        } else if (event instanceof NodeEvent named && named.getAnchor().isPresent()) {
+            refuse("&", event);
+        }
+        if (event instanceof ScalarEvent scalar) {
+            refuseTag(event, scalar.getTag());
+            return new Scalar(scalar.getValue(), placeOf(event));
+        }
+        if (event instanceof CollectionStartEvent start) {
+            refuseTag(event, start.getTag());
+            return start.getEventId() == Event.ID.MappingStart
+                    ? mapping(start, depth)
+                    : sequence(start, depth);
+        }
+        return new Scalar("", placeOf(event));
+    }
+
+    private Sequence sequence(Event start, int depth) {
+        var items = new ArrayList<YamlNode>();
+        while (events.peekEvent().getEventId() != Event.ID.SequenceEnd) {
+            items.add(node(depth + 1));
+        }
+        events.next();
+        return new Sequence(List.copyOf(items), placeOf(start));
+    }
+
+    private Mapping mapping(Event start, int depth) {
+        var pairs = new ArrayList<Pair>();
+        Set<String> keys = new HashSet<>();
+        while (events.peekEvent().getEventId() != Event.ID.MappingEnd) {
+            var key = node(depth + 1);
+            var value = node(depth + 1);
+            if (!(key instanceof Scalar name)) {
+                problems.add(Check.NO_TEXT, key.place());
+            } else if (keys.add(name.text())) {
+                pairs.add(new Pair(name, value));
+            } else {
+                problems.add(Check.DUPLICATE_KEY, key.place(), name.text());
+            }
+        }
+        events.next();
+        return new Mapping(List.copyOf(pairs), placeOf(start));
+    }
+
+    private void refuseTag(Event event, Optional<String> tag) {
+        if (tag.isPresent()) {
+            refuse("!", event);
+        }
+    }
+
+    /// What the format does not have is reported once in a document: there may be thousands.
+    private void refuse(String sign, Event event) {
+        if (!refused) {
+            problems.add(Check.FEATURE, placeOf(event), sign);
+        }
+        refused = true;
+    }
+
+    private Place placeOf(Event event) {
+        var start = event.getStartMark();
+        var end = event.getEndMark();
+        if (start.isEmpty() || end.isEmpty()) {
+            return start();
+        }
+        boolean oneLine = start.get().getLine() == end.get().getLine();
+        int length = oneLine ? end.get().getColumn() - start.get().getColumn() : 1;
+        return place(start.get(), Math.max(1, length));
+    }
+
+    private Place place(Mark mark, int length) {
+        int line = section.linesBefore() + mark.getLine() + 1;
+        return new Place(source.file(), line, mark.getColumn() + 1, length);
+    }
+
+    private Place start() {
+        return startOf(source, section);
+    }
+
+    private static Place startOf(SourceText source, SourceText.Section section) {
+        return new Place(source.file(), section.linesBefore() + 1, 1, 1);
+    }
+
+    /// Where the parser stumbled; where that is behind the end, what it was reading began.
+    private Place placeOf(MarkedYamlEngineException broken) {
+        long lines = section.text().lines().count();
+        var mark = broken.getProblemMark().filter(at -> at.getLine() < lines);
+        return mark.or(broken::getContextMark).map(at -> place(at, 1)).orElse(start());
+    }
+
+    private boolean isTab(MarkedYamlEngineException broken, Place place) {
+        var line =
+                section.text().lines().skip(place.line() - 1L - section.linesBefore()).findFirst();
+        return broken.getProblem().contains("\\t")
+                && line.isPresent()
+                && line.get().indexOf('\t') >= 0;
+    }
+
+    private static String oneLine(String text) {
+        int newline = text.indexOf('\n');
+        return newline < 0 ? text : text.substring(0, newline);
+    }
+
+    private static final class TooDeep extends RuntimeException {
+        private static final long serialVersionUID = 1;
+        private final transient Place place;
+
+        TooDeep(Place place) {
+            super(place.toString(), null, false, false);
+            this.place = place;
+        }
+    }
+}

@@ -1,0 +1,86 @@
+package dev.tend;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+
+/// A command loads its own classes and no other's: counted in classes, without the start-up cache,
+/// which would link all that it holds.
+class LoadedClassesIT {
+    private static final String BOOK = Path.of("examples/atlas").toAbsolutePath().toString();
+    private static final List<String> DUE =
+            List.of("--book", BOOK, "--today", "2024-06-10", "due", "--all");
+
+    @TempDir Path temporary;
+
+    @Test
+    void onlyTheChosenCommandIsLoaded() throws Exception {
+        var commands = new TreeSet<String>();
+        for (var name : loadedBy(DUE)) {
+            if (name.startsWith("dev.tend.cli.") && name.endsWith("Command")) {
+                commands.add(name.substring("dev.tend.cli.".length()));
+            }
+        }
+        assertEquals("[Command, DueCommand]", commands.toString());
+    }
+
+    @Test
+    void dueLoadsNoLibraryThatItDoesNotNeed() throws Exception {
+        var loaded = loadedBy(DUE);
+        for (var library :
+                List.of(
+                        "org.snakeyaml.",
+                        "tools.jackson.",
+                        "org.apache.commons.",
+                        "com.github.promeg.",
+                        "java.util.logging.")) {
+            assertEquals(List.of(), startingWith(library, loaded));
+        }
+        assertTrue(startingWith("picocli.", loaded).size() > 10, "picocli parses");
+    }
+
+    @Test
+    void theVersionNeedsNoBookAndNoParser() throws Exception {
+        var loaded = loadedBy(List.of("--version"));
+        for (var part : List.of("picocli.", "dev.tend.yaml.", "dev.tend.store.", "org.")) {
+            assertEquals(List.of(), startingWith(part, loaded));
+        }
+    }
+
+    private List<String> loadedBy(List<String> arguments) throws Exception {
+        var log = temporary.resolve("classes.txt");
+        var jars = Installation.packaged().lib() + "/*";
+        var command = new ArrayList<String>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(
+                List.of(
+                        "-Xlog:class+load:file=" + log + "::filecount=0",
+                        "-cp",
+                        jars,
+                        "dev.tend.Main"));
+        command.addAll(arguments);
+        var outcome = Installation.process(temporary, Map.of("LC_ALL", "C.UTF-8"), command);
+        assertEquals(0, outcome.exit(), outcome.err());
+        var loaded = new ArrayList<String>();
+        for (var line : Files.readAllLines(log)) {
+            int source = line.indexOf(" source:");
+            if (source > 0) {
+                loaded.add(line.substring(line.lastIndexOf(']', source) + 1, source).strip());
+            }
+        }
+        return loaded;
+    }
+
+    private static List<String> startingWith(String prefix, List<String> names) {
+        return names.stream().filter(name -> name.startsWith(prefix)).toList();
+    }
+}
