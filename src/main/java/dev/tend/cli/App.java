@@ -47,6 +47,7 @@ final class App {
     private Optional<BookFolder> folder = Optional.empty();
     private Optional<Loaded<Optional<Policy>>> policy = Optional.empty();
     private Optional<Messages> messages = Optional.empty();
+    private Optional<Moment> now = Optional.empty();
 
     App(Environment environment, Invocation invocation) {
         this.environment = environment;
@@ -97,25 +98,23 @@ final class App {
     Policy policy() {
         var loaded = loadPolicy();
         return loaded.value()
-                .orElseThrow(() -> {
-                    var text = new StringWriter();
-                    diagnosticText(Style.PLAIN).print(loaded.problems(), text);
-                    leftOut.clear();
-                    return Refusal.book(
-                            say("book.no-policy", folder().path()),
-                            text.toString().lines().toList());
-                });
+                .orElseThrow(() ->
+                        unusablePolicy(say("book.no-policy", folder().path()), loaded.problems()));
     }
 
     /// Refuses to write by a policy that could not be read as it was meant.
     void requireSoundPolicy() {
         var errors = loadPolicy().problems().stream().filter(Diagnostic::isError).toList();
         if (!errors.isEmpty()) {
-            var text = new StringWriter();
-            diagnosticText(Style.PLAIN).print(errors, text);
-            leftOut.clear();
-            throw Refusal.book(say("policy.unsound"), text.toString().lines().toList());
+            throw unusablePolicy(say("policy.unsound"), errors);
         }
+    }
+
+    private Refusal unusablePolicy(String message, List<Diagnostic> problems) {
+        var text = new StringWriter();
+        diagnosticText(Style.PLAIN).print(problems, text);
+        leftOut.clear();
+        return Refusal.book(message, text.toString().lines().toList());
     }
 
     /// `tend.yaml` as it was read, usable or not.
@@ -155,6 +154,13 @@ final class App {
 
     /// The present minute; the whole day where `--today` names one.
     Moment now() {
+        if (now.isEmpty()) {
+            now = Optional.of(readNow());
+        }
+        return now.get();
+    }
+
+    private Moment readNow() {
         var given = invocation.valueOf("--today");
         var zone = zone();
         var now = environment.clock().instant().truncatedTo(ChronoUnit.MINUTES).atZone(zone);

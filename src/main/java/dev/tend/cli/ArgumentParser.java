@@ -17,7 +17,7 @@ final class ArgumentParser {
 
     /// What was typed; words that do not fit the syntax are refused, with what was probably meant.
     static Arguments parse(Syntax syntax, List<String> arguments, App app) {
-        var line = new CommandLine(syntax.spec(), new NoFactory());
+        var line = new CommandLine(syntax.spec(), new ListFactory());
         line.setAbbreviatedOptionsAllowed(false);
         line.setExpandAtFiles(false);
         line.setPosixClusteredShortOptionsAllowed(true);
@@ -75,7 +75,7 @@ final class ArgumentParser {
     }
 
     /// Builds the lists of repeated options; nothing by reflection, and no look for Groovy.
-    private static final class NoFactory implements CommandLine.IFactory {
+    private static final class ListFactory implements CommandLine.IFactory {
         @Override
         public <K> K create(Class<K> type) {
             if (!type.isAssignableFrom(ArrayList.class)) {

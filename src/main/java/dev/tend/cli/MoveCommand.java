@@ -32,15 +32,11 @@ final class MoveCommand implements Command {
                         key,
                         arguments,
                         account -> {
-                            var standing = app.situation(account).journeys();
                             boolean already =
-                                    standing.stream()
-                                            .filter(one ->
-                                                    one.opportunity().code().equals(opportunity)
-                                                            || opportunity.isEmpty()
-                                                                    && one == standing.getFirst())
-                                            .anyMatch(
-                                                    one -> one.stage().code().equals(move.stage()));
+                                    app.situation(account)
+                                            .journeyOf(opportunity)
+                                            .filter(one -> one.stage().code().equals(move.stage()))
+                                            .isPresent();
                             if (already) {
                                 throw Refusal.no(
                                         app.say(

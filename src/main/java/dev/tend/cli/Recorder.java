@@ -57,9 +57,8 @@ record Recorder(App app) {
     /// write.
     Written write(BookWriter writer, Account account, Entry entry, boolean dryRun)
             throws IOException {
-        int year = year(entry);
         var key = account.customer().key();
-        var file = BookFolder.entriesFile(key, year, entry.by());
+        var file = BookFolder.entriesFile(key, entry);
         var before = writer.textBefore(file);
         var added = EntryText.of(entry, app.policy().entryFields());
         int firstLine = (int) before.lines().count() + 1;
@@ -73,24 +72,17 @@ record Recorder(App app) {
         return new Written(read, new Place(file, firstLine + 1, 1, 1), with(account, read));
     }
 
-    private static int year(Entry entry) {
-        return switch (entry.at()) {
-            case Moment.Day(var date) -> date.getYear();
-            case Moment.Time(var at) -> at.getYear();
-        };
-    }
-
     private Entry check(Account account, String file, String text, int firstLine) {
         var loaded = BookFolder.entries(file, text, account.customer(), app.policy());
         var written =
                 loaded.value().stream()
                         .filter(entry -> entry.places().whole().line() >= firstLine)
                         .findFirst();
-        var account2 = written.map(entry -> with(account, entry)).orElse(account);
+        var complete = written.map(entry -> with(account, entry)).orElse(account);
         var problems =
                 Stream.concat(
                                 loaded.problems().stream(),
-                                Rule.checkAll(new Book(app.policy(), List.of(account2))).stream())
+                                Rule.checkAll(new Book(app.policy(), List.of(complete))).stream())
                         .filter(problem -> problem.place().file().equals(file))
                         .filter(problem -> problem.place().line() >= firstLine)
                         .filter(Diagnostic::isError)

@@ -48,15 +48,10 @@ record Recording(App app) {
         if (move.isEmpty()) {
             return;
         }
-        for (var journey : situation.journeys()) {
-            boolean meant =
-                    journey.opportunity().code().equals(entry.opportunity())
-                            || entry.opportunity().isEmpty()
-                                    && journey == situation.journeys().getFirst();
-            if (meant && !journey.stage().code().equals(move.get().stage())) {
-                var stage = journey.stage().label().in(app.language());
-                app.print(app.say("move.later-stands", stage, journey.current().entered()));
-            }
+        var journey = situation.journeyOf(entry.opportunity());
+        if (journey.isPresent() && !journey.get().stage().code().equals(move.get().stage())) {
+            var stage = journey.get().stage().label().in(app.language());
+            app.print(app.say("move.later-stands", stage, journey.get().current().entered()));
         }
     }
 

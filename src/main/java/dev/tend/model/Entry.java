@@ -27,6 +27,19 @@ public record Entry(
         return Optional.empty();
     }
 
+    /// The year as it is written, whatever the time zone of the reader.
+    public int year() {
+        return switch (at) {
+            case Moment.Day(var date) -> date.getYear();
+            case Moment.Time(var time) -> time.getYear();
+        };
+    }
+
+    /// The name of the file it belongs in: that of its person and year.
+    public String fileName() {
+        return year() + "-" + by + ".yaml";
+    }
+
     public String summary() {
         return attributes.text("summary");
     }

@@ -42,6 +42,17 @@ public record Situation(
         return account.customer();
     }
 
+    /// The opportunity of a code; the first one where the code is empty, as for entries that name
+    /// none.
+    public Optional<Journey> journeyOf(String opportunity) {
+        for (var journey : journeys) {
+            if (opportunity.isEmpty() || journey.opportunity().code().equals(opportunity)) {
+                return Optional.of(journey);
+            }
+        }
+        return Optional.empty();
+    }
+
     /// The opportunity that stands for the customer: the furthest open one, else the one last
     /// moved.
     public Optional<Journey> leading(Pipeline pipeline) {

@@ -3,8 +3,6 @@ package dev.tend.rules;
 import dev.tend.model.Book;
 import dev.tend.model.Check;
 import dev.tend.model.Diagnostic;
-import dev.tend.model.Entry;
-import dev.tend.model.Moment;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -18,21 +16,13 @@ final class Filing implements Rule {
             for (var entry : account.entries()) {
                 var file = entry.places().whole().file();
                 var name = file.substring(file.lastIndexOf('/') + 1);
-                var proper = year(entry) + "-" + entry.by() + ".yaml";
+                var proper = entry.fileName();
                 if (!name.equals(proper)) {
-                    var key = name.startsWith(year(entry) + "-") ? "by" : "at";
+                    var key = name.startsWith(entry.year() + "-") ? "by" : "at";
                     problems.add(Diagnostic.of(Check.MISFILED, entry.places().of(key), proper));
                 }
             }
         }
         return problems;
-    }
-
-    /// The year as it is written, whatever the time zone of the reader.
-    private static int year(Entry entry) {
-        return switch (entry.at()) {
-            case Moment.Day(var date) -> date.getYear();
-            case Moment.Time(var at) -> at.getYear();
-        };
     }
 }

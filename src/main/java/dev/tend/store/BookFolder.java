@@ -173,8 +173,8 @@ public final class BookFolder {
     }
 
     /// The path of a file of the book, relative to it, with `/`.
-    public static String entriesFile(String key, int year, String person) {
-        return CUSTOMERS + "/" + key + "/" + year + "-" + person + ENDING;
+    public static String entriesFile(String key, Entry entry) {
+        return CUSTOMERS + "/" + key + "/" + entry.fileName();
     }
 
     public static String profileFile(String key) {
