@@ -48,7 +48,7 @@ final class CheckCommand implements Command {
         if (policy.value().isPresent()) {
             var book = app.folder().book(policy.value().get());
             problems.addAll(book.problems());
-            problems.addAll(Rule.checkAll(book.value()));
+            problems.addAll(Rule.checkAll(book.value(), app.now()));
         }
         return problems.stream().distinct().sorted().toList();
     }

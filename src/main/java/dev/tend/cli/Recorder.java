@@ -82,7 +82,8 @@ record Recorder(App app) {
         var problems =
                 Stream.concat(
                                 loaded.problems().stream(),
-                                Rule.checkAll(new Book(app.policy(), List.of(complete))).stream())
+                                Rule.checkAll(new Book(app.policy(), List.of(complete)), app.now())
+                                        .stream())
                         .filter(problem -> problem.place().file().equals(file))
                         .filter(problem -> problem.place().line() >= firstLine)
                         .filter(Diagnostic::isError)

@@ -26,6 +26,7 @@ public enum Check {
     ID("value.id"),
     CHOICE("value.choice"),
     ZONE("value.zone"),
+    COUNTRY("value.country"),
     VERSION("policy.version"),
     NUMBERS("policy.numbers"),
     KIND_MISSING("policy.kind"),
@@ -44,7 +45,10 @@ public enum Check {
     ID_TAKEN("id.duplicate"),
     REFERENCE("reference.unknown"),
     CLOSED_BEFORE_PLANNED("reference.early"),
-    DUE_BEFORE_ENTRY("due.past", Severity.WARNING);
+    DUE_BEFORE_ENTRY("due.past", Severity.WARNING),
+    PHONE("phone.invalid", Severity.WARNING),
+    EMAIL("email.invalid"),
+    DUPLICATE("customer.duplicate", Severity.WARNING);
 
     private final String code;
     private final Severity severity;

@@ -3,23 +3,29 @@ package dev.tend.model;
 import java.util.List;
 
 /// One problem: what is wrong, where, and the words for its message. `suggestion` is the nearest
-/// valid word, or empty.
-public record Diagnostic(Check check, Place place, List<String> arguments, String suggestion)
+/// valid word, or empty. `severity` is the check's own unless the book's policy says otherwise.
+public record Diagnostic(
+        Check check, Severity severity, Place place, List<String> arguments, String suggestion)
         implements Comparable<Diagnostic> {
     public Diagnostic {
         arguments = List.copyOf(arguments);
     }
 
     public static Diagnostic of(Check check, Place place, String... arguments) {
-        return new Diagnostic(check, place, List.of(arguments), "");
+        return new Diagnostic(check, check.severity(), place, List.of(arguments), "");
     }
 
     public Diagnostic suggesting(String word) {
-        return new Diagnostic(check, place, arguments, word);
+        return new Diagnostic(check, severity, place, arguments, word);
+    }
+
+    /// The same problem, as grave as the book's policy holds it to be.
+    public Diagnostic as(Severity other) {
+        return new Diagnostic(check, other, place, arguments, suggestion);
     }
 
     public boolean isError() {
-        return check.severity() == Severity.ERROR;
+        return severity == Severity.ERROR;
     }
 
     @Override

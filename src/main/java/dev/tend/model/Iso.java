@@ -68,12 +68,21 @@ public final class Iso {
 
     /// Three capital letters, as ISO 4217 codes are.
     public static boolean isCurrency(String text) {
+        return text.length() == 3 && isCapitals(text);
+    }
+
+    /// The form of an ISO 3166 code: `CN`.
+    public static boolean isCountry(String text) {
+        return text.length() == 2 && isCapitals(text);
+    }
+
+    private static boolean isCapitals(String text) {
         for (int i = 0; i < text.length(); i++) {
             if (text.charAt(i) < 'A' || text.charAt(i) > 'Z') {
                 return false;
             }
         }
-        return text.length() == 3;
+        return true;
     }
 
     /// Digits with at most one point in between; no sign, no exponent, at most 15 digits.

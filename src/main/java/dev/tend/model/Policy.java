@@ -5,12 +5,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/// The team's own rules, from `tend.yaml`. `language` is the one the book asks for.
+/// The team's own rules, from `tend.yaml`. `language` is the one the book asks for; `country` an
+/// ISO 3166 code for reading phone numbers, or empty.
 public record Policy(
         String name,
         Optional<Language> language,
         ZoneId zone,
         String currency,
+        String country,
         NumberPattern numbers,
         List<Person> team,
         Pipeline pipeline,

@@ -1,9 +1,11 @@
 package dev.tend.model;
 
-/// How much a diagnostic matters: an error is never acted upon, a warning wants a look.
+/// How much a diagnostic matters: an error is never acted upon, a warning wants a look, an info is
+/// worth knowing.
 public enum Severity {
     ERROR("error"),
-    WARNING("warning");
+    WARNING("warning"),
+    INFO("info");
 
     private final String code;
 

@@ -50,7 +50,7 @@ public record DiagnosticText(
 
     /// `file:line:column: error[code]: message`.
     public String headline(Diagnostic diagnostic) {
-        var severity = messages.get("severity." + diagnostic.check().severity().code());
+        var severity = messages.get("severity." + diagnostic.severity().code());
         var code = severity + "[" + diagnostic.check().code() + "]";
         return Printable.of(diagnostic.place().toString())
                 + ": "

@@ -24,7 +24,7 @@ public final class CheckReport {
         for (var diagnostic : diagnostics) {
             rows.add(
                     List.of(
-                            new Cell.Text(diagnostic.check().severity().code()),
+                            new Cell.Text(diagnostic.severity().code()),
                             new Cell.Text(diagnostic.check().code()),
                             new Cell.Text(diagnostic.place().file()),
                             new Cell.Count(diagnostic.place().line()),

@@ -3,6 +3,7 @@ package dev.tend.rules;
 import dev.tend.model.Book;
 import dev.tend.model.Check;
 import dev.tend.model.Diagnostic;
+import dev.tend.model.Moment;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -10,7 +11,7 @@ import java.util.List;
 /// Every entry stands in the file of its person and year, so that a file has one writer.
 final class Filing implements Rule {
     @Override
-    public List<Diagnostic> check(Book book) {
+    public List<Diagnostic> check(Book book, Moment now) {
         var problems = new ArrayList<Diagnostic>();
         for (var account : book.accounts()) {
             for (var entry : account.entries()) {

@@ -6,6 +6,7 @@ import dev.tend.model.Check;
 import dev.tend.model.Diagnostic;
 import dev.tend.model.Entry;
 import dev.tend.model.Happening;
+import dev.tend.model.Moment;
 
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -17,7 +18,7 @@ import java.util.Map;
 /// action, or moves a stage. Nothing is said of an entry that is left out for errors of its own.
 final class References implements Rule {
     @Override
-    public List<Diagnostic> check(Book book) {
+    public List<Diagnostic> check(Book book, Moment now) {
         var problems = new ArrayList<Diagnostic>();
         for (var account : book.accounts()) {
             var within = new Within(account, book.policy().zone(), new HashMap<>(), problems);

@@ -3,6 +3,7 @@ package dev.tend.rules;
 import dev.tend.model.Book;
 import dev.tend.model.Check;
 import dev.tend.model.Diagnostic;
+import dev.tend.model.Moment;
 import dev.tend.model.Place;
 
 import java.util.ArrayList;
@@ -14,7 +15,7 @@ import java.util.Map;
 /// No two customers have the same number (F11).
 final class UniqueNumbers implements Rule {
     @Override
-    public List<Diagnostic> check(Book book) {
+    public List<Diagnostic> check(Book book, Moment now) {
         var problems = new ArrayList<Diagnostic>();
         Map<String, Place> seen = new HashMap<>();
         for (var account : book.accounts()) {

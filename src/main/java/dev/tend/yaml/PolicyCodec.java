@@ -96,6 +96,7 @@ public final class PolicyCodec {
                         language,
                         zone(),
                         currency(),
+                        country(),
                         numbers(),
                         team(),
                         new Pipeline(stages),
@@ -140,6 +141,19 @@ public final class PolicyCodec {
         var code = currency.get().text();
         if (!Iso.isCurrency(code)) {
             problems.add(Check.MONEY, currency.get().place(), code);
+        }
+        return code;
+    }
+
+    private String country() {
+        var country = fields.scalar("country");
+        if (country.isEmpty()) {
+            return "";
+        }
+        var code = country.get().text();
+        if (!Iso.isCountry(code)) {
+            problems.add(Check.COUNTRY, country.get().place(), code);
+            return "";
         }
         return code;
     }

@@ -32,7 +32,7 @@ public final class Problems {
         var arguments = new ArrayList<>(List.of(word));
         arguments.addAll(List.of(more));
         var nearest = Spelling.nearest(word, valid).orElse("");
-        add(new Diagnostic(check, place, arguments, nearest));
+        add(new Diagnostic(check, check.severity(), place, arguments, nearest));
     }
 
     public void addAll(Collection<Diagnostic> diagnostics) {

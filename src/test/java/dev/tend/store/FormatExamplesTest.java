@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.tend.model.Check;
 import dev.tend.model.Diagnostic;
 import dev.tend.model.Keys;
+import dev.tend.model.Moment;
 import dev.tend.model.ValueKind;
 import dev.tend.rules.Rule;
 
@@ -15,6 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -23,6 +25,7 @@ import java.util.Map;
 /// The examples of `docs/format.md` are a sound book, and its tables name every key.
 class FormatExamplesTest {
     private static final Path FORMAT = Path.of("docs/format.md");
+    private static final LocalDate TODAY = LocalDate.parse("2026-11-23");
     private static final String FENCE = "```";
     private static final String FOLDER = "customers/shanghai-zhilian/";
 
@@ -43,7 +46,7 @@ class FormatExamplesTest {
         assertEquals(List.of(), policy.problems());
         var book = folder.book(policy.value().orElseThrow());
         assertEquals(List.of(), book.problems());
-        assertEquals(List.of(), Rule.checkAll(book.value()));
+        assertEquals(List.of(), Rule.checkAll(book.value(), Moment.of(TODAY)));
         assertEquals(3, book.value().accounts().getFirst().entries().size());
         assertEquals(2, book.value().accounts().getFirst().customer().opportunities().size());
     }
