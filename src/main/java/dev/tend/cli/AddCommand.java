@@ -5,6 +5,7 @@ import dev.tend.model.Code;
 import dev.tend.model.Contact;
 import dev.tend.model.Customer;
 import dev.tend.model.Diagnostic;
+import dev.tend.model.Field;
 import dev.tend.model.Grade;
 import dev.tend.model.Keys;
 import dev.tend.model.Person;
@@ -120,7 +121,7 @@ final class AddCommand implements Command {
     }
 
     /// The keys that have no option of their own.
-    private static List<String> settable(App app) {
+    private static Map<String, Field> settable(App app) {
         var own =
                 List.of(
                         "number",
@@ -133,9 +134,10 @@ final class AddCommand implements Command {
                         "industry",
                         "tags",
                         "amount");
-        return Keys.with(Keys.CUSTOMER, app.policy().customerFields()).keySet().stream()
-                .filter(key -> !own.contains(key))
-                .toList();
+        Map<String, Field> keys =
+                new LinkedHashMap<>(Keys.with(Keys.CUSTOMER, app.policy().customerFields()));
+        keys.keySet().removeAll(own);
+        return keys;
     }
 
     /// The one named, else who is at the keyboard; nobody where that is not known.

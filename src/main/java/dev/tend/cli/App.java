@@ -6,6 +6,7 @@ import dev.tend.model.Diagnostic;
 import dev.tend.model.Language;
 import dev.tend.model.Moment;
 import dev.tend.model.Policy;
+import dev.tend.model.Severity;
 import dev.tend.model.Situation;
 import dev.tend.phrase.DatePhrase;
 import dev.tend.render.CsvTable;
@@ -296,6 +297,21 @@ final class App {
         }
         environment.err().println(say("left-out.advice"));
         return true;
+    }
+
+    /// Says on standard error what is to be remarked about what was written.
+    void remark(List<Diagnostic> remarks) {
+        var text = diagnosticText(Style.PLAIN);
+        for (var remark : remarks) {
+            if (remark.severity() == Severity.WARNING) {
+                complain(
+                        say("severity.warning")
+                                + ": "
+                                + text.message(remark)
+                                + "; "
+                                + text.advice(remark));
+            }
+        }
     }
 
     /// A failure of the file system in the reader's language.

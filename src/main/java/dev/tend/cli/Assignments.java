@@ -1,8 +1,15 @@
 package dev.tend.cli;
 
+import dev.tend.model.ContactRole;
+import dev.tend.model.Field;
+import dev.tend.model.Grade;
+import dev.tend.model.Iso;
 import dev.tend.model.Spelling;
 import dev.tend.model.Value;
+import dev.tend.model.YesNo;
+import dev.tend.phrase.DatePhrase.Leaning;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,9 +19,9 @@ import java.util.Map;
 final class Assignments {
     private Assignments() {}
 
-    /// The values by key; a key given several times has several values. Keys that are not among
-    /// `keys` are refused.
-    static Map<String, Value> read(App app, List<String> assignments, List<String> keys) {
+    /// The values by key, each of the kind its key takes; a key given several times has several
+    /// values. Keys that are not among `keys` are refused.
+    static Map<String, Value> read(App app, List<String> assignments, Map<String, Field> keys) {
         Map<String, List<String>> texts = new LinkedHashMap<>();
         for (var assignment : assignments) {
             int equals = assignment.indexOf('=');
@@ -22,22 +29,72 @@ final class Assignments {
                 throw Refusal.usage(app.say("set.form", assignment));
             }
             var key = assignment.substring(0, equals);
-            if (!keys.contains(key)) {
-                throw Refusal.usage(
-                        app.say("set.unknown", key),
-                        Spelling.nearest(key, keys)
-                                .map(near -> app.say("did-you-mean", near))
-                                .orElse(
-                                        keys.isEmpty()
-                                                ? app.say("set.none")
-                                                : app.say("choice.list", String.join(" ", keys))));
+            if (!keys.containsKey(key)) {
+                throw unknown(app, key, List.copyOf(keys.keySet()));
             }
             texts.computeIfAbsent(key, _ -> new ArrayList<>())
                     .add(assignment.substring(equals + 1));
         }
         Map<String, Value> values = new LinkedHashMap<>();
-        texts.forEach((key, several) -> values.put(key, texts(several)));
+        for (var key : keys.values()) {
+            if (texts.containsKey(key.code())) {
+                values.put(key.code(), value(app, key, texts.getOrDefault(key.code(), List.of())));
+            }
+        }
         return values;
+    }
+
+    private static Refusal unknown(App app, String key, List<String> keys) {
+        return Refusal.usage(
+                app.say("set.unknown", key),
+                Spelling.nearest(key, keys)
+                        .map(near -> app.say("did-you-mean", near))
+                        .orElse(
+                                keys.isEmpty()
+                                        ? app.say("set.none")
+                                        : app.say("choice.list", String.join(" ", keys))));
+    }
+
+    /// Typed words as the value of a field.
+    static Value value(App app, Field field, List<String> typed) {
+        if (typed.size() > 1 && !field.kind().isMany()) {
+            throw Refusal.usage(app.say("set.once", field.code()));
+        }
+        var word = typed.getFirst();
+        var option = field.code();
+        var input = new Input(app);
+        return switch (field.kind()) {
+            case TEXT -> new Value.Text(word);
+            case TEXTS -> texts(typed);
+            case NUMBER -> number(app, option, word);
+            case DAY ->
+                    new Value.Day(
+                            input.moment(option, word, Leaning.PAST).dayIn(app.policy().zone()));
+            case MOMENT -> new Value.At(input.moment(option, word, Leaning.PAST));
+            case MONEY -> new Value.Amount(input.money(option, word));
+            case YES_NO ->
+                    new Value.Text(input.choice(option, word, List.of(YesNo.values())).code());
+            case PERSON -> new Value.Text(input.person(option, word).code());
+            case PERSONS ->
+                    texts(typed.stream().map(one -> input.person(option, one).code()).toList());
+            case GRADE ->
+                    new Value.Text(input.choice(option, word, List.of(Grade.values())).code());
+            case SOURCE ->
+                    new Value.Text(input.choice(option, word, app.policy().sources()).code());
+            case CONTACT_ROLE ->
+                    new Value.Text(
+                            input.choice(option, word, List.of(ContactRole.values())).code());
+            case TEMPLATE -> new Value.Text(input.template(option, word));
+            case CHOICE -> new Value.Text(input.choice(option, word, field.choices()).code());
+        };
+    }
+
+    private static Value number(App app, String option, String typed) {
+        var digits = typed.startsWith("-") ? typed.substring(1) : typed;
+        if (!Iso.isDecimal(digits)) {
+            throw Refusal.usage(app.say("number.unreadable", option, typed));
+        }
+        return new Value.Number(new BigDecimal(typed));
     }
 
     static Value texts(List<String> several) {

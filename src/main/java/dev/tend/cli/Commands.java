@@ -8,8 +8,8 @@ final class Commands {
     /// In the order of the help.
     static final List<String> NAMES =
             List.of(
-                    "init", "add", "log", "due", "done", "drop", "snooze", "move", "show", "list",
-                    "check", "report");
+                    "init", "add", "log", "due", "done", "drop", "snooze", "move", "approve",
+                    "show", "list", "check", "report");
 
     private Commands() {}
 
@@ -23,6 +23,7 @@ final class Commands {
             case "drop" -> Optional.of(new DropCommand());
             case "snooze" -> Optional.of(new SnoozeCommand());
             case "move" -> Optional.of(new MoveCommand());
+            case "approve" -> Optional.of(new ApproveCommand());
             case "show" -> Optional.of(new ShowCommand());
             case "list" -> Optional.of(new ListCommand());
             case "check" -> Optional.of(new CheckCommand());

@@ -26,14 +26,13 @@ final class DueCommand implements Command {
         var situations = app.situations();
         var items =
                 DueItem.upTo(until, situations, app.policy(), app.now()).stream()
-                        .filter(item ->
-                                owner.isEmpty() || item.action().owner().equals(owner.get().code()))
+                        .filter(item -> owner.isEmpty() || item.task().isFor(owner.get()))
                         .toList();
         if (!items.isEmpty() || format != Format.TABLE) {
             var ids =
                     situations.stream()
-                            .flatMap(situation -> situation.openActions().stream())
-                            .map(action -> action.id())
+                            .flatMap(one -> DueItem.tasks(one, app.policy()).stream())
+                            .map(task -> task.id())
                             .toList();
             app.show(DueReport.of(items, ShortIds.among(ids), app.labels()), format);
         }

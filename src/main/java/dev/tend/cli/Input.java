@@ -39,11 +39,17 @@ record Input(App app) {
         if (at.equals(Moment.of(app.today()))) {
             return app.now();
         }
-        if (at.dayIn(app.policy().zone()).isAfter(app.today())) {
+        if (isAhead(at)) {
             throw Refusal.usage(
                     app.say("at.future", typed.get(), app.when(at)), app.say("at.advice"));
         }
         return at;
+    }
+
+    private boolean isAhead(Moment at) {
+        return at instanceof Moment.Time(var happened) && app.now() instanceof Moment.Time(var now)
+                ? happened.isAfter(now)
+                : at.dayIn(app.policy().zone()).isAfter(app.today());
     }
 
     <C extends Coded> C choice(String option, String word, List<C> choices) {
@@ -59,6 +65,15 @@ record Input(App app) {
                     }
                     return unknown(option, word, words, shown);
                 });
+    }
+
+    /// The code of one of the templates that the book has (F6).
+    String template(String option, String word) {
+        var templates = app.policy().standards().templates();
+        if (templates.isEmpty()) {
+            throw Refusal.usage(app.say("template.none"), app.say("template.advice"));
+        }
+        return choice(option, word, templates).code();
     }
 
     Person person(String option, String word) {

@@ -3,6 +3,7 @@ package dev.tend.cli;
 import dev.tend.model.Account;
 import dev.tend.model.Action;
 import dev.tend.model.Happening;
+import dev.tend.model.Keys;
 import dev.tend.model.Moment;
 import dev.tend.model.Person;
 import dev.tend.model.Result;
@@ -24,7 +25,9 @@ final class LogCommand implements Command {
         syntax.option("TOPIC", "-a", "--about").option("MOOD: WORDS", "-F", "--feedback");
         syntax.option("RESULT", "-r", "--result").option("STAGE", "-s", "--stage");
         syntax.option("REASON", "--reason").option("TEXT", "--words");
-        syntax.options("MILESTONE", "-m", "--milestone");
+        syntax.flag("--force").option("TEXT", "--why");
+        syntax.options("MILESTONE", "-m", "--milestone").options("ACTIVITY", "--activity");
+        syntax.option("TEMPLATE", "-T", "--template");
         syntax.option("TEXT", "-n", "--next").option("WHEN", "-d", "--due");
         syntax.option("WHO", "-o", "--owner").option("CHANNEL", "--next-via");
         syntax.option("TEXT", "--goal").flag("--fixed").attached("ID,…", "--done");
@@ -84,6 +87,10 @@ final class LogCommand implements Command {
         for (var milestone : arguments.options("--milestone")) {
             var known = input.choice("--milestone", milestone, policy.milestones());
             happenings.add(new Happening.Reached(known.code()));
+        }
+        for (var activity : arguments.options("--activity")) {
+            var known = input.choice("--activity", activity, policy.activities());
+            happenings.add(new Happening.Activity(known.code()));
         }
         if (arguments.option("--next").isPresent()) {
             happenings.add(plan(app, arguments, by));
@@ -165,6 +172,14 @@ final class LogCommand implements Command {
 
     private static Map<String, Value> texts(App app, Arguments arguments) {
         Map<String, Value> texts = new LinkedHashMap<>();
+        arguments
+                .option("--template")
+                .map(word -> new Input(app).template("--template", word))
+                .ifPresent(template -> texts.put("template", new Value.Text(template)));
+        MoveCommand.exception(app, arguments, texts);
+        if (arguments.flag("--force") && arguments.option("--stage").isEmpty()) {
+            throw Refusal.usage(app.say("move.force-why"));
+        }
         var with = arguments.options("--with");
         if (!with.isEmpty()) {
             texts.put("with", Assignments.texts(with));
@@ -174,7 +189,7 @@ final class LogCommand implements Command {
                 .optionalWord(1)
                 .filter(words -> !words.isBlank())
                 .ifPresent(words -> texts.put("summary", new Value.Text(words)));
-        var keys = app.policy().entryFields().stream().map(field -> field.code()).toList();
+        var keys = Keys.with(Map.of(), app.policy().entryFields());
         texts.putAll(Assignments.read(app, arguments.options("--set"), keys));
         return texts;
     }

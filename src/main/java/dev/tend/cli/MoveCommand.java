@@ -16,7 +16,7 @@ final class MoveCommand implements Command {
     public void declare(Syntax syntax) {
         syntax.word("CUSTOMER").word("STAGE").optionalWord("SUMMARY");
         syntax.option("REASON", "--reason").option("TEXT", "--words");
-        syntax.option("CODE", "--opportunity");
+        syntax.option("CODE", "--opportunity").flag("--force").option("TEXT", "--why");
         syntax.option("WHEN", "-t", "--at").option("WHO", "-b", "--by").flag("--dry-run");
     }
 
@@ -52,10 +52,20 @@ final class MoveCommand implements Command {
                                     .optionalWord(2)
                                     .ifPresent(
                                             words -> texts.put("summary", new Value.Text(words)));
+                            exception(app, arguments, texts);
                             return new Recorder(app)
                                     .entry(by, at, opportunity, List.of(move), texts);
                         },
                         "written.move");
+    }
+
+    /// `--force` sets the rules of the move aside, and `--why` says so in the entry (F21).
+    static void exception(App app, Arguments arguments, Map<String, Value> texts) {
+        var why = arguments.option("--why").filter(words -> !words.isBlank());
+        if (arguments.flag("--force") != why.isPresent()) {
+            throw Refusal.usage(app.say("move.force-why"));
+        }
+        why.ifPresent(words -> texts.put("exception", new Value.Text(words)));
     }
 
     /// A move as it was typed; to be lost needs a reason (F24).

@@ -2,7 +2,7 @@ package dev.tend.cli;
 
 import dev.tend.model.Account;
 import dev.tend.model.Attributes;
-import dev.tend.model.Book;
+import dev.tend.model.Check;
 import dev.tend.model.Diagnostic;
 import dev.tend.model.Entry;
 import dev.tend.model.EntryId;
@@ -12,7 +12,6 @@ import dev.tend.model.Person;
 import dev.tend.model.Place;
 import dev.tend.model.Places;
 import dev.tend.model.Value;
-import dev.tend.render.DiagnosticText;
 import dev.tend.render.Style;
 import dev.tend.rules.Rule;
 import dev.tend.store.BookFolder;
@@ -20,19 +19,16 @@ import dev.tend.store.BookWriter;
 import dev.tend.yaml.EntryText;
 
 import java.io.IOException;
-import java.io.StringWriter;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.stream.Stream;
 
 /// Writes entries. Each is read back and held against the same rules as `check` before a byte of
 /// the book changes.
 record Recorder(App app) {
     /// An entry as it stands in the book now.
-    record Written(Entry entry, Place place, Account account) {}
+    record Written(Entry entry, Place place, Account account, List<Diagnostic> remarks) {}
 
     Entry entry(
             Person by,
@@ -55,58 +51,68 @@ record Recorder(App app) {
 
     /// Appends an entry to the file of its person and year. A dry run only shows what it would
     /// write.
-    Written write(BookWriter writer, Account account, Entry entry, boolean dryRun)
+    Written write(BookWriter writer, Account account, Entry typed, boolean dryRun)
             throws IOException {
         var key = account.customer().key();
-        var file = BookFolder.entriesFile(key, entry);
+        var file = BookFolder.entriesFile(key, typed);
         var before = writer.textBefore(file);
-        var added = EntryText.of(entry, app.policy().entryFields());
+        var added = EntryText.of(typed, app.policy().entryFields());
         int firstLine = (int) before.lines().count() + 1;
-        var read = check(account, file, before + added, firstLine);
+        var checked = check(account, file, before + added, firstLine);
         if (dryRun) {
             app.print(app.say("dry-run", file));
             added.lines().forEach(app::print);
         } else {
             writer.write(file, before + added);
         }
-        return new Written(read, new Place(file, firstLine + 1, 1, 1), with(account, read));
+        var entry = checked.entry();
+        var place = new Place(file, firstLine + 1, 1, 1);
+        return new Written(entry, place, with(account, entry), checked.remarks());
     }
 
-    private Entry check(Account account, String file, String text, int firstLine) {
+    /// The entry as it is read back. What it makes wrong anywhere in the account is held against
+    /// it, what was wrong before is not.
+    private Checked check(Account account, String file, String text, int firstLine) {
         var loaded = BookFolder.entries(file, text, account.customer(), app.policy());
         var written =
                 loaded.value().stream()
                         .filter(entry -> entry.places().whole().line() >= firstLine)
                         .findFirst();
-        var complete = written.map(entry -> with(account, entry)).orElse(account);
-        var problems =
-                Stream.concat(
-                                loaded.problems().stream(),
-                                Rule.checkAll(new Book(app.policy(), List.of(complete)), app.now())
-                                        .stream())
-                        .filter(problem -> problem.place().file().equals(file))
-                        .filter(problem -> problem.place().line() >= firstLine)
-                        .filter(Diagnostic::isError)
-                        .toList();
-        if (written.isEmpty() || !problems.isEmpty()) {
-            throw refuse(problems, text);
+        var problems = new ArrayList<Diagnostic>();
+        for (var problem : loaded.problems()) {
+            if (problem.place().line() >= firstLine) {
+                problems.add(problem);
+            }
         }
-        return written.get();
+        if (written.isPresent()) {
+            var complete = with(account, written.get());
+            problems.addAll(Rule.checkAccount(complete, app.policy(), app.now()));
+            problems.removeAll(Rule.checkAccount(account, app.policy(), app.now()));
+        }
+        var errors = problems.stream().filter(Diagnostic::isError).toList();
+        if (written.isEmpty() || !errors.isEmpty()) {
+            throw refuse(errors, file);
+        }
+        return new Checked(written.get(), problems);
     }
 
-    private Refusal refuse(List<Diagnostic> problems, String text) {
-        var lines = text.lines().toList();
-        var printer =
-                new DiagnosticText(
-                        app.messages(),
-                        Style.PLAIN,
-                        place -> Optional.of(lines.get(place.line() - 1)));
-        var words = new StringWriter();
-        for (var problem : problems) {
-            words.append("  ").append(printer.message(problem)).append("; ");
-            words.append(printer.advice(problem)).append('\n');
+    /// An entry without errors, and what is to be said of it.
+    private record Checked(Entry entry, List<Diagnostic> remarks) {}
+
+    /// What the rules of the team forbid is answered with no; what the format forbids was typed
+    /// wrongly.
+    private Refusal refuse(List<Diagnostic> errors, String file) {
+        var printer = app.diagnosticText(Style.PLAIN);
+        var lines = new ArrayList<String>();
+        boolean byPolicy = !errors.isEmpty();
+        for (var error : errors) {
+            var elsewhere = error.place().file().equals(file) ? "" : error.place() + ": ";
+            lines.add("  " + elsewhere + printer.message(error) + "; " + printer.advice(error));
+            byPolicy &= error.check().origin() == Check.Origin.POLICY;
         }
-        return Refusal.usage(app.say("entry.refused"), words.toString().lines().toList());
+        return byPolicy
+                ? Refusal.no(app.say("entry.refused"), lines)
+                : Refusal.usage(app.say("entry.refused"), lines);
     }
 
     private static Account with(Account account, Entry entry) {

@@ -4,6 +4,7 @@ import dev.tend.model.Account;
 import dev.tend.model.Entry;
 import dev.tend.model.Happening;
 import dev.tend.model.Situation;
+import dev.tend.model.Transition;
 import dev.tend.report.ShortIds;
 import dev.tend.store.BookWriter;
 
@@ -38,21 +39,43 @@ record Recording(App app) {
                         + "  "
                         + place);
         var situation = app.situation(written.account());
-        sayWhereALaterMoveStands(written.entry(), situation);
+        sayWhatAMoveWaitsFor(written.entry(), situation);
         openActions(situation);
+        app.remark(written.remarks());
     }
 
-    /// A move that is dated before another one does not change where the opportunity stands.
-    private void sayWhereALaterMoveStands(Entry entry, Situation situation) {
+    /// A weighty move changes nothing before it is approved; one that is dated before another one
+    /// does not change where the opportunity stands.
+    private void sayWhatAMoveWaitsFor(Entry entry, Situation situation) {
         var move = entry.first(Happening.Move.class);
-        if (move.isEmpty()) {
+        var journey = situation.journeyOf(entry.opportunity());
+        if (move.isEmpty() || journey.isEmpty()) {
             return;
         }
-        var journey = situation.journeyOf(entry.opportunity());
-        if (journey.isPresent() && !journey.get().stage().code().equals(move.get().stage())) {
+        var pending = journey.get().pending();
+        if (pending.isPresent() && pending.get().entry().id().equals(entry.id())) {
+            sayWhoApproves(pending.get());
+        } else if (!journey.get().stage().code().equals(move.get().stage())) {
             var stage = journey.get().stage().label().in(app.language());
             app.print(app.say("move.later-stands", stage, journey.get().current().entered()));
         }
+    }
+
+    private void sayWhoApproves(Transition move) {
+        var moves = app.policy().standards().moves();
+        var weighty = moves.weighty(move.from(), move.to()).orElseThrow();
+        var who = new ArrayList<String>();
+        for (var person : app.policy().team()) {
+            if (weighty.mayApprove(person.code(), move, app.policy())) {
+                who.add(person.name());
+            }
+        }
+        var stays = move.from().label().in(app.language());
+        app.print(app.say("move.pending", stays, weighty.role(), move.entry().id()));
+        app.print(
+                who.isEmpty()
+                        ? app.say("move.nobody", weighty.role())
+                        : app.say("move.approvers", String.join(", ", who)));
     }
 
     private String details(Entry entry) {
@@ -75,7 +98,11 @@ record Recording(App app) {
                         details.add(app.say("detail.dropped", ids.size()));
                 case Happening.Snoozed(_, var due) ->
                         details.add(app.say("open.due", app.when(due)));
-                case Happening.Plan _, Happening.Approved _ -> {}
+                case Happening.Activity(var activity) ->
+                        details.add(labels.label(policy.activities(), activity));
+                case Happening.Approved(var ids) ->
+                        details.add(app.say("detail.approved", ids.size()));
+                case Happening.Plan _ -> {}
             }
         }
         return details.isEmpty() ? "" : " · " + String.join(" · ", details);

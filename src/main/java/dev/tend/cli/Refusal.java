@@ -26,6 +26,10 @@ final class Refusal extends RuntimeException {
         return new Refusal(ExitCode.NO, message, List.of(more));
     }
 
+    static Refusal no(String message, List<String> more) {
+        return new Refusal(ExitCode.NO, message, more);
+    }
+
     static Refusal book(String message, List<String> more) {
         return new Refusal(ExitCode.BOOK, message, more);
     }

@@ -37,6 +37,12 @@ public record Attributes(Map<String, Value> values) {
                 : Optional.empty();
     }
 
+    public Optional<Moment> moment(String key) {
+        return values.get(key) instanceof Value.At(var moment)
+                ? Optional.of(moment)
+                : Optional.empty();
+    }
+
     public Optional<Money> money(String key) {
         return values.get(key) instanceof Value.Amount(var money)
                 ? Optional.of(money)

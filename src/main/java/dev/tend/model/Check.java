@@ -1,8 +1,11 @@
 package dev.tend.model;
 
+import java.util.ArrayList;
+import java.util.List;
+
 /// Everything that can be wrong with a book: the one table of diagnostic codes. Wording and advice
 /// stand in the messages under `check.CODE` and `check.CODE.advice`.
-public enum Check {
+public enum Check implements Coded {
     ENCODING("text.encoding"),
     CHARACTER("text.character"),
     SYNTAX("yaml.syntax"),
@@ -20,6 +23,7 @@ public enum Check {
     DAY("value.day"),
     MOMENT("value.moment"),
     MONEY("value.money"),
+    NUMBER("value.number"),
     LENGTH("value.length"),
     SHARE("value.share"),
     CODE("value.code"),
@@ -45,25 +49,78 @@ public enum Check {
     ID_TAKEN("id.duplicate"),
     REFERENCE("reference.unknown"),
     CLOSED_BEFORE_PLANNED("reference.early"),
-    DUE_BEFORE_ENTRY("due.past", Severity.WARNING),
-    PHONE("phone.invalid", Severity.WARNING),
-    EMAIL("email.invalid"),
-    DUPLICATE("customer.duplicate", Severity.WARNING);
+    DUE_BEFORE_ENTRY("due.past", Severity.WARNING, Origin.POLICY),
+    FUTURE("entry.future"),
+    PHONE("phone.invalid", Severity.WARNING, Origin.POLICY),
+    EMAIL("email.invalid", Severity.ERROR, Origin.POLICY),
+    DUPLICATE("customer.duplicate", Severity.WARNING, Origin.POLICY),
+    CONTACT_UNKNOWN("contact.unknown", Severity.WARNING, Origin.POLICY),
+    FIELD_UNKNOWN("field.unknown"),
+    ROLE_UNKNOWN("role.unknown", Severity.WARNING),
+    CHECK_UNKNOWN("check.unknown"),
+    STAGE_UNREACHABLE("stage.unreachable", Severity.WARNING),
+    STAGE_DEAD_END("stage.dead-end", Severity.WARNING),
+    FIELD_REQUIRED("field.required", Severity.ERROR, Origin.POLICY),
+    MOVE_FORBIDDEN("move.forbidden", Severity.ERROR, Origin.POLICY),
+    MOVE_FIELD("move.field", Severity.ERROR, Origin.POLICY),
+    MOVE_MILESTONE("move.milestone", Severity.ERROR, Origin.POLICY),
+    MOVE_ACTIVITY("move.activity", Severity.ERROR, Origin.POLICY),
+    MOVE_EXCEPTION("move.exception", Severity.INFO, Origin.POLICY),
+    APPROVAL_PENDING("approval.pending", Severity.INFO, Origin.POLICY),
+    APPROVAL_OWN("approval.own"),
+    APPROVAL_ROLE("approval.role"),
+    APPROVAL_NEEDLESS("approval.needless", Severity.WARNING, Origin.POLICY),
+    UNGRADED("customer.ungraded", Severity.WARNING, Origin.POLICY),
+    RECORDED_LATE("entry.late", Severity.WARNING, Origin.POLICY);
+
+    /// Who says that something is wrong: the format, or a team's policy, which may then also say
+    /// how grave it is.
+    public enum Origin {
+        FORMAT,
+        POLICY
+    }
 
     private final String code;
     private final Severity severity;
+    private final Origin origin;
 
     Check(String code) {
         this(code, Severity.ERROR);
     }
 
     Check(String code, Severity severity) {
-        this.code = code;
-        this.severity = severity;
+        this(code, severity, Origin.FORMAT);
     }
 
+    Check(String code, Severity severity, Origin origin) {
+        this.code = code;
+        this.severity = severity;
+        this.origin = origin;
+    }
+
+    /// The checks whose severity a policy may set.
+    public static List<Check> ofPolicy() {
+        var checks = new ArrayList<Check>();
+        for (var check : values()) {
+            if (check.origin == Origin.POLICY) {
+                checks.add(check);
+            }
+        }
+        return checks;
+    }
+
+    @Override
     public String code() {
         return code;
+    }
+
+    @Override
+    public Label label() {
+        return Label.of(code);
+    }
+
+    public Origin origin() {
+        return origin;
     }
 
     public Severity severity() {

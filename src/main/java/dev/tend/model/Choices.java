@@ -44,6 +44,14 @@ public final class Choices {
                     choice("payment", "payment", "回款"),
                     choice("renewal", "renewal", "续约"));
 
+    /// Work that a stage may ask for (F21).
+    public static final List<Choice> ACTIVITIES =
+            List.of(
+                    choice("survey", "requirement survey", "需求调研"),
+                    choice("quotation", "quotation", "报价"),
+                    choice("trial", "trial", "试用"),
+                    choice("contract-review", "contract review", "合同评审"));
+
     private Choices() {}
 
     private static Choice choice(String code, String english, String chinese) {

@@ -40,6 +40,27 @@ public record Entry(
         return year() + "-" + by + ".yaml";
     }
 
+    /// Whether it records a contact with the customer, and not only what became of stages and
+    /// actions: what a policy asks of records is asked of these (F3).
+    public boolean isContactRecord() {
+        boolean isBookkeeping = false;
+        for (var happening : happenings) {
+            switch (happening) {
+                case Happening.Touch _, Happening.Answer _, Happening.Outcome _ -> {
+                    return true;
+                }
+                case Happening.Move _,
+                        Happening.Done _,
+                        Happening.Dropped _,
+                        Happening.Snoozed _,
+                        Happening.Approved _ ->
+                        isBookkeeping = true;
+                case Happening.Plan _, Happening.Reached _, Happening.Activity _ -> {}
+            }
+        }
+        return !isBookkeeping && (happenings.isEmpty() || !summary().isEmpty());
+    }
+
     public String summary() {
         return attributes.text("summary");
     }

@@ -44,6 +44,9 @@ public sealed interface Happening {
         }
     }
 
+    /// Work was done that a stage may ask for (F21).
+    record Activity(String code) implements Happening {}
+
     /// A planned action got a new due date.
     record Snoozed(String id, Moment due) implements Happening {}
 

@@ -5,10 +5,17 @@ import java.util.List;
 import java.util.Optional;
 
 /// An opportunity's way through the stages, in order; never empty. The last stay is the current
-/// one.
-public record Journey(Customer customer, Opportunity opportunity, List<Stay> stays) {
+/// one. `transitions` are the moves that were asked for, `entries` its own, both in their order.
+public record Journey(
+        Customer customer,
+        Opportunity opportunity,
+        List<Stay> stays,
+        List<Transition> transitions,
+        List<Entry> entries) {
     public Journey {
         stays = List.copyOf(stays);
+        transitions = List.copyOf(transitions);
+        entries = List.copyOf(entries);
     }
 
     public Stay current() {
@@ -19,8 +26,27 @@ public record Journey(Customer customer, Opportunity opportunity, List<Stay> sta
         return current().stage();
     }
 
+    /// The move that waits for approval (F25).
+    public Optional<Transition> pending() {
+        return transitions.isEmpty()
+                ? Optional.empty()
+                : Optional.of(transitions.getLast())
+                        .filter(last -> last.standing() == Transition.Standing.PENDING);
+    }
+
     public LocalDate began() {
         return stays.getFirst().entered();
+    }
+
+    /// The stage stood in at the end of a day.
+    public Stage stageOn(LocalDate day) {
+        var stage = stays.getFirst().stage();
+        for (var stay : stays) {
+            if (!stay.entered().isAfter(day)) {
+                stage = stay.stage();
+            }
+        }
+        return stage;
     }
 
     public Status status() {

@@ -9,8 +9,9 @@ import java.util.Map;
 /// say the same.
 public final class Keys {
     /// Plain keys of `customer.yaml`.
-    public static final Map<String, ValueKind> CUSTOMER =
+    public static final Map<String, Field> CUSTOMER =
             keys(
+                    "template", ValueKind.TEMPLATE,
                     "number", ValueKind.TEXT,
                     "name", ValueKind.TEXT,
                     "aliases", ValueKind.TEXTS,
@@ -37,7 +38,7 @@ public final class Keys {
                     "note", ValueKind.TEXT);
 
     /// Keys of one of the `contacts`.
-    public static final Map<String, ValueKind> CONTACT =
+    public static final Map<String, Field> CONTACT =
             keys(
                     "name", ValueKind.TEXT,
                     "title", ValueKind.TEXT,
@@ -50,16 +51,18 @@ public final class Keys {
                     "note", ValueKind.TEXT);
 
     /// Keys of one of the `opportunities`.
-    public static final Map<String, ValueKind> OPPORTUNITY =
+    public static final Map<String, Field> OPPORTUNITY =
             keys("name", ValueKind.TEXT, "amount", ValueKind.MONEY, "created", ValueKind.DAY);
 
     /// Keys of an entry whose values are kept as they are; the others are happenings.
-    public static final Map<String, ValueKind> ENTRY =
+    public static final Map<String, Field> ENTRY =
             keys(
+                    "template", ValueKind.TEMPLATE,
                     "with", ValueKind.TEXTS,
                     "about", ValueKind.TEXT,
                     "summary", ValueKind.TEXT,
                     "why", ValueKind.TEXT,
+                    "exception", ValueKind.TEXT,
                     "attachments", ValueKind.TEXTS,
                     "remark", ValueKind.TEXT,
                     "recorded", ValueKind.MOMENT);
@@ -67,22 +70,22 @@ public final class Keys {
     private Keys() {}
 
     /// The keys of a table with those a book declares beside them.
-    public static Map<String, ValueKind> with(
-            Map<String, ValueKind> keys, Collection<Choice> declared) {
+    public static Map<String, Field> with(Map<String, Field> keys, Collection<Field> declared) {
         if (declared.isEmpty()) {
             return keys;
         }
-        Map<String, ValueKind> all = new LinkedHashMap<>(keys);
+        Map<String, Field> all = new LinkedHashMap<>(keys);
         for (var field : declared) {
-            all.put(field.code(), ValueKind.TEXTS);
+            all.put(field.code(), field);
         }
         return all;
     }
 
-    private static Map<String, ValueKind> keys(Object... namesAndKinds) {
-        Map<String, ValueKind> keys = new LinkedHashMap<>();
+    private static Map<String, Field> keys(Object... namesAndKinds) {
+        Map<String, Field> keys = new LinkedHashMap<>();
         for (int i = 0; i < namesAndKinds.length; i += 2) {
-            keys.put((String) namesAndKinds[i], (ValueKind) namesAndKinds[i + 1]);
+            var name = (String) namesAndKinds[i];
+            keys.put(name, Field.builtIn(name, (ValueKind) namesAndKinds[i + 1]));
         }
         return Collections.unmodifiableMap(keys);
     }

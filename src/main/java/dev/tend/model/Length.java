@@ -1,6 +1,7 @@
 package dev.tend.model;
 
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.Optional;
 
 /// A length of time as policies state it: `2d`, `1w`.
@@ -49,6 +50,17 @@ public record Length(int count, Unit unit) {
             case WEEKS -> day.plusWeeks(count);
             case MONTHS -> day.plusMonths(count);
             case YEARS -> day.plusYears(count);
+        };
+    }
+
+    /// The time that lies this length after `time`.
+    public OffsetDateTime after(OffsetDateTime time) {
+        return switch (unit) {
+            case HOURS -> time.plusHours(count);
+            case DAYS -> time.plusDays(count);
+            case WEEKS -> time.plusWeeks(count);
+            case MONTHS -> time.plusMonths(count);
+            case YEARS -> time.plusYears(count);
         };
     }
 

@@ -21,8 +21,10 @@ public record Policy(
         List<Choice> sources,
         List<Choice> reasons,
         List<Choice> milestones,
-        List<Choice> customerFields,
-        List<Choice> entryFields) {
+        List<Choice> activities,
+        List<Field> customerFields,
+        List<Field> entryFields,
+        Standards standards) {
 
     /// The person with exactly this code.
     public Optional<Person> person(String code) {

@@ -1,11 +1,12 @@
 package dev.tend.model;
 
 /// How much a diagnostic matters: an error is never acted upon, a warning wants a look, an info is
-/// worth knowing.
-public enum Severity {
+/// worth knowing; what is off is not looked for.
+public enum Severity implements Coded {
     ERROR("error"),
     WARNING("warning"),
-    INFO("info");
+    INFO("info"),
+    OFF("off");
 
     private final String code;
 
@@ -13,7 +14,13 @@ public enum Severity {
         this.code = code;
     }
 
+    @Override
     public String code() {
         return code;
+    }
+
+    @Override
+    public Label label() {
+        return Label.of(code);
     }
 }

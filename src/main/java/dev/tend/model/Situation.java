@@ -33,7 +33,7 @@ public record Situation(
         return new Situation(
                 account,
                 entries,
-                journeys(account.customer(), entries, policy, today),
+                new Journeys(account.customer(), entries, policy).upTo(today),
                 openActions(entries, policy.zone()),
                 lastTouch(entries, policy.zone()));
     }
@@ -70,75 +70,34 @@ public record Situation(
     /// Entries in the order in which they happened; what is equal stays in the order of the files.
     private static List<Entry> upTo(LocalDate today, List<Entry> entries, ZoneId zone) {
         var past = new ArrayList<Entry>(entries.size());
+        boolean approvals = false;
         for (var entry : entries) {
             if (!entry.at().dayIn(zone).isAfter(today)) {
                 past.add(entry);
+                approvals |= entry.first(Happening.Approved.class).isPresent();
             }
         }
         past.sort((a, b) -> Long.compare(a.at().orderIn(zone), b.at().orderIn(zone)));
-        return past;
+        return approvals ? approvalsAfterMoves(past, zone) : past;
     }
 
-    private static List<Journey> journeys(
-            Customer customer, List<Entry> entries, Policy policy, LocalDate today) {
-        var journeys = new ArrayList<Journey>();
-        var opportunities = opportunitiesOf(customer);
-        for (var opportunity : opportunities) {
-            var own = entriesOf(opportunity, opportunity.equals(opportunities.getFirst()), entries);
-            var began = beginning(customer, opportunity, own, policy.zone()).orElse(today);
-            if (!began.isAfter(today)) {
-                journeys.add(new Journey(customer, opportunity, stays(began, own, policy)));
-            }
-        }
-        return journeys;
-    }
-
-    private static List<Opportunity> opportunitiesOf(Customer customer) {
-        return customer.opportunities().isEmpty()
-                ? List.of(new Opportunity("", customer.attributes()))
-                : customer.opportunities();
-    }
-
-    /// Entries that name no opportunity belong to the first one.
-    private static List<Entry> entriesOf(
-            Opportunity opportunity, boolean first, List<Entry> entries) {
-        var own = new ArrayList<Entry>();
-        for (var entry : entries) {
-            if (entry.opportunity().equals(opportunity.code())
-                    || first && entry.opportunity().isEmpty()) {
-                own.add(entry);
-            }
-        }
-        return own;
-    }
-
-    private static Optional<LocalDate> beginning(
-            Customer customer, Opportunity opportunity, List<Entry> own, ZoneId zone) {
-        var created = opportunity.attributes().day("created").or(customer::created);
-        if (own.isEmpty()) {
-            return created;
-        }
-        var firstEntry = own.getFirst().at().dayIn(zone);
-        return created.filter(day -> day.isBefore(firstEntry)).or(() -> Optional.of(firstEntry));
-    }
-
-    private static List<Stay> stays(LocalDate began, List<Entry> own, Policy policy) {
-        var stays = new ArrayList<Stay>();
-        stays.add(new Stay(policy.pipeline().first(), began, Optional.empty(), "", ""));
-        for (var entry : own) {
-            for (var happening : entry.happenings()) {
-                if (happening instanceof Happening.Move(var code, var reason, var words)
-                        && !stays.getLast().stage().code().equals(code)) {
-                    var stage = policy.pipeline().stage(code);
-                    var day = entry.at().dayIn(policy.zone());
-                    if (stage.isPresent()) {
-                        stays.add(stays.removeLast().until(day));
-                        stays.add(new Stay(stage.get(), day, Optional.empty(), reason, words));
-                    }
+    /// What is approved on the same day was there before, whichever file comes first and whatever
+    /// has no time of day.
+    private static List<Entry> approvalsAfterMoves(List<Entry> entries, ZoneId zone) {
+        var ordered = new ArrayList<>(entries);
+        for (var approval : entries) {
+            var ids = approval.first(Happening.Approved.class).map(Happening.Approved::ids);
+            int at = ordered.indexOf(approval);
+            for (int i = ordered.size() - 1; ids.isPresent() && i > at; i--) {
+                var move = ordered.get(i);
+                if (ids.get().contains(move.id())
+                        && move.at().dayIn(zone).equals(approval.at().dayIn(zone))) {
+                    ordered.add(i, ordered.remove(at));
+                    break;
                 }
             }
         }
-        return stays;
+        return ordered;
     }
 
     private static List<Action> openActions(List<Entry> entries, ZoneId zone) {

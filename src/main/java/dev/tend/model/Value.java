@@ -1,5 +1,6 @@
 package dev.tend.model;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -13,6 +14,8 @@ public sealed interface Value {
         }
     }
 
+    record Number(BigDecimal number) implements Value {}
+
     record Day(LocalDate date) implements Value {}
 
     record At(Moment moment) implements Value {}
@@ -24,6 +27,7 @@ public sealed interface Value {
         return switch (this) {
             case Text(var text) -> List.of(text);
             case Texts(var texts) -> texts;
+            case Number(var number) -> List.of(number.toPlainString());
             case Day(var date) -> List.of(date.toString());
             case At(var moment) -> List.of(moment.toString());
             case Amount(var money) -> List.of(money.toString());

@@ -4,14 +4,18 @@ package dev.tend.model;
 public enum ValueKind {
     TEXT,
     TEXTS,
+    NUMBER,
     DAY,
     MOMENT,
     MONEY,
+    YES_NO,
     PERSON,
     PERSONS,
     GRADE,
     SOURCE,
-    CONTACT_ROLE;
+    CONTACT_ROLE,
+    TEMPLATE,
+    CHOICE;
 
     /// Whether a list of values is allowed.
     public boolean isMany() {

@@ -202,13 +202,36 @@ public record CustomerScreen(
                     var action = closed("show.snoozed", List.of(id), situation);
                     words.add(action + " → " + moment(due));
                 }
-                case Happening.Outcome _, Happening.Plan _, Happening.Approved _ -> {}
+                case Happening.Activity(var activity) ->
+                        marks.add("✓ " + labels.label(policy.activities(), activity));
+                case Happening.Approved(var ids) ->
+                        words.add(messages.get("show.approved", approved(ids, situation)));
+                case Happening.Outcome _, Happening.Plan _ -> {}
             }
         }
         words.addFirst(entry.summary());
         words.add(entry.attributes().text("why"));
+        var exception = entry.attributes().text("exception");
+        if (!exception.isEmpty()) {
+            words.add(messages.get("show.exception", exception));
+        }
         words.removeIf(String::isEmpty);
         return String.join(" · ", marks) + (words.isEmpty() ? "" : "  " + String.join("; ", words));
+    }
+
+    private String approved(List<String> ids, Situation situation) {
+        var stages = new ArrayList<String>();
+        for (var entry : situation.entries()) {
+            if (ids.contains(entry.id())) {
+                entry.first(Happening.Move.class)
+                        .ifPresent(move ->
+                                stages.add(
+                                        labels.label(
+                                                labels.policy().pipeline().stages(),
+                                                move.stage())));
+            }
+        }
+        return String.join(", ", stages);
     }
 
     private void section(String title, List<List<String>> rows, List<String> lines) {

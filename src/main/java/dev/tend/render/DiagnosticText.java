@@ -1,5 +1,6 @@
 package dev.tend.render;
 
+import dev.tend.model.Check;
 import dev.tend.model.Diagnostic;
 import dev.tend.model.Place;
 import dev.tend.text.Messages;
@@ -36,16 +37,26 @@ public record DiagnosticText(
                         : messages.get("check.suggestion", diagnostic.suggestion()));
     }
 
-    private static Object[] shortened(Diagnostic diagnostic) {
+    private Object[] shortened(Diagnostic diagnostic) {
         var arguments = diagnostic.arguments().toArray();
         for (int i = 0; i < arguments.length; i++) {
-            var text = diagnostic.arguments().get(i);
+            var text = named(diagnostic.check(), diagnostic.arguments().get(i));
             arguments[i] =
                     text.length() > LONGEST_ARGUMENT
                             ? text.substring(0, LONGEST_ARGUMENT) + "…"
                             : text;
         }
         return arguments;
+    }
+
+    /// A field that is missing goes by its label and its key.
+    private String named(Check check, String argument) {
+        boolean isField = check == Check.FIELD_REQUIRED || check == Check.MOVE_FIELD;
+        if (!isField || !messages.has("field." + argument)) {
+            return argument;
+        }
+        var label = messages.get("field." + argument);
+        return label.equals(argument) ? label : label + " (" + argument + ")";
     }
 
     /// `file:line:column: error[code]: message`.

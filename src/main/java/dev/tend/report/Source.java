@@ -6,7 +6,9 @@ import dev.tend.model.Label;
 /// What makes something due (F30).
 public enum Source implements Coded {
     /// An action that an entry planned.
-    PLAN("plan", "plan", "计划");
+    PLAN("plan", "plan", "计划"),
+    /// A weighty move that waits for approval.
+    APPROVAL("approval", "approval", "审批");
 
     private final String code;
     private final Label label;

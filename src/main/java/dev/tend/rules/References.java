@@ -1,41 +1,38 @@
 package dev.tend.rules;
 
 import dev.tend.model.Account;
-import dev.tend.model.Book;
 import dev.tend.model.Check;
 import dev.tend.model.Diagnostic;
 import dev.tend.model.Entry;
 import dev.tend.model.Happening;
 import dev.tend.model.Moment;
+import dev.tend.model.Policy;
+import dev.tend.model.Situation;
 
-import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
 /// What an entry closes, snoozes or approves is an earlier entry of the same customer that plans an
 /// action, or moves a stage. Nothing is said of an entry that is left out for errors of its own.
-final class References implements Rule {
+final class References implements AccountRule {
     @Override
-    public List<Diagnostic> check(Book book, Moment now) {
-        var problems = new ArrayList<Diagnostic>();
-        for (var account : book.accounts()) {
-            var within = new Within(account, book.policy().zone(), new HashMap<>(), problems);
-            account.entries().forEach(entry -> within.byId.putIfAbsent(entry.id(), entry));
-            account.entries().forEach(within::check);
-        }
-        return problems;
+    public void check(Situation situation, Policy policy, Moment now, List<Diagnostic> problems) {
+        var account = situation.account();
+        var within = new Within(account, policy, new HashMap<>(), problems);
+        account.entries().forEach(entry -> within.byId.putIfAbsent(entry.id(), entry));
+        account.entries().forEach(within::check);
     }
 
     /// The references within one account.
     private record Within(
-            Account account, ZoneId zone, Map<String, Entry> byId, List<Diagnostic> problems) {
+            Account account, Policy policy, Map<String, Entry> byId, List<Diagnostic> problems) {
         void check(Entry entry) {
+            contacts(entry);
             for (var happening : entry.happenings()) {
                 switch (happening) {
                     case Happening.Done(var ids) -> plans("done", ids, entry);
-                    case Happening.Dropped(var ids) -> plans("dropped", ids, entry);
+                    case Happening.Dropped(var ids) -> dropped(ids, entry);
                     case Happening.Snoozed(var id, _) -> plans("snoozed", List.of(id), entry);
                     case Happening.Approved(var ids) ->
                             refer("approves", ids, Happening.Move.class, entry);
@@ -44,13 +41,43 @@ final class References implements Rule {
                             Happening.Answer _,
                             Happening.Outcome _,
                             Happening.Move _,
-                            Happening.Reached _ -> {}
+                            Happening.Reached _,
+                            Happening.Activity _ -> {}
                 }
             }
         }
 
         private void plans(String key, List<String> ids, Entry entry) {
             refer(key, ids, Happening.Plan.class, entry);
+        }
+
+        /// A move that waits for approval is withdrawn like an action (F25).
+        private void dropped(List<String> ids, Entry entry) {
+            for (var id : ids) {
+                var target = byId.get(id);
+                boolean isMove = target != null && target.first(Happening.Move.class).isPresent();
+                var needed = isMove ? Happening.Move.class : Happening.Plan.class;
+                refer("dropped", List.of(id), needed, entry);
+            }
+        }
+
+        /// Who was talked to is a contact of the customer, where it has any (F17).
+        private void contacts(Entry entry) {
+            var contacts = account.customer().contacts();
+            for (var name : entry.attributes().texts("with")) {
+                boolean known = contacts.isEmpty();
+                for (var contact : contacts) {
+                    known |= !contact.name().isEmpty() && name.contains(contact.name());
+                }
+                if (!known) {
+                    problems.add(
+                            Diagnostic.of(
+                                    Check.CONTACT_UNKNOWN,
+                                    entry.places().of("with"),
+                                    name,
+                                    account.customer().key()));
+                }
+            }
         }
 
         private void refer(
@@ -63,7 +90,9 @@ final class References implements Rule {
                 }
                 if (target == null || target.first(needed).isEmpty()) {
                     problems.add(Diagnostic.of(Check.REFERENCE, place, id, key));
-                } else if (target.at().dayIn(zone).isAfter(entry.at().dayIn(zone))) {
+                } else if (target.at()
+                        .dayIn(policy.zone())
+                        .isAfter(entry.at().dayIn(policy.zone()))) {
                     var planned = target.at().toString();
                     problems.add(Diagnostic.of(Check.CLOSED_BEFORE_PLANNED, place, id, planned));
                 }
@@ -71,7 +100,7 @@ final class References implements Rule {
         }
 
         private void due(Happening.Plan plan, Entry entry) {
-            if (plan.due().dayIn(zone).isBefore(entry.at().dayIn(zone))) {
+            if (plan.due().dayIn(policy.zone()).isBefore(entry.at().dayIn(policy.zone()))) {
                 problems.add(
                         Diagnostic.of(
                                 Check.DUE_BEFORE_ENTRY,

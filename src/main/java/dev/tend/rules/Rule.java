@@ -1,9 +1,13 @@
 package dev.tend.rules;
 
+import dev.tend.model.Account;
 import dev.tend.model.Book;
 import dev.tend.model.Diagnostic;
 import dev.tend.model.Moment;
+import dev.tend.model.Policy;
+import dev.tend.model.Severity;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /// Something that must hold in a book as it stands `now`. What a single file must hold by itself is
@@ -12,11 +16,38 @@ import java.util.List;
 public interface Rule {
     List<Diagnostic> check(Book book, Moment now);
 
-    /// Every rule there is.
-    List<Rule> ALL = List.of(new UniqueIds(), new UniqueNumbers(), new References(), new Filing());
+    /// The rules that compare the accounts of a book, or look at its policy.
+    List<Rule> ACROSS = List.of(new UniqueIds(), new UniqueNumbers(), new StageWays());
 
-    /// Everything that is wrong with a book, sorted by place.
+    /// Everything that is wrong with a book, sorted by place, as grave as its policy says.
     static List<Diagnostic> checkAll(Book book, Moment now) {
-        return ALL.stream().flatMap(rule -> rule.check(book, now).stream()).sorted().toList();
+        var problems = new ArrayList<Diagnostic>();
+        for (var rule : ACROSS) {
+            problems.addAll(rule.check(book, now));
+        }
+        for (var account : book.accounts()) {
+            problems.addAll(AccountRule.checkAll(account, book.policy(), now));
+        }
+        return judged(problems, book.policy());
+    }
+
+    /// What is wrong within one account.
+    static List<Diagnostic> checkAccount(Account account, Policy policy, Moment now) {
+        return judged(AccountRule.checkAll(account, policy, now), policy);
+    }
+
+    private static List<Diagnostic> judged(List<Diagnostic> problems, Policy policy) {
+        var judged = new ArrayList<Diagnostic>();
+        for (var problem : problems) {
+            var severity =
+                    policy.standards()
+                            .severities()
+                            .getOrDefault(problem.check(), problem.severity());
+            if (severity != Severity.OFF) {
+                judged.add(problem.as(severity));
+            }
+        }
+        judged.sort(null);
+        return judged;
     }
 }

@@ -1,6 +1,5 @@
 package dev.tend.schedule;
 
-import dev.tend.model.Action;
 import dev.tend.model.Moment;
 import dev.tend.model.Policy;
 import dev.tend.model.Situation;
@@ -11,26 +10,22 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 
-/// A planned action that asks for attention (F30). `daysLate` counts whole days past the due day, 0
-/// until then; `overdue` also holds on the due day itself once a due time has passed.
-public record DueItem(Situation situation, Action action, long daysLate, boolean overdue) {
-    /// The open actions due up to the end of `until`, the longest overdue first.
+/// A task that asks for attention (F30). `daysLate` counts whole days past the due day, 0 until
+/// then; `overdue` also holds on the due day itself once a due time has passed.
+public record DueItem(Situation situation, Task task, long daysLate, boolean overdue) {
+    /// The tasks due up to the end of `until`, the longest overdue first.
     public static List<DueItem> upTo(
             LocalDate until, List<Situation> situations, Policy policy, Moment now) {
         var zone = policy.zone();
         var today = now.dayIn(zone);
         var items = new ArrayList<DueItem>();
         for (var situation : situations) {
-            for (var action : situation.openActions()) {
-                var day = action.due().dayIn(zone);
+            for (var task : tasks(situation, policy)) {
+                var day = task.due().dayIn(zone);
                 if (!day.isAfter(until)) {
                     long late = Math.max(0, ChronoUnit.DAYS.between(day, today));
-                    items.add(
-                            new DueItem(
-                                    situation,
-                                    action,
-                                    late,
-                                    late > 0 || isPast(action.due(), now)));
+                    boolean overdue = late > 0 || isPast(task.due(), now);
+                    items.add(new DueItem(situation, task, late, overdue));
                 }
             }
         }
@@ -38,14 +33,31 @@ public record DueItem(Situation situation, Action action, long daysLate, boolean
         return items;
     }
 
+    /// Everything that one customer asks for, due or not.
+    public static List<Task> tasks(Situation situation, Policy policy) {
+        var tasks = new ArrayList<Task>();
+        for (var action : situation.openActions()) {
+            tasks.add(new Task.Planned(action));
+        }
+        for (var journey : situation.journeys()) {
+            var move = journey.pending();
+            if (move.isPresent()) {
+                var moves = policy.standards().moves();
+                var weighty = moves.weighty(move.get().from(), move.get().to()).orElseThrow();
+                tasks.add(new Task.Approval(move.get(), weighty.role()));
+            }
+        }
+        return tasks;
+    }
+
     /// By due date, then by customer and id, so that the order is the same every time.
     private int compare(DueItem other, ZoneId zone) {
-        int byDue = Long.compare(action.due().orderIn(zone), other.action.due().orderIn(zone));
+        int byDue = Long.compare(task.due().orderIn(zone), other.task.due().orderIn(zone));
         if (byDue != 0) {
             return byDue;
         }
         int byCustomer = situation.customer().key().compareTo(other.situation.customer().key());
-        return byCustomer != 0 ? byCustomer : action.id().compareTo(other.action.id());
+        return byCustomer != 0 ? byCustomer : task.id().compareTo(other.task.id());
     }
 
     private static boolean isPast(Moment due, Moment now) {

@@ -1,11 +1,10 @@
 package dev.tend.yaml;
 
 import dev.tend.model.Attributes;
-import dev.tend.model.Choice;
 import dev.tend.model.Customer;
+import dev.tend.model.Field;
 import dev.tend.model.Keys;
 import dev.tend.model.Value;
-import dev.tend.model.ValueKind;
 
 import java.util.List;
 import java.util.Map;
@@ -16,7 +15,7 @@ public final class CustomerText {
 
     private CustomerText() {}
 
-    public static String of(Customer customer, List<Choice> customFields) {
+    public static String of(Customer customer, List<Field> customFields) {
         var text = new YamlText();
         attributes(text, "", Keys.with(Keys.CUSTOMER, customFields), customer.attributes());
         if (!customer.contacts().isEmpty()) {
@@ -31,13 +30,15 @@ public final class CustomerText {
     }
 
     private static void attributes(
-            YamlText text, String indent, Map<String, ValueKind> keys, Attributes attributes) {
+            YamlText text, String indent, Map<String, Field> keys, Attributes attributes) {
         for (var key : keys.keySet()) {
             var value = attributes.get(key);
             if (value.isPresent()) {
                 switch (value.get()) {
                     case Value.Text(var words) -> text.field(indent, key, words);
                     case Value.Texts(var words) -> text.list(indent, key, words);
+                    case Value.Number(var number) ->
+                            text.plain(indent, key, number.toPlainString());
                     case Value.Day(var date) -> text.plain(indent, key, date.toString());
                     case Value.At(var moment) -> text.plain(indent, key, moment.toString());
                     case Value.Amount(var money) -> text.plain(indent, key, money.toString());

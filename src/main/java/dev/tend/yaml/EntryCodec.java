@@ -4,6 +4,7 @@ import dev.tend.model.Check;
 import dev.tend.model.Customer;
 import dev.tend.model.Entry;
 import dev.tend.model.EntryId;
+import dev.tend.model.Field;
 import dev.tend.model.Happening;
 import dev.tend.model.Keys;
 import dev.tend.model.Moment;
@@ -11,7 +12,6 @@ import dev.tend.model.Mood;
 import dev.tend.model.Policy;
 import dev.tend.model.Result;
 import dev.tend.model.StageKind;
-import dev.tend.model.ValueKind;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -30,6 +30,7 @@ public final class EntryCodec {
                     "result",
                     "stage",
                     "milestones",
+                    "activities",
                     "next",
                     "done",
                     "dropped",
@@ -46,7 +47,7 @@ public final class EntryCodec {
     private final Customer customer;
     private final Policy policy;
     private final Problems problems;
-    private final Map<String, ValueKind> keys;
+    private final Map<String, Field> keys;
 
     private EntryCodec(Customer customer, Policy policy, Problems problems) {
         this.customer = customer;
@@ -157,6 +158,12 @@ public final class EntryCodec {
             var milestone = Values.choice(scalar, policy.milestones(), Check.CHOICE, problems);
             if (milestone.isPresent()) {
                 happenings.add(new Happening.Reached(milestone.get().code()));
+            }
+        }
+        for (var scalar : fields.scalars("activities")) {
+            var activity = Values.choice(scalar, policy.activities(), Check.CHOICE, problems);
+            if (activity.isPresent()) {
+                happenings.add(new Happening.Activity(activity.get().code()));
             }
         }
         var next = fields.mapping("next");

@@ -1,7 +1,7 @@
 package dev.tend.yaml;
 
-import dev.tend.model.Choice;
 import dev.tend.model.Entry;
+import dev.tend.model.Field;
 import dev.tend.model.Happening;
 
 import java.util.ArrayList;
@@ -12,14 +12,14 @@ import java.util.Optional;
 public final class EntryText {
     private EntryText() {}
 
-    public static String of(Entry entry, List<Choice> customFields) {
+    public static String of(Entry entry, List<Field> customFields) {
         var text = new YamlText();
         var attributes = entry.attributes();
         text.line("---").field("", "id", entry.id()).plain("", "at", entry.at().toString());
         text.field("", "by", entry.by()).field("", "opportunity", entry.opportunity());
         entry.first(Happening.Touch.class)
                 .ifPresent(touch -> text.field("", "via", touch.channel()));
-        for (var key : List.of("with", "about", "summary")) {
+        for (var key : List.of("template", "with", "about", "summary")) {
             text.list("", key, attributes.texts(key));
         }
         entry.first(Happening.Answer.class).ifPresent(answer -> answer(text, answer));
@@ -31,7 +31,7 @@ public final class EntryText {
                                 .field("", "reason", move.reason())
                                 .field("", "words", move.words()));
         happenings(text, entry);
-        for (var key : List.of("why", "attachments", "remark")) {
+        for (var key : List.of("why", "exception", "attachments", "remark")) {
             text.list("", key, attributes.texts(key));
         }
         for (var field : customFields) {
@@ -45,15 +45,19 @@ public final class EntryText {
 
     private static void happenings(YamlText text, Entry entry) {
         var milestones = new ArrayList<String>();
+        var activities = new ArrayList<String>();
         var snoozed = new ArrayList<String>();
         for (var happening : entry.happenings()) {
             if (happening instanceof Happening.Reached(var milestone)) {
                 milestones.add(milestone);
+            } else if (happening instanceof Happening.Activity(var activity)) {
+                activities.add(activity);
             } else if (happening instanceof Happening.Snoozed(var id, var due)) {
                 snoozed.add(YamlText.flowScalar(id) + ": " + due);
             }
         }
         ids(text, "milestones", Optional.of(milestones));
+        ids(text, "activities", Optional.of(activities));
         entry.first(Happening.Plan.class).ifPresent(plan -> plan(text, plan, entry.by()));
         ids(text, "done", entry.first(Happening.Done.class).map(Happening.Done::ids));
         ids(text, "dropped", entry.first(Happening.Dropped.class).map(Happening.Dropped::ids));

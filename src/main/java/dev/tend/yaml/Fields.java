@@ -3,18 +3,20 @@ package dev.tend.yaml;
 import dev.tend.model.Attributes;
 import dev.tend.model.Check;
 import dev.tend.model.Coded;
+import dev.tend.model.Field;
 import dev.tend.model.Length;
 import dev.tend.model.Moment;
 import dev.tend.model.Place;
 import dev.tend.model.Places;
 import dev.tend.model.Policy;
 import dev.tend.model.Value;
-import dev.tend.model.ValueKind;
+import dev.tend.model.YesNo;
 import dev.tend.yaml.YamlNode.Mapping;
 import dev.tend.yaml.YamlNode.Scalar;
 import dev.tend.yaml.YamlNode.Sequence;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -100,6 +102,17 @@ final class Fields {
         return scalar.isEmpty() ? Optional.empty() : Values.moment(scalar.get(), problems);
     }
 
+    Optional<LocalDate> day(String key) {
+        var scalar = scalar(key);
+        return scalar.isEmpty() ? Optional.empty() : Values.day(scalar.get(), problems);
+    }
+
+    /// Whether the value under a key is `yes`; `otherwise` where it is absent.
+    boolean yes(String key, boolean otherwise) {
+        var answer = choice(key, List.of(YesNo.values()));
+        return answer.isPresent() ? answer.get() == YesNo.YES : otherwise;
+    }
+
     Optional<Length> length(String key) {
         var scalar = scalar(key);
         return scalar.isEmpty() ? Optional.empty() : Values.length(scalar.get(), problems);
@@ -154,6 +167,38 @@ final class Fields {
         return texts;
     }
 
+    /// The codes under a key that stand in a list; any other word is the problem `check`.
+    List<String> codes(String key, List<? extends Coded> choices, Check check) {
+        var codes = new ArrayList<String>();
+        for (var scalar : scalars(key)) {
+            var choice = Values.choice(scalar, choices, check, problems);
+            if (choice.isPresent()) {
+                codes.add(choice.get().code());
+            }
+        }
+        return codes;
+    }
+
+    /// The mappings of the list under a key.
+    List<Fields> mappings(String key) {
+        var node = node(key);
+        if (node.isEmpty()) {
+            return List.of();
+        }
+        if (!(node.get() instanceof Sequence list)) {
+            problems.add(Check.NO_LIST, node.get().place());
+            return List.of();
+        }
+        var mappings = new ArrayList<Fields>();
+        for (var item : list.items()) {
+            var fields = of(item, problems);
+            if (fields.isPresent()) {
+                mappings.add(fields.get());
+            }
+        }
+        return mappings;
+    }
+
     Optional<Fields> mapping(String key) {
         var node = node(key);
         return node.isEmpty() ? Optional.empty() : of(node.get(), problems);
@@ -169,10 +214,11 @@ final class Fields {
     }
 
     /// The values of all keys of a table that are there.
-    Attributes attributes(Map<String, ValueKind> table, Policy policy) {
+    Attributes attributes(Map<String, Field> table, Policy policy) {
         Map<String, Value> read = new LinkedHashMap<>();
         for (var key : table.entrySet()) {
-            var scalars = key.getValue().isMany() ? scalars(key.getKey()) : one(key.getKey());
+            var scalars =
+                    key.getValue().kind().isMany() ? scalars(key.getKey()) : one(key.getKey());
             if (!scalars.isEmpty()) {
                 var value = Values.read(scalars, key.getValue(), policy, problems);
                 if (value.isPresent()) {

@@ -4,13 +4,14 @@ import dev.tend.model.Check;
 import dev.tend.model.Coded;
 import dev.tend.model.ContactRole;
 import dev.tend.model.Diagnostic;
+import dev.tend.model.Field;
 import dev.tend.model.Grade;
 import dev.tend.model.Iso;
 import dev.tend.model.Length;
 import dev.tend.model.Moment;
 import dev.tend.model.Policy;
 import dev.tend.model.Value;
-import dev.tend.model.ValueKind;
+import dev.tend.model.YesNo;
 import dev.tend.yaml.YamlNode.Scalar;
 
 import java.math.BigDecimal;
@@ -23,11 +24,11 @@ import java.util.Optional;
 final class Values {
     private Values() {}
 
-    /// The value of a key of this kind. `scalars` is not empty.
+    /// The value of a key of this field. `scalars` is not empty.
     static Optional<Value> read(
-            List<Scalar> scalars, ValueKind kind, Policy policy, Problems problems) {
+            List<Scalar> scalars, Field field, Policy policy, Problems problems) {
         var scalar = scalars.getFirst();
-        return switch (kind) {
+        return switch (field.kind()) {
             case TEXT -> text(scalar);
             case TEXTS -> Optional.of(texts(scalars));
             case DAY -> {
@@ -52,6 +53,10 @@ final class Values {
             case GRADE -> code(scalar, List.of(Grade.values()), problems);
             case SOURCE -> code(scalar, policy.sources(), problems);
             case CONTACT_ROLE -> code(scalar, List.of(ContactRole.values()), problems);
+            case TEMPLATE -> code(scalar, policy.standards().templates(), problems);
+            case YES_NO -> code(scalar, List.of(YesNo.values()), problems);
+            case CHOICE -> code(scalar, field.choices(), problems);
+            case NUMBER -> number(scalar, problems);
         };
     }
 
@@ -77,6 +82,16 @@ final class Values {
             problems.add(Check.LENGTH, scalar.place(), scalar.text());
         }
         return length;
+    }
+
+    /// A number with an optional sign and decimals.
+    private static Optional<Value> number(Scalar scalar, Problems problems) {
+        var text = scalar.text();
+        if (Iso.isDecimal(text.startsWith("-") ? text.substring(1) : text)) {
+            return Optional.of(new Value.Number(new BigDecimal(text)));
+        }
+        problems.add(Check.NUMBER, scalar.place(), text);
+        return Optional.empty();
     }
 
     /// A share between 0 and 1, written `60%`.

@@ -176,7 +176,9 @@ class SituationTest {
                         + entry(
                                 "aaaaaaa4",
                                 "2024-03-15",
-                                "opportunity: first\nstage: lost\nreason: other");
+                                "opportunity: first\nstage: lost\nreason: other")
+                        + entry("aaaaaaa5", "2024-03-15", "approves: aaaaaaa4")
+                                .replace("by: lilei", "by: hanmei");
         var last = situation(TWO, lost, "2024-04-01").leading(pipeline).orElseThrow();
         assertEquals("first", last.opportunity().code());
     }

@@ -5,9 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.tend.model.Check;
 import dev.tend.model.Diagnostic;
+import dev.tend.model.Field;
 import dev.tend.model.Keys;
 import dev.tend.model.Moment;
-import dev.tend.model.ValueKind;
 import dev.tend.rules.Rule;
 
 import org.junit.jupiter.api.Test;
@@ -63,7 +63,7 @@ class FormatExamplesTest {
     void everyKeyIsDescribed() throws IOException {
         var text = Files.readString(FORMAT);
         for (var table :
-                List.<Map<String, ValueKind>>of(
+                List.<Map<String, Field>>of(
                         Keys.CUSTOMER, Keys.CONTACT, Keys.OPPORTUNITY, Keys.ENTRY)) {
             for (var key : table.keySet()) {
                 assertTrue(text.contains("`" + key + "`"), key);

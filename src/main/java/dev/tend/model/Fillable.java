@@ -1,0 +1,138 @@
+package dev.tend.model;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/// What a record can be asked to have (F3): its keys, and what follows from several of them.
+public final class Fillable {
+    /// Some way to reach a contact: a phone, an e-mail or a WeChat id (F11).
+    public static final String REACH = "reach";
+
+    public static final String CONTACTS = "contacts";
+    public static final String NEXT = "next";
+    private static final List<String> WAYS = List.of("phone", "email", "wechat");
+    private static final List<String> OF_ENTRY =
+            List.of(
+                    "opportunity",
+                    "via",
+                    "feedback",
+                    "feedback.words",
+                    "result",
+                    "stage",
+                    "reason",
+                    "words",
+                    "milestones",
+                    "activities",
+                    NEXT,
+                    "next.via",
+                    "next.goal",
+                    "done");
+
+    private Fillable() {}
+
+    /// Every name that a requirement on customers or on entries may use.
+    public static Set<String> names(
+            Requirement.Subject subject, Collection<Field> customer, Collection<Field> entry) {
+        var names = new LinkedHashSet<String>();
+        switch (subject) {
+            case CUSTOMER -> {
+                names.addAll(Keys.with(Keys.CUSTOMER, customer).keySet());
+                names.addAll(Keys.CONTACT.keySet());
+                names.addAll(List.of(CONTACTS, REACH, "opportunities"));
+                for (var role : ContactRole.values()) {
+                    names.add(role.code());
+                }
+            }
+            case ENTRY -> {
+                names.addAll(Keys.with(Keys.ENTRY, entry).keySet());
+                names.addAll(OF_ENTRY);
+            }
+        }
+        return names;
+    }
+
+    /// Whether a customer has something. What an opportunity has need not stand in the profile.
+    public static boolean has(Customer customer, Opportunity opportunity, String name) {
+        if (customer.attributes().get(name).isPresent()
+                || opportunity.attributes().get(name).isPresent()) {
+            return true;
+        }
+        return switch (name) {
+            case CONTACTS -> !customer.contacts().isEmpty();
+            case "opportunities" -> !customer.opportunities().isEmpty();
+            case REACH -> anyContactHas(customer, WAYS);
+            default -> anyContactHas(customer, List.of(name)) || anyContactIs(customer, name);
+        };
+    }
+
+    /// Whether an entry has something.
+    public static boolean has(Entry entry, String name) {
+        return !values(entry, name).isEmpty();
+    }
+
+    /// The values of an entry's key, as codes and texts.
+    public static List<String> values(Entry entry, String name) {
+        var values = new ArrayList<String>();
+        if (name.equals("opportunity")) {
+            values.add(entry.opportunity());
+        }
+        for (var happening : entry.happenings()) {
+            values.addAll(values(happening).getOrDefault(name, List.of()));
+        }
+        values.addAll(entry.attributes().texts(name));
+        values.removeIf(String::isBlank);
+        return values;
+    }
+
+    private static Map<String, List<String>> values(Happening happening) {
+        return switch (happening) {
+            case Happening.Touch(var channel) -> Map.of("via", List.of(channel));
+            case Happening.Answer(var mood, var words) ->
+                    Map.of("feedback", List.of(mood.code()), "feedback.words", List.of(words));
+            case Happening.Outcome(var result) -> Map.of("result", List.of(result.code()));
+            case Happening.Move(var stage, var reason, var words) ->
+                    Map.of(
+                            "stage", List.of(stage),
+                            "reason", List.of(reason),
+                            "words", List.of(words));
+            case Happening.Reached(var milestone) -> Map.of("milestones", List.of(milestone));
+            case Happening.Activity(var activity) -> Map.of("activities", List.of(activity));
+            case Happening.Plan plan ->
+                    Map.of(
+                            NEXT,
+                            List.of(plan.what()),
+                            "next.via",
+                            List.of(plan.via()),
+                            "next.goal",
+                            List.of(plan.goal()));
+            case Happening.Done(var ids) -> Map.of("done", ids);
+            case Happening.Dropped(var ids) -> Map.of("dropped", ids);
+            case Happening.Snoozed(var id, _) -> Map.of("snoozed", List.of(id));
+            case Happening.Approved(var ids) -> Map.of("approves", ids);
+        };
+    }
+
+    private static boolean anyContactHas(Customer customer, List<String> keys) {
+        for (var contact : customer.contacts()) {
+            for (var key : keys) {
+                if (contact.attributes().get(key).isPresent()) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private static boolean anyContactIs(Customer customer, String role) {
+        for (var contact : customer.contacts()) {
+            if (contact.attributes().text("role").equals(role)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,87 @@
+package dev.tend.model;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// Follows the opportunities of one customer through its entries, which come in the order in which
+/// they happened.
+final class Journeys {
+    private final Customer customer;
+    private final List<Entry> entries;
+    private final Policy policy;
+
+    Journeys(Customer customer, List<Entry> entries, Policy policy) {
+        this.customer = customer;
+        this.entries = entries;
+        this.policy = policy;
+    }
+
+    /// Those that have begun up to `today`.
+    List<Journey> upTo(LocalDate today) {
+        var journeys = new ArrayList<Journey>();
+        var opportunities = opportunities();
+        for (var opportunity : opportunities) {
+            boolean first = opportunity.equals(opportunities.getFirst());
+            var own = entriesOf(opportunity, first);
+            var began = beginning(opportunity, own).orElse(today);
+            if (!began.isAfter(today)) {
+                journeys.add(journey(opportunity, first, began, own));
+            }
+        }
+        return journeys;
+    }
+
+    private List<Opportunity> opportunities() {
+        return customer.opportunities().isEmpty()
+                ? List.of(new Opportunity("", customer.attributes()))
+                : customer.opportunities();
+    }
+
+    /// Entries that name no opportunity belong to the first one.
+    private List<Entry> entriesOf(Opportunity opportunity, boolean first) {
+        var own = new ArrayList<Entry>();
+        for (var entry : entries) {
+            if (belongs(entry, opportunity, first)) {
+                own.add(entry);
+            }
+        }
+        return own;
+    }
+
+    private static boolean belongs(Entry entry, Opportunity opportunity, boolean first) {
+        return entry.opportunity().equals(opportunity.code())
+                || first && entry.opportunity().isEmpty();
+    }
+
+    private Optional<LocalDate> beginning(Opportunity opportunity, List<Entry> own) {
+        var created = opportunity.attributes().day("created").or(customer::created);
+        if (own.isEmpty()) {
+            return created;
+        }
+        var firstEntry = own.getFirst().at().dayIn(policy.zone());
+        return created.filter(day -> day.isBefore(firstEntry)).or(() -> Optional.of(firstEntry));
+    }
+
+    /// Approvals may stand in entries of any opportunity: they name the move by its id.
+    private Journey journey(
+            Opportunity opportunity, boolean first, LocalDate began, List<Entry> own) {
+        var course = new Course(policy, began);
+        for (var entry : entries) {
+            for (var happening : entry.happenings()) {
+                if (happening instanceof Happening.Move(var code, _, _)) {
+                    var stage = policy.pipeline().stage(code);
+                    if (stage.isPresent() && belongs(entry, opportunity, first)) {
+                        course.move(entry, stage.get());
+                    }
+                } else if (happening instanceof Happening.Approved(var ids)) {
+                    course.approve(ids, entry);
+                } else if (happening instanceof Happening.Dropped(var ids)) {
+                    course.drop(ids);
+                }
+            }
+        }
+        return new Journey(customer, opportunity, course.stays(), course.transitions(), own);
+    }
+}

@@ -1,0 +1,58 @@
+package dev.tend.model;
+
+import java.util.List;
+import java.util.Optional;
+
+/// Which moves between stages are allowed (F21), and which ones wait for approval (F25).
+public record Moves(boolean skip, boolean back, List<Weighty> weighty) {
+    public Moves {
+        weighty = List.copyOf(weighty);
+    }
+
+    /// Moves from any of some stages to any of others, to be approved by somebody of a role.
+    public record Weighty(List<String> from, List<String> to, String role) {
+        public Weighty {
+            from = List.copyOf(from);
+            to = List.copyOf(to);
+        }
+
+        /// Whether a person may approve a move: one of the role, and not who made the move.
+        public boolean mayApprove(String person, Transition move, Policy policy) {
+            return !person.equals(move.entry().by())
+                    && policy.person(person).filter(one -> one.role().equals(role)).isPresent();
+        }
+    }
+
+    /// Who must approve a move; empty where it takes effect at once.
+    public Optional<Weighty> weighty(Stage from, Stage to) {
+        for (var one : weighty) {
+            if (one.from().contains(from.code()) && one.to().contains(to.code())) {
+                return Optional.of(one);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /// Whether one may move from a stage to another. An opportunity can be lost at any time.
+    public boolean allows(Stage from, Stage to, Pipeline pipeline) {
+        if (to.kind() == StageKind.LOST) {
+            return true;
+        }
+        if (from.next().isPresent()) {
+            return from.next().get().contains(to.code());
+        }
+        if (from.kind() == StageKind.LOST) {
+            return back;
+        }
+        var order = pipeline.normalOrder();
+        int distance = order.indexOf(to) - order.indexOf(from);
+        return distance < 0 ? back : skip || distance == 1;
+    }
+
+    /// The stages one may move to from a stage, in their normal order.
+    public List<Stage> from(Stage from, Pipeline pipeline) {
+        return pipeline.stages().stream()
+                .filter(to -> !to.equals(from) && allows(from, to, pipeline))
+                .toList();
+    }
+}

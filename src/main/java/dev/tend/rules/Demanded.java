@@ -1,0 +1,117 @@
+package dev.tend.rules;
+
+import dev.tend.model.Customer;
+import dev.tend.model.Entry;
+import dev.tend.model.Fillable;
+import dev.tend.model.Journey;
+import dev.tend.model.Level;
+import dev.tend.model.Policy;
+import dev.tend.model.Requirement;
+import dev.tend.model.Requirement.Subject;
+import dev.tend.model.Stage;
+import dev.tend.model.StageKind;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// Which fields a policy wants of a record, each with the requirement that decides it: of several
+/// that fit, the last one (F3, F6).
+public record Demanded(Policy policy) {
+    /// What is wanted of a customer, because of itself and of one of its opportunities.
+    public Map<String, Requirement> of(Customer customer, Journey journey) {
+        var stage = journey.stage();
+        return decided(
+                Subject.CUSTOMER,
+                template(customer, ""),
+                stage.kind() == StageKind.LOST ? Optional.empty() : Optional.of(stage),
+                customer.created().orElse(LocalDate.MAX),
+                field -> customer.attributes().texts(field),
+                true);
+    }
+
+    /// What is wanted of an entry, made while its opportunity stood in a stage.
+    public Map<String, Requirement> of(Entry entry, Customer customer, Stage stage) {
+        return decided(
+                Subject.ENTRY,
+                template(customer, entry.attributes().text("template")),
+                Optional.of(stage),
+                entry.at().dayIn(policy.zone()),
+                field -> Fillable.values(entry, field),
+                entry.isContactRecord());
+    }
+
+    private String template(Customer customer, String own) {
+        if (!own.isEmpty()) {
+            return own;
+        }
+        var ofCustomer = customer.attributes().text("template");
+        return ofCustomer.isEmpty() ? policy.standards().template() : ofCustomer;
+    }
+
+    /// What is wanted without a condition on values is wanted of full records only.
+    private Map<String, Requirement> decided(
+            Subject subject,
+            String template,
+            Optional<Stage> stage,
+            LocalDate day,
+            Values values,
+            boolean full) {
+        Map<String, Requirement> decided = new LinkedHashMap<>();
+        for (var requirement : policy.standards().requirements()) {
+            var when = requirement.when();
+            if (requirement.subject() == subject
+                    && (full || !when.values().isEmpty())
+                    && (when.template().isEmpty() || when.template().equals(template))
+                    && (when.from().isEmpty() || isFrom(when.from(), stage))
+                    && requirement.since().filter(day::isBefore).isEmpty()
+                    && fits(when.values(), values)) {
+                for (var field : requirement.fields()) {
+                    decided.put(field, requirement);
+                }
+            }
+        }
+        return decided;
+    }
+
+    private boolean isFrom(String from, Optional<Stage> stage) {
+        var pipeline = policy.pipeline();
+        var bound = pipeline.stage(from);
+        return bound.isPresent()
+                && stage.isPresent()
+                && pipeline.position(stage.get()) >= pipeline.position(bound.get());
+    }
+
+    private static boolean fits(Map<String, List<String>> wanted, Values values) {
+        for (var one : wanted.entrySet()) {
+            boolean any = false;
+            for (var value : values.of(one.getKey())) {
+                any |= one.getValue().contains(value);
+            }
+            if (!any) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /// The fields of some that are wanted at a level.
+    static List<String> at(Level level, Map<String, Requirement> demanded) {
+        var fields = new ArrayList<String>();
+        for (var one : demanded.entrySet()) {
+            if (one.getValue().level() == level) {
+                fields.add(one.getKey());
+            }
+        }
+        return fields;
+    }
+
+    /// The values of a record's key.
+    @FunctionalInterface
+    private interface Values {
+        List<String> of(String field);
+    }
+}

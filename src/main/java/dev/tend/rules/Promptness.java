@@ -1,0 +1,94 @@
+package dev.tend.rules;
+
+import dev.tend.model.Check;
+import dev.tend.model.Diagnostic;
+import dev.tend.model.Entry;
+import dev.tend.model.Happening;
+import dev.tend.model.Moment;
+import dev.tend.model.Policy;
+import dev.tend.model.Situation;
+import dev.tend.model.StageKind;
+
+import java.util.List;
+
+/// Customers are graded soon after they arrive (F15), contacts are written down soon after they
+/// took place (F10), and nothing has happened yet that lies ahead (F40).
+final class Promptness implements AccountRule {
+    @Override
+    public void check(Situation situation, Policy policy, Moment now, List<Diagnostic> problems) {
+        grade(situation, policy, now, problems);
+        for (var entry : situation.entries()) {
+            if (isAhead(entry, now, policy)) {
+                problems.add(
+                        Diagnostic.of(
+                                Check.FUTURE, entry.places().of("at"), entry.at().toString()));
+            } else if (policy.standards().judges(entry.at().dayIn(policy.zone()))) {
+                record(entry, policy, problems);
+            }
+        }
+    }
+
+    private static void grade(
+            Situation situation, Policy policy, Moment now, List<Diagnostic> problems) {
+        var customer = situation.customer();
+        var created = customer.created();
+        if (!customer.grade().isEmpty() || created.isEmpty() || !isOpen(situation)) {
+            return;
+        }
+        var limit = policy.standards().timeliness().grade();
+        if (now.dayIn(policy.zone()).isAfter(limit.after(created.get()))
+                && policy.standards().judges(created.get())) {
+            problems.add(
+                    Diagnostic.of(
+                            Check.UNGRADED,
+                            customer.places().of("created"),
+                            created.get().toString(),
+                            limit.toString(),
+                            Remedy.ofCustomer(customer.key(), "grade")));
+        }
+    }
+
+    private static boolean isOpen(Situation situation) {
+        for (var journey : situation.journeys()) {
+            if (journey.stage().kind() == StageKind.OPEN) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static void record(Entry entry, Policy policy, List<Diagnostic> problems) {
+        var recorded = entry.attributes().moment("recorded");
+        if (recorded.isEmpty() || entry.first(Happening.Touch.class).isEmpty()) {
+            return;
+        }
+        var limit = policy.standards().timeliness().record();
+        boolean late =
+                entry.at() instanceof Moment.Time(var at)
+                                && recorded.get() instanceof Moment.Time(var written)
+                        ? written.isAfter(limit.after(at))
+                        : recorded.get()
+                                .dayIn(policy.zone())
+                                .isAfter(entry.at().dayIn(policy.zone()));
+        if (late) {
+            problems.add(
+                    Diagnostic.of(
+                            Check.RECORDED_LATE,
+                            entry.places().of("recorded"),
+                            entry.at().readable(policy.zone()),
+                            recorded.get().readable(policy.zone()),
+                            limit.toString()));
+        }
+    }
+
+    /// When it was written down says what was ahead then, whenever the book is looked at.
+    private static boolean isAhead(Entry entry, Moment now, Policy policy) {
+        return isAhead(entry.at(), entry.attributes().moment("recorded").orElse(now), policy);
+    }
+
+    private static boolean isAhead(Moment at, Moment now, Policy policy) {
+        return at instanceof Moment.Time(var happened) && now instanceof Moment.Time(var present)
+                ? happened.isAfter(present)
+                : at.dayIn(policy.zone()).isAfter(now.dayIn(policy.zone()));
+    }
+}

@@ -1,0 +1,59 @@
+package dev.tend.rules;
+
+import dev.tend.model.ContactRole;
+import dev.tend.model.Fillable;
+import dev.tend.model.Keys;
+
+/// What to type to supply what is missing.
+final class Remedy {
+    private Remedy() {}
+
+    /// The command that fills a customer's field.
+    static String ofCustomer(String key, String field) {
+        var edit = "tend edit " + key + " ";
+        if (field.equals(Fillable.CONTACTS) || field.equals(Fillable.REACH)) {
+            return edit + "--contact NAME phone=…";
+        }
+        for (var role : ContactRole.values()) {
+            if (role.code().equals(field)) {
+                return edit + "--contact NAME role=" + field;
+            }
+        }
+        return Keys.CONTACT.containsKey(field) && !Keys.CUSTOMER.containsKey(field)
+                ? edit + "--contact NAME " + field + "=…"
+                : edit + field + "=…";
+    }
+
+    /// The words of `tend log` that fill a field of an entry.
+    static String ofEntry(String field) {
+        return switch (field) {
+            case "via" -> "-v CHANNEL";
+            case "with" -> "-w CONTACT";
+            case "about" -> "-a TOPIC";
+            case "summary" -> "\"…\"";
+            case "feedback", "feedback.words" -> "-F \"MOOD: …\"";
+            case "result" -> "-r RESULT";
+            case "stage" -> "-s STAGE";
+            case "reason" -> "--reason REASON";
+            case "words" -> "--words \"…\"";
+            case "milestones" -> "-m MILESTONE";
+            case "activities" -> "--activity ACTIVITY";
+            case Fillable.NEXT -> "-n \"…\" -d WHEN";
+            case "next.via" -> "--next-via CHANNEL";
+            case "next.goal" -> "--goal \"…\"";
+            case "opportunity" -> "--opportunity CODE";
+            case "template" -> "--template TEMPLATE";
+            default -> "--set " + field + "=…";
+        };
+    }
+
+    /// The command that records a milestone.
+    static String milestone(String key, String milestone) {
+        return "tend log " + key + " \"…\" -m " + milestone;
+    }
+
+    /// The command that records an activity, or a touch by a channel.
+    static String activity(String key, String activity, boolean isChannel) {
+        return "tend log " + key + " \"…\" " + (isChannel ? "-v " : "--activity ") + activity;
+    }
+}

@@ -1,0 +1,116 @@
+package dev.tend.rules;
+
+import dev.tend.model.Check;
+import dev.tend.model.Diagnostic;
+import dev.tend.model.Entry;
+import dev.tend.model.Fillable;
+import dev.tend.model.Happening;
+import dev.tend.model.Journey;
+import dev.tend.model.Level;
+import dev.tend.model.Moment;
+import dev.tend.model.Place;
+import dev.tend.model.Policy;
+import dev.tend.model.Requirement;
+import dev.tend.model.Situation;
+import dev.tend.model.Transition;
+
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/// Customers and entries have the fields that the policy requires of them (F3, F6, F11, F21).
+final class RequiredFields implements AccountRule {
+    @Override
+    public void check(Situation situation, Policy policy, Moment now, List<Diagnostic> problems) {
+        if (policy.standards().requirements().isEmpty()) {
+            return;
+        }
+        customer(situation, policy, problems);
+        entries(situation, policy, problems);
+    }
+
+    /// A profile that cannot be read lacks nothing in particular.
+    private static void customer(Situation situation, Policy policy, List<Diagnostic> problems) {
+        var customer = situation.customer();
+        var isJudged = policy.standards().judges(customer.created().orElse(LocalDate.MAX));
+        if (customer.places().byKey().isEmpty() || !isJudged) {
+            return;
+        }
+        var said = new HashSet<String>();
+        for (var journey : situation.journeys()) {
+            var demanded = new Demanded(policy).of(customer, journey);
+            for (var field : Demanded.at(Level.REQUIRED, demanded)) {
+                var requirement = demanded.get(field);
+                if (requirement != null
+                        && !Fillable.has(customer, journey.opportunity(), field)
+                        && !isExcepted(requirement, journey, policy)
+                        && said.add(field)) {
+                    problems.add(
+                            missing(
+                                    customer.places().whole(),
+                                    field,
+                                    Remedy.ofCustomer(customer.key(), field),
+                                    requirement));
+                }
+            }
+        }
+    }
+
+    /// Whether the move that brought the opportunity as far as the requirement was an exception.
+    private static boolean isExcepted(Requirement requirement, Journey journey, Policy policy) {
+        var from = policy.pipeline().stage(requirement.when().from());
+        if (from.isEmpty()) {
+            return false;
+        }
+        int bound = policy.pipeline().position(from.get());
+        boolean excepted = false;
+        for (var move : journey.transitions()) {
+            if (move.standing() == Transition.Standing.EFFECTIVE
+                    && policy.pipeline().position(move.to()) >= bound) {
+                excepted = !move.exception().isEmpty();
+            }
+        }
+        return excepted;
+    }
+
+    private static void entries(Situation situation, Policy policy, List<Diagnostic> problems) {
+        var open = new HashSet<String>();
+        for (var entry : situation.entries()) {
+            var happened = entry.at().dayIn(policy.zone());
+            keepOpen(entry, open);
+            var journey = situation.journeyOf(entry.opportunity());
+            if (policy.standards().judges(happened) && journey.isPresent()) {
+                var stage = journey.get().stageOn(happened);
+                var demanded = new Demanded(policy).of(entry, situation.customer(), stage);
+                for (var field : Demanded.at(Level.REQUIRED, demanded)) {
+                    var requirement = demanded.get(field);
+                    if (requirement != null && !isThere(entry, field, open)) {
+                        var place = entry.places().whole();
+                        problems.add(missing(place, field, Remedy.ofEntry(field), requirement));
+                    }
+                }
+            }
+        }
+    }
+
+    /// A next step is there as long as any action of the customer is open.
+    private static boolean isThere(Entry entry, String field, Set<String> open) {
+        return Fillable.has(entry, field) || field.equals(Fillable.NEXT) && !open.isEmpty();
+    }
+
+    private static void keepOpen(Entry entry, Set<String> open) {
+        for (var happening : entry.happenings()) {
+            open.removeAll(happening.closes());
+        }
+        if (entry.first(Happening.Plan.class).isPresent()) {
+            open.add(entry.id());
+        }
+    }
+
+    private static Diagnostic missing(
+            Place place, String field, String remedy, Requirement requirement) {
+        var rule = requirement.place().file() + ":" + requirement.place().line();
+        return Diagnostic.of(Check.FIELD_REQUIRED, place, field, remedy, rule);
+    }
+}

@@ -1,0 +1,134 @@
+package dev.tend.rules;
+
+import dev.tend.model.Check;
+import dev.tend.model.Coded;
+import dev.tend.model.Criteria;
+import dev.tend.model.Diagnostic;
+import dev.tend.model.Entry;
+import dev.tend.model.Fillable;
+import dev.tend.model.Happening;
+import dev.tend.model.Journey;
+import dev.tend.model.Moment;
+import dev.tend.model.Policy;
+import dev.tend.model.Situation;
+import dev.tend.model.StageKind;
+import dev.tend.model.Transition;
+import dev.tend.model.Transition.Standing;
+
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+
+/// Every move between stages was allowed when it was made, and what it asks for was done and
+/// written down by then (F21). A move that was made as an exception is only mentioned.
+final class StageMoves implements AccountRule {
+    @Override
+    public void check(Situation situation, Policy policy, Moment now, List<Diagnostic> problems) {
+        for (var journey : situation.journeys()) {
+            for (var move : journey.transitions()) {
+                if (move.standing() != Standing.WITHDRAWN
+                        && policy.standards().judges(move.entry().at().dayIn(policy.zone()))) {
+                    new Judgement(journey, move, policy, problems).pass();
+                }
+            }
+        }
+    }
+
+    private record Judgement(
+            Journey journey, Transition move, Policy policy, List<Diagnostic> problems) {
+        void pass() {
+            if (!move.exception().isEmpty()) {
+                problems.add(
+                        Diagnostic.of(
+                                Check.MOVE_EXCEPTION,
+                                move.entry().places().of("exception"),
+                                move.from().code(),
+                                move.to().code(),
+                                move.exception()));
+                return;
+            }
+            var moves = policy.standards().moves();
+            if (!moves.allows(move.from(), move.to(), policy.pipeline())) {
+                var allowed =
+                        moves.from(move.from(), policy.pipeline()).stream()
+                                .map(Coded::code)
+                                .toList();
+                report(Check.MOVE_FORBIDDEN, String.join(" ", allowed));
+            }
+            if (isForward()) {
+                meet(move.from().leave());
+            }
+            meet(move.to().enter());
+        }
+
+        private boolean isForward() {
+            var pipeline = policy.pipeline();
+            return move.to().kind() != StageKind.LOST
+                    && move.from().kind() != StageKind.LOST
+                    && pipeline.position(move.to()) > pipeline.position(move.from());
+        }
+
+        private void meet(Criteria criteria) {
+            var customer = journey.customer();
+            var rule = criteria.place().file() + ":" + criteria.place().line();
+            for (var field : criteria.fields()) {
+                if (!Fillable.has(customer, journey.opportunity(), field)) {
+                    report(Check.MOVE_FIELD, field, Remedy.ofCustomer(customer.key(), field), rule);
+                }
+            }
+            for (var milestone : criteria.milestones()) {
+                if (!isKnown(new Happening.Reached(milestone))) {
+                    var remedy = Remedy.milestone(customer.key(), milestone);
+                    report(Check.MOVE_MILESTONE, milestone, remedy, rule);
+                }
+            }
+            for (var activity : criteria.activities()) {
+                if (!isKnown(new Happening.Activity(activity))
+                        && !isKnown(new Happening.Touch(activity))) {
+                    boolean isChannel = Coded.find(policy.channels(), activity).isPresent();
+                    var remedy = Remedy.activity(customer.key(), activity, isChannel);
+                    report(Check.MOVE_ACTIVITY, activity, remedy, rule);
+                }
+            }
+        }
+
+        private void report(Check check, String... words) {
+            var arguments = new ArrayList<>(List.of(move.from().code(), move.to().code()));
+            arguments.addAll(List.of(words));
+            var place = move.entry().places().of("stage");
+            problems.add(Diagnostic.of(check, place, arguments.toArray(String[]::new)));
+        }
+
+        /// Whether something was known of the opportunity when it was moved.
+        private boolean isKnown(Happening happening) {
+            for (var entry : journey.entries()) {
+                if (entry.happenings().contains(happening)
+                        && happenedBefore(entry, policy.zone())
+                        && wasWrittenDown(entry)) {
+                    return true;
+                }
+            }
+            return false;
+        }
+
+        /// On the same day the order is known only between two times of day.
+        private boolean happenedBefore(Entry entry, ZoneId zone) {
+            var at = entry.at();
+            var moved = move.entry().at();
+            return at instanceof Moment.Time && moved instanceof Moment.Time
+                    ? at.orderIn(zone) <= moved.orderIn(zone)
+                    : !at.dayIn(zone).isAfter(moved.dayIn(zone));
+        }
+
+        /// What both entries say of when they were written decides; else nothing is held against
+        /// them.
+        private boolean wasWrittenDown(Entry entry) {
+            var zone = policy.zone();
+            var written = entry.attributes().moment("recorded");
+            var moved = move.entry().attributes().moment("recorded");
+            return written.isEmpty()
+                    || moved.isEmpty()
+                    || written.get().orderIn(zone) <= moved.get().orderIn(zone);
+        }
+    }
+}

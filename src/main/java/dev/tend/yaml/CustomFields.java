@@ -1,0 +1,83 @@
+package dev.tend.yaml;
+
+import dev.tend.model.Check;
+import dev.tend.model.Code;
+import dev.tend.model.Field;
+import dev.tend.model.FieldType;
+import dev.tend.model.Label;
+import dev.tend.model.ValueKind;
+import dev.tend.yaml.YamlNode.Scalar;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/// Reads the keys that a book declares for its records (F7): a label alone, or a mapping with
+/// `type`, `label` and `choices`.
+record CustomFields(Choosing choosing, Problems problems) {
+    private static final Set<String> RESERVED =
+            Set.of(
+                    "contacts",
+                    "opportunities",
+                    "id",
+                    "at",
+                    "by",
+                    "opportunity",
+                    "via",
+                    "feedback",
+                    "result",
+                    "stage",
+                    "reason",
+                    "words",
+                    "milestones",
+                    "activities",
+                    "next",
+                    "done",
+                    "dropped",
+                    "snoozed",
+                    "approves");
+
+    List<Field> read(Optional<Fields> kinds, String kind, Map<String, Field> known) {
+        var custom = new ArrayList<Field>();
+        var declared = kinds.isPresent() ? kinds.get().mapping(kind) : kinds;
+        if (declared.isPresent()) {
+            for (var key : declared.get().names()) {
+                var place = declared.get().placeOfKey(key);
+                if (!Code.isFieldName(key) || known.containsKey(key) || RESERVED.contains(key)) {
+                    problems.add(Check.FIELD_TAKEN, place, key);
+                } else {
+                    custom.add(field(key, declared.get().node(key)));
+                }
+            }
+        }
+        return custom;
+    }
+
+    private Field field(String key, Optional<YamlNode> node) {
+        if (node.isEmpty() || node.get() instanceof Scalar) {
+            return labelled(key, choosing.label(node, key));
+        }
+        var fields = Fields.of(node.get(), problems);
+        if (fields.isEmpty() || fields.get().has("en") || fields.get().has("zh")) {
+            return labelled(key, choosing.label(node, key));
+        }
+        return typed(key, fields.get());
+    }
+
+    private static Field labelled(String key, Label label) {
+        return new Field(key, ValueKind.TEXTS, label, List.of());
+    }
+
+    private Field typed(String key, Fields fields) {
+        var type = fields.choice("type", List.of(FieldType.values())).orElse(FieldType.LIST);
+        var label = choosing.label(fields.node("label"), key);
+        var choices = choosing.choices(fields, "choices", List.of());
+        if (type == FieldType.CHOICE) {
+            fields.require("choices");
+        }
+        fields.refuseOthers();
+        return new Field(key, type.kind(), label, choices);
+    }
+}
