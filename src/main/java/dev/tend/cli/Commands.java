@@ -9,7 +9,7 @@ final class Commands {
     static final List<String> NAMES =
             List.of(
                     "init", "add", "log", "due", "done", "drop", "snooze", "move", "approve",
-                    "show", "list", "check", "report");
+                    "show", "list", "check", "policy", "report");
 
     private Commands() {}
 
@@ -27,6 +27,7 @@ final class Commands {
             case "show" -> Optional.of(new ShowCommand());
             case "list" -> Optional.of(new ListCommand());
             case "check" -> Optional.of(new CheckCommand());
+            case "policy" -> Optional.of(new PolicyCommand());
             case "report" -> Optional.of(new ReportCommand());
             default -> Optional.empty();
         };

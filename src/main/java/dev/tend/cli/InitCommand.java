@@ -1,6 +1,7 @@
 package dev.tend.cli;
 
 import dev.tend.git.GitIdentity;
+import dev.tend.model.Iso;
 import dev.tend.model.Language;
 import dev.tend.store.BookFolder;
 import dev.tend.store.BookWriter;
@@ -11,6 +12,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Map;
 
 /// Makes a new book from a preset (F20). Never overwrites anything.
@@ -23,6 +25,7 @@ final class InitCommand implements Command {
     @Override
     public void declare(Syntax syntax) {
         syntax.word("DIR").option("basic|saas", "--preset");
+        syntax.option("TEMPLATE", "-T", "--template");
     }
 
     @Override
@@ -30,13 +33,9 @@ final class InitCommand implements Command {
         var typed = arguments.word(0);
         var folder = app.environment().folder().resolve(typed);
         var language = app.language();
-        var name = arguments.option("--preset", "basic");
-        var preset =
-                Preset.named(name, language)
-                        .orElseThrow(() ->
-                                Refusal.usage(
-                                        app.say("choice.unknown", "--preset", name),
-                                        app.say("choice.list", String.join(" ", Preset.NAMES))));
+        var preset = oneOf(app, "--preset", arguments.option("--preset", "basic"), Preset.NAMES);
+        var template = arguments.option("--template", Preset.TEMPLATES.getFirst());
+        oneOf(app, "--template", template, Preset.TEMPLATES);
         if (BookFolder.at(folder).isPresent()) {
             throw Refusal.usage(app.say("init.exists", typed), app.say("init.exists.advice"));
         }
@@ -53,7 +52,8 @@ final class InitCommand implements Command {
             }
         }
         // The policy comes last: until it stands there is no book, and init can be run again.
-        BookWriter.createNew(folder, BookFolder.POLICY, policy(app, folder, preset, language));
+        var policy = new Preset(language).policy(preset, start(app, folder, template));
+        BookWriter.createNew(folder, BookFolder.POLICY, policy);
         app.print(app.say("init.done", typed));
         app.print(typed.equals(".") ? app.say("init.next-here") : app.say("init.next", typed));
         if (GitIdentity.in(folder).known().isEmpty()) {
@@ -62,19 +62,36 @@ final class InitCommand implements Command {
         return ExitCode.DONE;
     }
 
-    private static String policy(App app, Path folder, Preset preset, Language language) {
+    private static String oneOf(App app, String option, String word, List<String> words) {
+        if (!words.contains(word)) {
+            throw Refusal.usage(
+                    app.say("choice.unknown", option, word),
+                    app.say("choice.list", String.join(" ", words)));
+        }
+        return word;
+    }
+
+    private static Preset.Start start(App app, Path folder, String template) {
         var git = GitIdentity.in(folder);
         var name =
                 git.name().isEmpty() ? app.environment().variable("USER").orElse("me") : git.name();
         var email = git.email();
         int at = email.indexOf('@');
-        var code = Slug.of(at > 0 ? email.substring(0, at) : name);
-        return preset.policy(
+        boolean chinese = app.language() == Language.CHINESE;
+        return new Preset.Start(
                 String.valueOf(folder.toAbsolutePath().normalize().getFileName()),
                 ZoneId.systemDefault().getId(),
-                language == Language.CHINESE ? "CNY" : "USD",
-                code,
+                chinese ? "CNY" : "USD",
+                chinese ? "CN" : country(app.environment().locale()),
+                template,
+                Slug.of(at > 0 ? email.substring(0, at) : name),
                 name,
                 email);
+    }
+
+    /// The country of a locale such as `de_DE.UTF-8`, where it names one.
+    private static String country(String locale) {
+        var code = locale.length() >= 5 && locale.charAt(2) == '_' ? locale.substring(3, 5) : "";
+        return Iso.isCountry(code) ? code : "";
     }
 }

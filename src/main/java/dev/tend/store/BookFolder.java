@@ -69,8 +69,14 @@ public final class BookFolder {
 
     /// The policy; empty where `tend.yaml` cannot be used at all.
     public Loaded<Optional<Policy>> policy() {
+        return policyIn(path.resolve(POLICY), POLICY);
+    }
+
+    /// A policy in any file; problems name it `name`.
+    public static Loaded<Optional<Policy>> policyIn(Path file, String name) {
         var problems = new Problems();
-        var policy = source(POLICY, problems).flatMap(source -> PolicyCodec.read(source, problems));
+        var policy =
+                source(file, name, problems).flatMap(source -> PolicyCodec.read(source, problems));
         return new Loaded<>(policy, problems.all());
     }
 
@@ -220,7 +226,10 @@ public final class BookFolder {
     }
 
     private Optional<SourceText> source(String file, Problems problems) {
-        var found = path.resolve(file);
+        return source(path.resolve(file), file, problems);
+    }
+
+    private static Optional<SourceText> source(Path found, String file, Problems problems) {
         if (Files.exists(found) && !Files.isRegularFile(found)) {
             problems.add(Check.UNREADABLE, Place.startOf(file), "no regular file");
             return Optional.empty();

@@ -5,53 +5,138 @@ import dev.tend.model.Language;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
-/// A policy to start from, shipped with tend (F20). Its comments are in one language, its labels in
-/// both.
-public record Preset(Language language, String template) {
+/// Parts of a policy to start from, shipped with tend: stages (F20), rhythms (F29), templates (F6).
+/// Their comments are in one language, their labels in both.
+public final class Preset {
+    /// Whole policies to begin a book with.
     public static final List<String> NAMES = List.of("basic", "saas");
 
-    public static Optional<Preset> named(String name, Language language) {
-        if (!NAMES.contains(name)) {
-            return Optional.empty();
-        }
-        return Optional.of(
-                new Preset(language, resource(name + ".yaml") + resource("common.yaml")));
+    /// Templates that a whole policy has.
+    public static final List<String> TEMPLATES =
+            List.of("sales", "service", "key-account", "quick");
+
+    /// Every part that can be had by itself.
+    public static final List<String> PARTS =
+            List.of(
+                    "stages-basic",
+                    "stages-saas",
+                    "rhythm-close",
+                    "rhythm-steady",
+                    "rhythm-light",
+                    "template-sales",
+                    "template-service",
+                    "template-key-account",
+                    "template-quick");
+
+    private final Language language;
+
+    public Preset(Language language) {
+        this.language = language;
+    }
+
+    /// What a new book is made of: where its people are, and its first person.
+    public record Start(
+            String book,
+            String zone,
+            String currency,
+            String country,
+            String template,
+            String code,
+            String person,
+            String email) {}
+
+    /// The text of a part, to be put into a `tend.yaml`.
+    public Optional<String> part(String name) {
+        return PARTS.contains(name) ? Optional.of(text(List.of(name))) : Optional.empty();
     }
 
     /// The text of `tend.yaml` for a new book whose first person is the one who made it.
-    public String policy(
-            String bookName, String zone, String currency, String code, String name, String email) {
-        var emails = email.isEmpty() ? "" : ", emails: [" + quoted(email) + "]";
-        return comments()
-                .replace("@name@", quoted(bookName))
+    public String policy(String name, Start start) {
+        boolean saas = name.equals("saas");
+        var parts = new ArrayList<>(List.of("head", "stages-" + name));
+        parts.addAll(List.of(saas ? "rhythm-close" : "rhythm-steady", "template"));
+        for (var template : TEMPLATES) {
+            parts.add("template-" + template);
+        }
+        parts.addAll(List.of("standards", "choices"));
+        var emails = start.email().isEmpty() ? "" : ", emails: [" + quoted(start.email()) + "]";
+        var person = "{name: " + quoted(start.person()) + ", role: lead" + emails + "}";
+        var country = start.country().isEmpty() ? "# country: DE" : "country: " + start.country();
+        return text(parts)
+                .replace("@name@", quoted(start.book()))
                 .replace("@language@", language.code())
-                .replace("@timezone@", zone)
-                .replace("@currency@", currency)
-                .replace(
-                        "@person@",
-                        code + ": {name: " + quoted(name) + ", role: lead" + emails + "}");
+                .replace("@timezone@", start.zone())
+                .replace("@currency@", start.currency())
+                .replace("@country@", country)
+                .replace("@template@", start.template())
+                .replace("@won@", saas ? "[won, service]" : "[won, care]")
+                .replace("@person@", start.code() + ": " + person);
     }
 
-    /// Comments begin with the code of their language in the templates: `#en text`, `#zh text`.
-    private String comments() {
-        var text = new StringBuilder();
-        for (var line : template.lines().toList()) {
-            int mark = line.indexOf('#');
-            if (mark >= 0 && line.startsWith("en ", mark + 1) || line.startsWith("zh ", mark + 1)) {
-                if (line.startsWith(language.code(), mark + 1)) {
-                    text.append(line, 0, mark)
-                            .append('#')
-                            .append(line.substring(mark + 3))
-                            .append('\n');
+    /// The parts in one text, each top-level key only once.
+    private String text(List<String> parts) {
+        Map<String, StringBuilder> sections = new LinkedHashMap<>();
+        for (var part : parts) {
+            var comments = new StringBuilder();
+            var section = "";
+            for (var line : resource(part + ".yaml").lines().toList()) {
+                var own = inLanguage(line);
+                if (own.isEmpty() || own.get().isBlank()) {
+                    continue;
                 }
-            } else {
-                text.append(line).append('\n');
+                var text = own.get();
+                if (text.startsWith("#")) {
+                    comments.append(text).append('\n');
+                } else if (text.startsWith(" ")) {
+                    sections.getOrDefault(section, new StringBuilder()).append(text).append('\n');
+                } else {
+                    section = text.substring(0, text.indexOf(':') + 1);
+                    begin(sections, section, text, comments);
+                    comments.setLength(0);
+                }
             }
+            sections.computeIfAbsent(section, _ -> new StringBuilder()).append(comments);
         }
-        return text.toString();
+        return String.join("", sections.values());
+    }
+
+    /// A key that is there already only gets more members, under their own comment.
+    private static void begin(
+            Map<String, StringBuilder> sections,
+            String section,
+            String line,
+            CharSequence comments) {
+        var text = sections.get(section);
+        if (text != null) {
+            comments.toString().lines().forEach(one -> text.append("  ").append(one).append('\n'));
+        } else {
+            boolean apart = !comments.isEmpty() && !sections.isEmpty();
+            sections.put(
+                    section,
+                    new StringBuilder(apart ? "\n" : "")
+                            .append(comments)
+                            .append(line)
+                            .append('\n'));
+        }
+    }
+
+    /// Comments begin with the code of their language in the files: `#en text`, `#zh text`.
+    private Optional<String> inLanguage(String line) {
+        int mark = line.indexOf('#');
+        boolean marked =
+                mark >= 0 && (line.startsWith("en ", mark + 1) || line.startsWith("zh ", mark + 1));
+        if (!marked) {
+            return Optional.of(line);
+        }
+        return line.startsWith(language.code(), mark + 1)
+                ? Optional.of(line.substring(0, mark) + "#" + line.substring(mark + 3))
+                : Optional.empty();
     }
 
     private static String quoted(String text) {

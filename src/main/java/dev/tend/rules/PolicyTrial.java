@@ -1,0 +1,128 @@
+package dev.tend.rules;
+
+import dev.tend.model.Account;
+import dev.tend.model.Book;
+import dev.tend.model.Check;
+import dev.tend.model.Diagnostic;
+import dev.tend.model.Place;
+import dev.tend.model.Severity;
+import dev.tend.model.Situation;
+import dev.tend.model.Stage;
+import dev.tend.model.StageKind;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/// What a new policy would change for a book: what gets worse, and how many problems go away. Both
+/// books are the same files, read by the policy in force and by the new one.
+public record PolicyTrial(List<Worse> worse, int better) {
+    public PolicyTrial {
+        worse = List.copyOf(worse);
+    }
+
+    /// Something that is wrong under the new policy only.
+    public sealed interface Worse {
+        /// The customer's key; empty where no customer is concerned.
+        String customer();
+
+        /// A required field is missing.
+        record Incomplete(String customer, Diagnostic problem) implements Worse {}
+
+        /// A record is against the rules.
+        record Illegal(String customer, Diagnostic problem) implements Worse {}
+
+        /// A record is worth a look.
+        record Doubtful(String customer, Diagnostic problem) implements Worse {}
+
+        /// An opportunity has been in its stage for longer than the stage allows (F22).
+        record Overdue(String customer, Stage stage, long days, Place place) implements Worse {}
+    }
+
+    /// A book with everything that is wrong with it.
+    public record Checked(Book book, List<Diagnostic> problems) {
+        public Checked {
+            problems = List.copyOf(problems);
+        }
+    }
+
+    public static PolicyTrial of(Checked now, Checked then, LocalDate today) {
+        var known = new HashSet<List<Object>>();
+        for (var problem : now.problems()) {
+            known.add(essence(problem));
+        }
+        var worse = new ArrayList<Worse>();
+        for (var problem : then.problems()) {
+            if (!known.remove(essence(problem)) && problem.severity() != Severity.INFO) {
+                worse.add(worse(problem));
+            }
+        }
+        worse.addAll(overdue(now.book(), then.book(), today));
+        return new PolicyTrial(worse, known.size());
+    }
+
+    /// What makes two problems the same although the rules may stand in other lines.
+    private static List<Object> essence(Diagnostic problem) {
+        var arguments = new ArrayList<Object>();
+        for (var argument : problem.arguments()) {
+            if (!argument.contains(".yaml:")) {
+                arguments.add(argument);
+            }
+        }
+        return List.of(problem.check(), problem.severity(), problem.place(), arguments);
+    }
+
+    private static Worse worse(Diagnostic problem) {
+        var customer = customerOf(problem.place());
+        if (problem.check() == Check.FIELD_REQUIRED) {
+            return new Worse.Incomplete(customer, problem);
+        }
+        return problem.isError()
+                ? new Worse.Illegal(customer, problem)
+                : new Worse.Doubtful(customer, problem);
+    }
+
+    /// `customers/KEY/…`: the key.
+    private static String customerOf(Place place) {
+        var parts = place.file().split("/", -1);
+        return parts.length > 2 ? parts[1] : "";
+    }
+
+    private static List<Worse> overdue(Book now, Book then, LocalDate today) {
+        var late = late(now, today).keySet();
+        var worse = new ArrayList<Worse>();
+        for (var one : late(then, today).entrySet()) {
+            if (!late.contains(one.getKey())) {
+                worse.add(one.getValue());
+            }
+        }
+        return worse;
+    }
+
+    /// The opportunities past their stage's limit, by customer and opportunity.
+    private static Map<List<String>, Worse.Overdue> late(Book book, LocalDate today) {
+        Map<List<String>, Worse.Overdue> late = new LinkedHashMap<>();
+        for (var account : book.accounts()) {
+            for (var journey : Situation.of(account, book.policy(), today).journeys()) {
+                var stay = journey.current();
+                var limit = stay.stage().limit();
+                if (stay.stage().kind() == StageKind.OPEN
+                        && limit.isPresent()
+                        && today.isAfter(limit.get().after(stay.entered()))) {
+                    late.put(
+                            List.of(account.customer().key(), journey.opportunity().code()),
+                            overdue(account, stay.stage(), stay.ageOn(today)));
+                }
+            }
+        }
+        return late;
+    }
+
+    private static Worse.Overdue overdue(Account account, Stage stage, long days) {
+        var place = account.customer().places().whole();
+        return new Worse.Overdue(account.customer().key(), stage, days, place);
+    }
+}
