@@ -29,7 +29,7 @@ public final class Rehearsal {
                     "--version",
                     "log|--help",
                     ADD,
-                    "add|Acme Ltd|-c|Jane Roe|-e|jane@example.com|-n|50 seats",
+                    "add|Acme Ltd|-c|Jane Roe|-e|jane@example.com|-p|+1 617 555 0110|-n|50 seats",
                     LOG,
                     "log|acme|Asked for a quote|-v|phone|-n|Send it|-d|next fri 3pm|-m|payment",
                     "due",

@@ -49,11 +49,39 @@ class LoadedClassesIT {
     }
 
     @Test
+    void onlyWhatJudgesPhonesAndAddressesLoadsTheirLibraries() throws Exception {
+        var contact = List.of("--contact", "Ann Poe", "--email", "ann@acme.example");
+        for (var command :
+                List.of(
+                        List.of("due", "--all"),
+                        List.of("list"),
+                        List.of("show", "harborline-labs"),
+                        List.of("log", "harborline-labs", "Called", "-v", "phone", "--dry-run"),
+                        List.of("move", "harborline-labs", "proposal", "--dry-run"))) {
+            var loaded = loadedBy(inBook(command));
+            assertEquals(List.of(), startingWith("com.google.i18n.", loaded), command.toString());
+            assertEquals(List.of(), startingWith("com.sanctionco.", loaded), command.toString());
+        }
+        var adding = new ArrayList<>(List.of("add", "Somebody", "--dry-run"));
+        adding.addAll(contact);
+        var loaded = loadedBy(inBook(adding));
+        assertEquals(List.of(), startingWith("com.google.i18n.", loaded), "no phone is given");
+        assertTrue(startingWith("com.sanctionco.", loaded).size() > 2, "an address is");
+    }
+
+    @Test
     void theVersionNeedsNoBookAndNoParser() throws Exception {
         var loaded = loadedBy(List.of("--version"));
         for (var part : List.of("picocli.", "dev.tend.yaml.", "dev.tend.store.", "org.")) {
             assertEquals(List.of(), startingWith(part, loaded));
         }
+    }
+
+    private static List<String> inBook(List<String> command) {
+        var words = new ArrayList<>(List.of("--book", BOOK, "--today", "2024-06-10"));
+        words.addAll(command);
+        words.addAll(List.of("--lang", "en"));
+        return words;
     }
 
     private List<String> loadedBy(List<String> arguments) throws Exception {
@@ -68,7 +96,9 @@ class LoadedClassesIT {
                         jars,
                         "dev.tend.Main"));
         command.addAll(arguments);
-        var outcome = Installation.process(temporary, Map.of("LC_ALL", "C.UTF-8"), command);
+        var outcome =
+                Installation.process(
+                        temporary, Map.of("LC_ALL", "C.UTF-8", "TEND_USER", "marcus"), command);
         assertEquals(0, outcome.exit(), outcome.err());
         var loaded = new ArrayList<String>();
         for (var line : Files.readAllLines(log)) {

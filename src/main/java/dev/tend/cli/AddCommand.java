@@ -3,8 +3,8 @@ package dev.tend.cli;
 import dev.tend.model.Attributes;
 import dev.tend.model.Code;
 import dev.tend.model.Contact;
+import dev.tend.model.ContactRole;
 import dev.tend.model.Customer;
-import dev.tend.model.Diagnostic;
 import dev.tend.model.Field;
 import dev.tend.model.Grade;
 import dev.tend.model.Keys;
@@ -12,18 +12,14 @@ import dev.tend.model.Person;
 import dev.tend.model.Places;
 import dev.tend.model.Value;
 import dev.tend.phrase.DatePhrase.Leaning;
-import dev.tend.render.Style;
 import dev.tend.store.BookFolder;
 import dev.tend.store.BookWriter;
-import dev.tend.text.CompanyName;
 import dev.tend.text.Slug;
 import dev.tend.yaml.CustomerText;
 
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -32,6 +28,7 @@ final class AddCommand implements Command {
     @Override
     public void declare(Syntax syntax) {
         syntax.word("NAME").option("NAME", "-c", "--contact").option("TITLE", "--title");
+        syntax.option("ROLE", "--role").option("TEMPLATE", "-T", "--template");
         syntax.options("NUMBER", "-p", "--phone").options("ADDRESS", "-e", "--email");
         syntax.options("ID", "--wechat").option("SOURCE", "-s", "--source");
         syntax.option("TEXT", "-n", "--need").option("INDUSTRY", "-i", "--industry");
@@ -56,14 +53,15 @@ final class AddCommand implements Command {
         app.requireSoundPolicy();
         try (var writer = BookWriter.open(app.folder())) {
             var customers = app.keep(app.folder().customers(app.policy()));
-            if (!arguments.flag("--force")) {
-                refuseDuplicate(app, name, contacts, customers);
-            }
             var key = key(app, arguments, name);
             var customer = numbered(app, key, name, attributes, contacts, customers);
+            var admission = new Admission(app);
+            if (!arguments.flag("--force")) {
+                admission.refuseDuplicate(customer, customers);
+            }
             var file = BookFolder.profileFile(key);
             var text = CustomerText.of(customer, app.policy().customerFields());
-            check(app, key, text);
+            var doubts = admission.check(key, text);
             if (arguments.flag("--dry-run")) {
                 app.print(app.say("dry-run", file));
                 text.lines().forEach(app::print);
@@ -75,6 +73,7 @@ final class AddCommand implements Command {
                     app.complain(app.say("add.no-owner"));
                 }
             }
+            doubts.forEach(app::complain);
         }
         app.sayWhatWasLeftOut();
         return ExitCode.DONE;
@@ -93,6 +92,10 @@ final class AddCommand implements Command {
         }
         var set = Assignments.read(app, arguments.options("--set"), settable(app));
         Map<String, Value> values = new LinkedHashMap<>();
+        arguments
+                .option("--template")
+                .map(word -> input.template("--template", word))
+                .ifPresent(template -> values.put("template", new Value.Text(template)));
         values.put("name", new Value.Text(name));
         values.put("created", new Value.Day(created));
         owner(app, arguments).ifPresent(owner -> values.put("owner", new Value.Text(owner.code())));
@@ -126,6 +129,7 @@ final class AddCommand implements Command {
                 List.of(
                         "number",
                         "name",
+                        "template",
                         "created",
                         "owner",
                         "grade",
@@ -153,6 +157,10 @@ final class AddCommand implements Command {
         Map<String, Value> values = new LinkedHashMap<>();
         name.ifPresent(contact -> values.put("name", new Value.Text(contact)));
         arguments.option("--title").ifPresent(title -> values.put("title", new Value.Text(title)));
+        arguments
+                .option("--role")
+                .map(role -> new Input(app).choice("--role", role, List.of(ContactRole.values())))
+                .ifPresent(role -> values.put("role", new Value.Text(role.code())));
         for (var key : List.of("phone", "email", "wechat")) {
             var given = arguments.options("--" + key);
             if (!given.isEmpty()) {
@@ -165,41 +173,7 @@ final class AddCommand implements Command {
         var contact =
                 name.orElseThrow(
                         () -> Refusal.usage(app.say("add.contact"), app.say("see-help", "add")));
-        return List.of(new Contact(contact, new Attributes(values)));
-    }
-
-    /// Two people must not unknowingly chase the same customer (F19).
-    private static void refuseDuplicate(
-            App app, String name, List<Contact> contacts, List<Customer> customers) {
-        var same = new ArrayList<Customer>();
-        var comparable = CompanyName.comparable(name);
-        for (var customer : customers) {
-            if (CompanyName.comparable(customer.name()).equals(comparable)
-                    || reach(contacts).stream().anyMatch(reach(customer.contacts())::contains)) {
-                same.add(customer);
-            }
-        }
-        if (!same.isEmpty()) {
-            var lines = new ArrayList<String>();
-            for (var customer : same) {
-                lines.add("  " + customer.key() + "  " + customer.name());
-            }
-            lines.add(app.say("add.duplicate.advice"));
-            throw Refusal.usage(app.say("add.duplicate", name), lines);
-        }
-    }
-
-    private static List<String> reach(List<Contact> contacts) {
-        var reach = new ArrayList<String>();
-        for (var contact : contacts) {
-            for (var phone : contact.attributes().texts("phone")) {
-                reach.add(phone.replace(" ", "").replace("-", ""));
-            }
-            for (var email : contact.attributes().texts("email")) {
-                reach.add(email.toLowerCase(Locale.ROOT));
-            }
-        }
-        return reach;
+        return List.of(new Contact(contact, new Attributes(values), Places.unwritten("")));
     }
 
     private static String key(App app, Arguments arguments, String name) {
@@ -240,17 +214,5 @@ final class AddCommand implements Command {
         all.putAll(values);
         return new Customer(
                 key, name, new Attributes(all), contacts, List.of(), Places.unwritten(""));
-    }
-
-    private static void check(App app, String key, String text) {
-        var problems =
-                BookFolder.customer(key, text, app.policy()).problems().stream()
-                        .filter(Diagnostic::isError)
-                        .toList();
-        if (!problems.isEmpty()) {
-            var printer = app.diagnosticText(Style.PLAIN);
-            throw Refusal.usage(
-                    app.say("entry.refused"), problems.stream().map(printer::message).toList());
-        }
     }
 }

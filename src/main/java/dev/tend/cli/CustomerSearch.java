@@ -16,6 +16,9 @@ record CustomerSearch(App app) {
     private static final int SHOWN = 10;
     private static final int SHORTEST_PHONE = 5;
 
+    /// From here on, a number is taken for a whole one, without its country or area.
+    private static final int SHORTEST_NUMBER = 8;
+
     /// The customer's key. Several candidates, or none, are refused.
     String key(String word) {
         if (app.folder().hasCustomer(word)) {
@@ -74,21 +77,64 @@ record CustomerSearch(App app) {
     private static boolean isPhone(Contact contact, String digits) {
         return digits.length() >= SHORTEST_PHONE
                 && contact.attributes().texts("phone").stream()
-                        .anyMatch(phone -> digits(phone).endsWith(digits));
+                        .anyMatch(phone -> isSamePhone(phone, digits));
+    }
+
+    private static boolean isSamePhone(String kept, String typed) {
+        var digits = digitsOf(kept);
+        return digits.endsWith(typed)
+                || isSameNumber(digits, typed)
+                || isSameNumber(digitsOf(kept.substring(0, endOfNumber(kept))), typed);
+    }
+
+    /// Whether two whole numbers are the same but for the country and leading zeros.
+    private static boolean isSameNumber(String kept, String typed) {
+        var one = withoutZeros(kept);
+        var other = withoutZeros(typed);
+        return Math.min(one.length(), other.length()) >= SHORTEST_NUMBER
+                && (one.endsWith(other) || other.endsWith(one));
+    }
+
+    /// Where an extension begins: at a word or sign behind a digit, else at the last dash.
+    private static int endOfNumber(String phone) {
+        boolean begun = false;
+        for (int i = 0; i < phone.length(); i++) {
+            char c = phone.charAt(i);
+            begun |= Character.isDigit(c);
+            if (begun && (Character.isLetter(c) || c == '#' || c == ',')) {
+                return i;
+            }
+        }
+        return Math.max(phone.lastIndexOf('-'), 0);
     }
 
     /// The digits of a phone number in any spelling; empty where the word is none.
     private static String digits(String word) {
-        var digits = new StringBuilder();
         for (int i = 0; i < word.length(); i++) {
             char c = word.charAt(i);
-            if (c >= '0' && c <= '9') {
-                digits.append(c);
-            } else if ("+-() .（）－".indexOf(c) < 0) {
+            if (!Character.isDigit(c) && "+＋-－–()（） \u3000./".indexOf(c) < 0) {
                 return "";
             }
         }
+        return digitsOf(word);
+    }
+
+    private static String digitsOf(String text) {
+        var digits = new StringBuilder();
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isDigit(text.charAt(i))) {
+                digits.append(Character.digit(text.charAt(i), 10));
+            }
+        }
         return digits.toString();
+    }
+
+    private static String withoutZeros(String digits) {
+        int start = 0;
+        while (start < digits.length() && digits.charAt(start) == '0') {
+            start++;
+        }
+        return digits.substring(start);
     }
 
     private static boolean soundsLike(Customer customer, String word) {

@@ -17,4 +17,16 @@ public record Places(Place whole, Map<String, Place> byKey) {
     public Place of(String key) {
         return byKey.getOrDefault(key, whole);
     }
+
+    /// The place of one of several texts under a key, counted from 0; of all of them where they do
+    /// not stand in a list.
+    public Place of(String key, int index) {
+        var place = byKey.get(keyOf(key, index));
+        return place == null ? of(key) : place;
+    }
+
+    /// The name under which the place of one of several texts is kept.
+    public static String keyOf(String key, int index) {
+        return key + "." + index;
+    }
 }

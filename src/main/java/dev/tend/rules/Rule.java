@@ -17,14 +17,15 @@ public interface Rule {
     List<Diagnostic> check(Book book, Moment now);
 
     /// The rules that compare the accounts of a book, or look at its policy.
-    List<Rule> ACROSS = List.of(new UniqueIds(), new UniqueNumbers(), new StageWays());
+    List<Rule> ACROSS = List.of(new UniqueIds(), new StageWays());
+
+    /// The rules for profiles. What logs an entry asks none of them, nor loads what they need.
+    List<Rule> OF_PROFILES = List.of(new UniqueNumbers(), new Reach(), new Duplicates());
 
     /// Everything that is wrong with a book, sorted by place, as grave as its policy says.
     static List<Diagnostic> checkAll(Book book, Moment now) {
-        var problems = new ArrayList<Diagnostic>();
-        for (var rule : ACROSS) {
-            problems.addAll(rule.check(book, now));
-        }
+        var problems = found(ACROSS, book, now);
+        problems.addAll(found(OF_PROFILES, book, now));
         for (var account : book.accounts()) {
             problems.addAll(AccountRule.checkAll(account, book.policy(), now));
         }
@@ -34,6 +35,19 @@ public interface Rule {
     /// What is wrong within one account.
     static List<Diagnostic> checkAccount(Account account, Policy policy, Moment now) {
         return judged(AccountRule.checkAll(account, policy, now), policy);
+    }
+
+    /// What is wrong with the profiles of a book.
+    static List<Diagnostic> checkProfiles(Book book, Moment now) {
+        return judged(found(OF_PROFILES, book, now), book.policy());
+    }
+
+    private static List<Diagnostic> found(List<Rule> rules, Book book, Moment now) {
+        var problems = new ArrayList<Diagnostic>();
+        for (var rule : rules) {
+            problems.addAll(rule.check(book, now));
+        }
+        return problems;
     }
 
     private static List<Diagnostic> judged(List<Diagnostic> problems, Policy policy) {

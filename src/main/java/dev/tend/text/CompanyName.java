@@ -1,5 +1,7 @@
 package dev.tend.text;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 
@@ -22,6 +24,34 @@ public final class CompanyName {
             appendWhole(comparable, groups);
         }
         return comparable.isEmpty() ? name.strip().toLowerCase(Locale.ROOT) : comparable.toString();
+    }
+
+    /// The forms by which two names are compared: they mean the same company where any of these are
+    /// equal. Beside [#comparable] that is the form with its words in order, so that "Trading Acme"
+    /// is "Acme Trading"; Chinese words have one order. None for a blank name.
+    public static List<String> forms(String name) {
+        var form = comparable(name);
+        var ordered = ordered(name);
+        if (ordered.isEmpty() || ordered.equals(form)) {
+            return form.isEmpty() ? List.of() : List.of(form);
+        }
+        return List.of(form, ordered);
+    }
+
+    private static String ordered(String name) {
+        var words = new ArrayList<String>();
+        for (var group : NamePart.groupsOf(name)) {
+            for (var part : group.subList(0, LegalForms.lengthWithout(group, true))) {
+                switch (part) {
+                    case NamePart.Han _ -> {
+                        return "";
+                    }
+                    case NamePart.Word word -> words.add(word.text());
+                }
+            }
+        }
+        words.sort(Comparator.naturalOrder());
+        return String.join("", words);
     }
 
     private static void append(StringBuilder comparable, List<NamePart> parts) {

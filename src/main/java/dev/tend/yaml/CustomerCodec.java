@@ -43,7 +43,7 @@ public final class CustomerCodec {
         var contacts = contacts(fields, policy, problems);
         var opportunities = opportunities(fields, policy, problems);
         fields.refuseOthers();
-        return new Customer(key, name, attributes, contacts, opportunities, fields.places());
+        return new Customer(key, name, attributes, contacts, opportunities, fields.placesOfItems());
     }
 
     private static List<Contact> contacts(Fields fields, Policy policy, Problems problems) {
@@ -59,13 +59,18 @@ public final class CustomerCodec {
         for (var item : list.items()) {
             var contact = Fields.of(item, problems);
             if (contact.isPresent()) {
-                contact.get().require("name");
-                var name = contact.get().text("name");
-                contacts.add(new Contact(name, contact.get().attributes(Keys.CONTACT, policy)));
-                contact.get().refuseOthers();
+                contacts.add(contact(contact.get(), policy));
             }
         }
         return contacts;
+    }
+
+    private static Contact contact(Fields fields, Policy policy) {
+        fields.require("name");
+        var name = fields.text("name");
+        var attributes = fields.attributes(Keys.CONTACT, policy);
+        fields.refuseOthers();
+        return new Contact(name, attributes, fields.placesOfItems());
     }
 
     private static List<Opportunity> opportunities(

@@ -239,21 +239,42 @@ final class Fields {
     }
 
     Places places() {
-        return places("");
+        return new Places(whole, placesOfValues());
     }
 
     /// The places of the values, and of those within the mapping under `nested`, as `nested.key`.
     Places places(String nested) {
-        Map<String, Place> places = new HashMap<>();
-        for (var value : values.entrySet()) {
-            places.put(value.getKey(), value.getValue().place());
-        }
+        var places = placesOfValues();
         if (values.get(nested) instanceof Mapping mapping) {
             for (var pair : mapping.pairs()) {
                 places.put(nested + "." + pair.key().text(), pair.value().place());
             }
         }
         return new Places(whole, places);
+    }
+
+    /// The places of the values, and those of the texts in lists, for [Places#of(String, int)].
+    Places placesOfItems() {
+        var places = placesOfValues();
+        for (var value : values.entrySet()) {
+            if (value.getValue() instanceof Sequence(var items, _)) {
+                int index = 0;
+                for (var item : items) {
+                    if (item instanceof Scalar) {
+                        places.put(Places.keyOf(value.getKey(), index++), item.place());
+                    }
+                }
+            }
+        }
+        return new Places(whole, places);
+    }
+
+    private Map<String, Place> placesOfValues() {
+        Map<String, Place> places = new HashMap<>();
+        for (var value : values.entrySet()) {
+            places.put(value.getKey(), value.getValue().place());
+        }
+        return places;
     }
 
     private List<Scalar> one(String key) {

@@ -42,6 +42,8 @@ enum Fence implements Law {
     COMMONS_CSV(usePackages("org.apache.commons.csv.."), "render"),
     JLINE(usePackages("org.jline.."), "render"),
     PINYIN(usePackages("com.github.promeg.."), "text.Pinyin"),
+    PHONE_NUMBERS(usePackages("com.google.i18n.."), "text.Phone"),
+    EMAIL_ADDRESSES(usePackages("com.sanctionco.."), "text.Email"),
 
     CLOCK_OF_THE_MACHINE(takeTheMachinesClock(), "Main"),
     CLOCK_OF_THE_COMMAND(touch(InstantSource.class, "instant", "millis"), "cli"),

@@ -53,6 +53,8 @@ final class Violations {
             case Fence.COMMONS_CSV -> nested("cli.Libraries", "OfCsv");
             case Fence.JLINE -> nested("cli.Libraries", "OfTerminals");
             case Fence.PINYIN -> nested("cli.Libraries", "OfPinyin");
+            case Fence.PHONE_NUMBERS -> nested("cli.Libraries", "OfPhones");
+            case Fence.EMAIL_ADDRESSES -> nested("cli.Libraries", "OfEmails");
 
             case Fence.NOW ->
                     nested(

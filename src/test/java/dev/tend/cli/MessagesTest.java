@@ -10,6 +10,7 @@ import dev.tend.model.Language;
 import dev.tend.model.Requirement;
 import dev.tend.model.Severity;
 import dev.tend.text.Messages;
+import dev.tend.text.Preset;
 
 import org.junit.jupiter.api.Test;
 
@@ -111,6 +112,7 @@ class MessagesTest {
                 case "command" ->
                         assertTrue(Commands.NAMES.contains(rest) || all.contains(quoted(key)), key);
                 case "example" -> assertTrue(Commands.NAMES.contains(rest), key);
+                case "preset" -> assertTrue(Preset.PARTS.contains(rest), key);
                 case "field" -> assertTrue(isOfARecord(rest), key);
                 case "column" -> assertTrue(all.contains("(" + quoted(rest) + ")"), key);
                 case "check" -> assertTrue(isOfACheck(rest) || all.contains(quoted(key)), key);

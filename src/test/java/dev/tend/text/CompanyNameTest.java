@@ -3,9 +3,11 @@ package dev.tend.text;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.junit.jupiter.api.Test;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Random;
 
@@ -59,6 +61,43 @@ class CompanyNameTest {
         assertEquals("acmewidgets", CompanyName.comparable("Acme Widgets Co., Ltd."));
         assertEquals("газпром", CompanyName.comparable("«Газпром»"));
         assertEquals("", CompanyName.comparable("  "));
+    }
+
+    @Test
+    void latinWordsMayStandInAnyOrder() {
+        for (var row :
+                """
+                Acme Trading | Trading Acme
+                Acme Trading Co., Ltd. | TRADING ACME GmbH
+                Tech Data | TechData
+                Tech Data | Data Tech
+                Nestlé Deutschland AG | Deutschland Nestle
+                Acme (Shanghai) Co., Ltd. | Shanghai Acme Ltd
+                上海智联科技有限公司 | 上海市智联科技
+                """
+                        .lines()
+                        .toList()) {
+            assertTrue(shareAForm(row), row);
+        }
+        for (var row :
+                """
+                Acme Trading | Acme Trading Services
+                Acme Trading | Acme Tradings
+                上海智联 Data 科技 | 科技 Data 上海智联
+                科技智联 | 智联科技
+                """
+                        .lines()
+                        .toList()) {
+            assertFalse(shareAForm(row), row);
+        }
+        assertEquals(List.of(), CompanyName.forms("  "));
+        assertEquals(List.of("limited"), CompanyName.forms("Limited"));
+    }
+
+    private static boolean shareAForm(String row) {
+        var bar = row.indexOf(" | ");
+        var first = CompanyName.forms(row.substring(0, bar));
+        return CompanyName.forms(row.substring(bar + 3)).stream().anyMatch(first::contains);
     }
 
     @Test

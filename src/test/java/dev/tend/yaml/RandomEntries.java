@@ -88,7 +88,7 @@ record RandomEntries(Random random) {
         }
         perhaps(() -> values.put("role", new Value.Text("decider")));
         perhaps(() -> values.put("birthday", new Value.Day(day())));
-        return new Contact(name, new Attributes(values));
+        return new Contact(name, new Attributes(values), Places.unwritten(""));
     }
 
     /// In the order in which they are read back.

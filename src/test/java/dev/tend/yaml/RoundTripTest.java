@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.tend.SmallBook;
+import dev.tend.model.Contact;
 import dev.tend.model.Customer;
 import dev.tend.model.Entry;
 import dev.tend.model.Places;
@@ -141,11 +142,15 @@ class RoundTripTest {
     }
 
     private static Customer unplaced(Customer customer) {
+        var contacts = new ArrayList<Contact>();
+        for (var contact : customer.contacts()) {
+            contacts.add(new Contact(contact.name(), contact.attributes(), Places.unwritten("")));
+        }
         return new Customer(
                 customer.key(),
                 customer.name(),
                 customer.attributes(),
-                customer.contacts(),
+                contacts,
                 customer.opportunities(),
                 Places.unwritten(""));
     }

@@ -1,6 +1,8 @@
 package dev.tend.architecture.violations.cli;
 
 import com.github.promeg.pinyinhelper.Pinyin;
+import com.google.i18n.phonenumbers.PhoneNumberUtil;
+import com.sanctionco.jmail.EmailValidator;
 
 import org.apache.commons.csv.CSVFormat;
 import org.jline.terminal.Size;
@@ -16,6 +18,10 @@ final class Libraries {
     record OfCsv(CSVFormat format) {}
 
     record OfTerminals(Size size) {}
+
+    record OfPhones(PhoneNumberUtil numbers) {}
+
+    record OfEmails(EmailValidator validator) {}
 
     static final class OfPinyin {
         String syllable(char character) {

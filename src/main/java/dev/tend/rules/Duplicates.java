@@ -1,0 +1,41 @@
+package dev.tend.rules;
+
+import dev.tend.model.Book;
+import dev.tend.model.Check;
+import dev.tend.model.Customer;
+import dev.tend.model.Diagnostic;
+import dev.tend.model.Moment;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/// No two people unknowingly chase the same customer (F19): no customer is known by the same name,
+/// phone number or e-mail address as an earlier one. Said once for each two customers.
+final class Duplicates implements Rule {
+    @Override
+    public List<Diagnostic> check(Book book, Moment now) {
+        var problems = new ArrayList<Diagnostic>();
+        Map<Mark.Form, Customer> first = new HashMap<>();
+        for (var account : book.accounts()) {
+            var customer = account.customer();
+            Set<String> told = new HashSet<>(Set.of(customer.key()));
+            for (var mark : Mark.of(customer, book.policy().country())) {
+                var other = first.putIfAbsent(mark.form(), customer);
+                if (other != null && told.add(other.key())) {
+                    problems.add(
+                            Diagnostic.of(
+                                    Check.DUPLICATE,
+                                    mark.place(),
+                                    mark.value(),
+                                    other.key(),
+                                    mark.key()));
+                }
+            }
+        }
+        return problems;
+    }
+}
