@@ -18,7 +18,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/// The crontab, the mail script and the git hook under `examples/`, run by the real programs.
+/// The crontab and the mail script under `examples/`, run by the real programs.
 class ExampleScriptsIT {
     private static final Path EXAMPLES = Path.of("examples").toAbsolutePath();
     private static final Path MAIL_DUE = EXAMPLES.resolve("mail-due.sh");
@@ -98,31 +98,6 @@ class ExampleScriptsIT {
         assertEquals(1, outcome.exit());
         assertTrue(outcome.err().contains("could not mail to li@a"), outcome.err());
         assertTrue(outcome.err().contains("tend failed for nobody"), outcome.err());
-    }
-
-    @Test
-    void theHookRefusesABrokenBookAndLetsASoundOnePass() throws Exception {
-        environment.put("SAMPLE", book());
-        // The hook would take BOOK for the only book to check.
-        environment.remove("BOOK");
-        var repository = Files.createDirectory(temporary.resolve("repository"));
-        var setUp =
-                "git init -q . && git config user.email a@example.com && git config user.name A"
-                        + " && cp -r \"$SAMPLE\" book && cp "
-                        + EXAMPLES.resolve("hooks/pre-commit")
-                        + " .git/hooks/ && chmod +x .git/hooks/pre-commit"
-                        + " && git add -A && git commit -qm first";
-        var first = run(repository, List.of("sh", "-c", setUp));
-        assertEquals(0, first.exit(), first.err());
-
-        var broken =
-                "echo 'grde: A' >> book/customers/shanghai-hengyuan/customer.yaml && git commit"
-                        + " -qam bad";
-        var second = run(repository, List.of("sh", "-c", broken));
-        assertEquals(1, second.exit());
-        assertTrue(second.out().contains("key.unknown") || second.err().contains("key.unknown"));
-        var log = run(repository, List.of("git", "log", "--format=%s"));
-        assertEquals("first\n", log.out());
     }
 
     private String bookWithoutActions() throws Exception {

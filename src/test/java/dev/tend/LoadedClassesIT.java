@@ -70,6 +70,20 @@ class LoadedClassesIT {
     }
 
     @Test
+    void aPlainCheckLoadsNeitherTheLogForCodeHostsNorTheSample() throws Exception {
+        var loaded = loadedBy(List.of("--book", BOOK, "--today", "2024-06-10", "check"));
+        assertTrue(loaded.contains("dev.tend.cli.CheckCommand"));
+        for (var part :
+                List.of(
+                        "tools.jackson.",
+                        "dev.tend.render.SarifLog",
+                        "dev.tend.cli.Sampling",
+                        "dev.tend.report.SpotCheck")) {
+            assertEquals(List.of(), startingWith(part, loaded));
+        }
+    }
+
+    @Test
     void theVersionNeedsNoBookAndNoParser() throws Exception {
         var loaded = loadedBy(List.of("--version"));
         for (var part : List.of("picocli.", "dev.tend.yaml.", "dev.tend.store.", "org.")) {

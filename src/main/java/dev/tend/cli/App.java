@@ -253,11 +253,11 @@ final class App {
     /// The format asked for with `--format`; a table otherwise.
     Format format(Arguments arguments) {
         var code = arguments.option("--format", Format.TABLE.code());
-        return Format.ofCode(code)
-                .orElseThrow(() ->
-                        Refusal.usage(
-                                say("choice.unknown", "--format", code),
-                                say("choice.list", "table csv json")));
+        return Format.ofCode(code).orElseThrow(() -> noFormat(code, "table csv json"));
+    }
+
+    Refusal noFormat(String code, String possible) {
+        return Refusal.usage(say("choice.unknown", "--format", code), say("choice.list", possible));
     }
 
     void show(Table table, Format format) {

@@ -1,71 +1,106 @@
 package dev.tend.cli;
 
+import dev.tend.model.Book;
 import dev.tend.model.Diagnostic;
+import dev.tend.model.Severity;
+import dev.tend.render.Format;
+import dev.tend.render.SarifLog;
+import dev.tend.render.Style;
 import dev.tend.report.CheckReport;
-import dev.tend.rules.Rule;
-import dev.tend.store.BookFolder;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
-/// Everything that is wrong with the book, sorted by place; or with the customers and files named.
+/// Everything that is wrong with the book, or the problems asked for, sorted by place; or records
+/// drawn by chance for somebody to read (F41).
 final class CheckCommand implements Command {
+    private static final String SARIF = "sarif";
+
+    /// What could be read, and everything that is wrong, sorted by place.
+    record Findings(Optional<Book> book, List<Diagnostic> problems) {}
+
     @Override
     public void declare(Syntax syntax) {
-        syntax.words("PATH|CUSTOMER", 0).option("table|csv|json", "-f", "--format");
+        syntax.words("PATH|CUSTOMER", 0).option("error|warning|info", "--severity");
+        syntax.options("CODE,CODE", "--only").flag("--strict");
+        syntax.option("NUMBER", "--sample").option("NUMBER", "--seed");
+        syntax.option("table|csv|json|sarif", "-f", "--format");
     }
 
     @Override
     public ExitCode run(App app, Arguments arguments) {
-        var format = app.format(arguments);
-        var all = problems(app);
-        var wanted = arguments.words(0).stream().map(word -> place(app, word)).toList();
-        var problems =
-                all.stream()
-                        .filter(one ->
-                                wanted.isEmpty()
-                                        || wanted.stream().anyMatch(place -> isIn(one, place)))
-                        .toList();
+        boolean sarif = arguments.option("--format").filter(SARIF::equals).isPresent();
+        var format = sarif ? Format.JSON : format(app, arguments);
+        var input = new CheckInput(app, arguments);
+        var sample = input.sample();
+        if (sample.isPresent() && sarif) {
+            throw app.noFormat(SARIF, "table csv json");
+        }
+        var query = input.query();
+        var findings = new Checking(app).under(app.policyAsRead());
+        if (sample.isPresent()) {
+            return new Sampling(app, query, sample.get()).show(findings, arguments, format);
+        }
+        var problems = findings.problems().stream().filter(query::asksFor).toList();
+        if (sarif) {
+            sarif(app, problems);
+        } else {
+            show(app, problems, arguments, format);
+        }
+        count(app, problems);
+        return exitCode(problems, arguments.flag("--strict"));
+    }
+
+    private static Format format(App app, Arguments arguments) {
+        var code = arguments.option("--format", Format.TABLE.code());
+        return Format.ofCode(code).orElseThrow(() -> app.noFormat(code, "table csv json " + SARIF));
+    }
+
+    private static void show(
+            App app, List<Diagnostic> problems, Arguments arguments, Format format) {
         var text = app.diagnosticText(app.style());
         if (arguments.option("--format").isPresent()) {
             app.show(CheckReport.of(problems, text::message), format);
         } else {
             text.print(problems, app.environment().out());
         }
-        long errors = problems.stream().filter(Diagnostic::isError).count();
-        if (!problems.isEmpty()) {
-            app.environment().out().flush();
-            app.environment()
-                    .err()
-                    .println(app.say("check.count", errors, problems.size() - errors));
-        }
-        return errors > 0 ? ExitCode.NO : ExitCode.DONE;
     }
 
-    private static List<Diagnostic> problems(App app) {
-        var policy = app.policyAsRead();
-        var problems = new ArrayList<>(policy.problems());
-        if (policy.value().isPresent()) {
-            var book = app.folder().book(policy.value().get());
-            problems.addAll(book.problems());
-            problems.addAll(Rule.checkAll(book.value(), app.now()));
-        }
-        return problems.stream().distinct().sorted().toList();
+    private static void sarif(App app, List<Diagnostic> problems) {
+        var log =
+                new SarifLog(
+                        Tend.VERSION,
+                        CheckInput.docs(app),
+                        app.folder().pathInRepository(),
+                        app.diagnosticText(Style.PLAIN));
+        log.write(problems, app.environment().out());
     }
 
-    /// A path within the book: a file or folder as typed, else a customer's folder.
-    private static String place(App app, String word) {
-        for (var base : List.of(app.environment().folder(), app.folder().path())) {
-            var file = app.folder().file(base.resolve(word));
-            if (file.isPresent()) {
-                return file.get();
-            }
+    private static void count(App app, List<Diagnostic> problems) {
+        if (problems.isEmpty()) {
+            return;
         }
-        return BookFolder.CUSTOMERS + "/" + new CustomerSearch(app).key(word);
+        long errors = count(problems, Severity.ERROR);
+        long warnings = count(problems, Severity.WARNING);
+        long infos = count(problems, Severity.INFO);
+        app.environment().out().flush();
+        app.environment()
+                .err()
+                .println(
+                        infos == 0
+                                ? app.say("check.count", errors, warnings)
+                                : app.say("check.count-all", errors, warnings, infos));
     }
 
-    private static boolean isIn(Diagnostic diagnostic, String place) {
-        var file = diagnostic.place().file();
-        return place.isEmpty() || file.equals(place) || file.startsWith(place + "/");
+    private static long count(List<Diagnostic> problems, Severity severity) {
+        return problems.stream().filter(one -> one.severity() == severity).count();
+    }
+
+    private static ExitCode exitCode(List<Diagnostic> problems, boolean strict) {
+        boolean refused =
+                problems.stream()
+                        .anyMatch(one ->
+                                one.isError() || strict && one.severity() == Severity.WARNING);
+        return refused ? ExitCode.NO : ExitCode.DONE;
     }
 }

@@ -8,6 +8,7 @@ import dev.tend.report.PolicyReport;
 import dev.tend.report.PolicyReport.Finding;
 import dev.tend.report.PolicyReport.Kind;
 import dev.tend.rules.PolicyTrial;
+import dev.tend.rules.PolicyTrial.Checked;
 import dev.tend.rules.PolicyTrial.Worse;
 import dev.tend.store.BookFolder;
 import dev.tend.text.Preset;
@@ -76,9 +77,8 @@ final class PolicyCommand implements Command {
         }
         app.policy();
         var checking = new Checking(app);
-        var before = checking.under(app.policyAsRead()).orElseThrow();
-        var after = checking.under(then).orElseThrow();
-        var trial = PolicyTrial.of(before, after, app.today());
+        var after = checked(checking.under(then));
+        var trial = PolicyTrial.of(checked(checking.under(app.policyAsRead())), after, app.today());
         var findings = new ArrayList<Finding>();
         for (var worse : trial.worse()) {
             findings.add(finding(app, worse, after.book()));
@@ -89,6 +89,10 @@ final class PolicyCommand implements Command {
         app.environment().out().flush();
         app.environment().err().println(summary(app, trial));
         return trial.worse().isEmpty() ? ExitCode.DONE : ExitCode.NO;
+    }
+
+    private static Checked checked(Findings findings) {
+        return new Checked(findings.book().orElseThrow(), findings.problems());
     }
 
     private static Refusal unsound(App app, String file, List<Diagnostic> errors) {

@@ -126,4 +126,9 @@ public enum Check implements Coded {
     public Severity severity() {
         return severity;
     }
+
+    /// Whether somebody who says `word` means this check: its code, or the first part of it.
+    public boolean answersTo(String word) {
+        return code.equals(word) || code.startsWith(word + ".");
+    }
 }

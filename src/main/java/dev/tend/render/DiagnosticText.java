@@ -19,6 +19,8 @@ public record DiagnosticText(
     private static final int LONGEST_ARGUMENT = 400;
     private static final String BOLD = "\u001b[1m";
     private static final String RED = "\u001b[31m";
+    private static final String YELLOW = "\u001b[33m";
+    private static final String CYAN = "\u001b[36m";
     private static final String RESET = "\u001b[0m";
 
     /// What is wrong, in one sentence.
@@ -35,6 +37,11 @@ public record DiagnosticText(
                                 "check." + diagnostic.check().code() + ".advice",
                                 shortened(diagnostic))
                         : messages.get("check.suggestion", diagnostic.suggestion()));
+    }
+
+    /// What is wrong and what to do about it, in one sentence.
+    public String sentence(Diagnostic diagnostic) {
+        return messages.get("check.with-advice", message(diagnostic), advice(diagnostic));
     }
 
     private Object[] shortened(Diagnostic diagnostic) {
@@ -65,9 +72,17 @@ public record DiagnosticText(
         var code = severity + "[" + diagnostic.check().code() + "]";
         return Printable.of(diagnostic.place().toString())
                 + ": "
-                + (style == Style.COLOUR ? BOLD + RED + code + RESET : code)
+                + (style == Style.COLOUR ? BOLD + colour(diagnostic) + code + RESET : code)
                 + ": "
                 + message(diagnostic);
+    }
+
+    private static String colour(Diagnostic diagnostic) {
+        return switch (diagnostic.severity()) {
+            case ERROR -> RED;
+            case WARNING -> YELLOW;
+            case INFO, OFF -> CYAN;
+        };
     }
 
     public void print(List<Diagnostic> diagnostics, Appendable out) {

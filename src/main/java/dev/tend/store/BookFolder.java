@@ -67,6 +67,19 @@ public final class BookFolder {
         return path;
     }
 
+    /// Where the book lies in the git repository around it, with `/` at the end; empty where it is
+    /// the repository itself, or in none.
+    public String pathInRepository() {
+        var root = path.toAbsolutePath().normalize();
+        for (var up = root; up != null; up = up.getParent()) {
+            if (Files.exists(up.resolve(".git"))) {
+                var inside = up.relativize(root).toString().replace('\\', '/');
+                return inside.isEmpty() ? "" : inside + "/";
+            }
+        }
+        return "";
+    }
+
     /// The policy; empty where `tend.yaml` cannot be used at all.
     public Loaded<Optional<Policy>> policy() {
         return policyIn(path.resolve(POLICY), POLICY);

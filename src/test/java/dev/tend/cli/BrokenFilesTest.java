@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.tend.SarifSchema;
 import dev.tend.model.Check;
 
 import org.junit.jupiter.api.DynamicTest;
@@ -23,7 +24,7 @@ import java.util.stream.Stream;
 /// `FOLDER.errors` beside it is the answer. With `-Dupdate=true` the answers are rewritten.
 class BrokenFilesTest {
     private static final Path RESOURCES = Path.of("src/test/resources");
-    private static final Path SOUND = RESOURCES.resolve("broken/sound");
+    static final Path SOUND = RESOURCES.resolve("broken/sound");
     private static final List<Path> FOLDERS =
             List.of(RESOURCES.resolve("broken"), RESOURCES.resolve("bytes/broken"));
 
@@ -73,6 +74,9 @@ class BrokenFilesTest {
             assertEquals(Files.readString(answer(folder)), said);
         }
         assertFalse(said.contains("Exception"), said);
+        var sarif = sandbox.run(List.of("tend", "check", "-f", "sarif"), "");
+        assertEquals(List.of(), SarifSchema.faults(sarif.out()), sarif.out());
+        assertEquals(errors, sarif.exitCode(), sarif.err());
         for (var command : List.of("due", "list", "report")) {
             var words = new ArrayList<>(List.of("tend", command));
             words.addAll(command.equals("report") ? List.of("funnel") : List.of());
@@ -89,11 +93,11 @@ class BrokenFilesTest {
         return new Sandbox(root);
     }
 
-    private static Path answer(Path folder) {
+    static Path answer(Path folder) {
         return folder.resolveSibling(folder.getFileName() + ".errors");
     }
 
-    private static List<Path> cases() throws IOException {
+    static List<Path> cases() throws IOException {
         var cases = new ArrayList<Path>();
         for (var folder : FOLDERS) {
             try (var files = Files.list(folder)) {

@@ -132,8 +132,10 @@ class MessagesTest {
 
     private static boolean isOfACheck(String rest) {
         for (var check : Check.values()) {
-            if (rest.equals(check.code()) || rest.equals(check.code() + ".advice")) {
-                return true;
+            for (var part : List.of("", ".advice", ".why")) {
+                if (rest.equals(check.code() + part)) {
+                    return true;
+                }
             }
         }
         return false;
