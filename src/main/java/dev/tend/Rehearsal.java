@@ -29,9 +29,11 @@ public final class Rehearsal {
                     "--version",
                     "log|--help",
                     ADD,
-                    "add|Acme Ltd|-c|Jane Roe|-e|jane@example.com|-p|+1 617 555 0110|-n|50 seats",
+                    "add|Acme Ltd|-c|Jane Roe|-e|jane@example.com|-p|+1 617 555 0110|-n|50"
+                        + " seats|-s|website",
                     LOG,
-                    "log|acme|Asked for a quote|-v|phone|-n|Send it|-d|next fri 3pm|-m|payment",
+                    "log|acme|Asked for a quote for 50 seats|-v|phone|-r|pending|-n|Send it|-d|next"
+                        + " fri 3pm|-m|payment",
                     "due",
                     "due|--all|--within|7d|-f|csv",
                     "due|--all|-f|json",

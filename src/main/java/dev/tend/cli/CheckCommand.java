@@ -1,6 +1,5 @@
 package dev.tend.cli;
 
-import dev.tend.model.Book;
 import dev.tend.model.Diagnostic;
 import dev.tend.model.Severity;
 import dev.tend.render.Format;
@@ -9,15 +8,11 @@ import dev.tend.render.Style;
 import dev.tend.report.CheckReport;
 
 import java.util.List;
-import java.util.Optional;
 
 /// Everything that is wrong with the book, or the problems asked for, sorted by place; or records
 /// drawn by chance for somebody to read (F41).
 final class CheckCommand implements Command {
     private static final String SARIF = "sarif";
-
-    /// What could be read, and everything that is wrong, sorted by place.
-    record Findings(Optional<Book> book, List<Diagnostic> problems) {}
 
     @Override
     public void declare(Syntax syntax) {

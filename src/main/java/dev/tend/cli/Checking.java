@@ -1,14 +1,20 @@
 package dev.tend.cli;
 
+import dev.tend.model.Book;
+import dev.tend.model.Diagnostic;
 import dev.tend.model.Policy;
 import dev.tend.rules.Rule;
 import dev.tend.store.Loaded;
 
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 /// Holds the whole book against a policy, be it the one in force or another.
 record Checking(App app) {
+    /// What the check found, and the book where it could be read.
+    record Findings(Optional<Book> book, List<Diagnostic> problems) {}
+
     /// The book as that policy reads it, and everything wrong with both, sorted by place. Where the
     /// policy cannot be used at all, only what is wrong with it.
     Findings under(Loaded<Optional<Policy>> policy) {

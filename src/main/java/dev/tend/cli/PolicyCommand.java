@@ -91,7 +91,7 @@ final class PolicyCommand implements Command {
         return trial.worse().isEmpty() ? ExitCode.DONE : ExitCode.NO;
     }
 
-    private static Checked checked(Findings findings) {
+    private static Checked checked(Checking.Findings findings) {
         return new Checked(findings.book().orElseThrow(), findings.problems());
     }
 

@@ -88,6 +88,7 @@ record Recorder(App app) {
             var complete = with(account, written.get());
             problems.addAll(Rule.checkAccount(complete, app.policy(), app.now()));
             problems.removeAll(Rule.checkAccount(account, app.policy(), app.now()));
+            problems.addAll(Rule.checkWords(written.get(), app.policy()));
         }
         var errors = problems.stream().filter(Diagnostic::isError).toList();
         if (written.isEmpty() || !errors.isEmpty()) {

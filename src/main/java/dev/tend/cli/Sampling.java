@@ -1,6 +1,6 @@
 package dev.tend.cli;
 
-import dev.tend.cli.CheckCommand.Findings;
+import dev.tend.cli.Checking.Findings;
 import dev.tend.model.Account;
 import dev.tend.model.Customer;
 import dev.tend.model.Entry;

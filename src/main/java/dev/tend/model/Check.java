@@ -71,7 +71,12 @@ public enum Check implements Coded {
     APPROVAL_ROLE("approval.role"),
     APPROVAL_NEEDLESS("approval.needless", Severity.WARNING, Origin.POLICY),
     UNGRADED("customer.ungraded", Severity.WARNING, Origin.POLICY),
-    RECORDED_LATE("entry.late", Severity.WARNING, Origin.POLICY);
+    RECORDED_LATE("entry.late", Severity.WARNING, Origin.POLICY),
+    RECORD_VAGUE("record.vague", Severity.WARNING, Origin.POLICY),
+    RECORD_SHORT("record.short", Severity.WARNING, Origin.POLICY),
+    RECORD_CHANNEL("record.channel", Severity.WARNING, Origin.POLICY),
+    RECORD_PLAN("record.plan", Severity.WARNING, Origin.POLICY),
+    RECORD_FEEDBACK("record.feedback", Severity.INFO, Origin.POLICY);
 
     /// Who says that something is wrong: the format, or a team's policy, which may then also say
     /// how grave it is.

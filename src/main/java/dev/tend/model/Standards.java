@@ -14,6 +14,7 @@ public record Standards(
         List<Requirement> requirements,
         Moves moves,
         Timeliness timeliness,
+        Wording wording,
         Map<Check, Severity> severities,
         Optional<LocalDate> since) {
     public Standards {

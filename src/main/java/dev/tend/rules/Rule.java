@@ -3,6 +3,7 @@ package dev.tend.rules;
 import dev.tend.model.Account;
 import dev.tend.model.Book;
 import dev.tend.model.Diagnostic;
+import dev.tend.model.Entry;
 import dev.tend.model.Moment;
 import dev.tend.model.Policy;
 import dev.tend.model.Severity;
@@ -26,8 +27,12 @@ public interface Rule {
     static List<Diagnostic> checkAll(Book book, Moment now) {
         var problems = found(ACROSS, book, now);
         problems.addAll(found(OF_PROFILES, book, now));
+        var quality = new RecordQuality(book.policy());
         for (var account : book.accounts()) {
             problems.addAll(AccountRule.checkAll(account, book.policy(), now));
+            for (var entry : account.entries()) {
+                quality.check(entry, problems);
+            }
         }
         return judged(problems, book.policy());
     }
@@ -35,6 +40,13 @@ public interface Rule {
     /// What is wrong within one account.
     static List<Diagnostic> checkAccount(Account account, Policy policy, Moment now) {
         return judged(AccountRule.checkAll(account, policy, now), policy);
+    }
+
+    /// What is wrong with the words of one entry.
+    static List<Diagnostic> checkWords(Entry entry, Policy policy) {
+        var problems = new ArrayList<Diagnostic>();
+        new RecordQuality(policy).check(entry, problems);
+        return judged(problems, policy);
     }
 
     /// What is wrong with the profiles of a book.

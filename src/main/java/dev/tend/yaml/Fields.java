@@ -113,6 +113,12 @@ final class Fields {
         return answer.isPresent() ? answer.get() == YesNo.YES : otherwise;
     }
 
+    /// The whole number under a key; `otherwise` where it is absent.
+    int number(String key, int otherwise) {
+        var scalar = scalar(key);
+        return scalar.isEmpty() ? otherwise : Values.count(scalar.get(), otherwise, problems);
+    }
+
     Optional<Length> length(String key) {
         var scalar = scalar(key);
         return scalar.isEmpty() ? Optional.empty() : Values.length(scalar.get(), problems);

@@ -16,6 +16,7 @@ import dev.tend.model.StageKind;
 import dev.tend.model.Standards;
 import dev.tend.model.Status;
 import dev.tend.model.Timeliness;
+import dev.tend.model.Wording;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -65,6 +66,7 @@ final class StandardsCodec {
                 requirements,
                 moves(),
                 timeliness(),
+                wording(),
                 severities(),
                 fields.day("since"));
     }
@@ -233,6 +235,21 @@ final class StandardsCodec {
                         given.get().length("record").orElse(Timeliness.STANDARD.record()));
         given.get().refuseOthers();
         return timeliness;
+    }
+
+    private Wording wording() {
+        var given = fields.mapping("wording");
+        if (given.isEmpty()) {
+            return Wording.STANDARD;
+        }
+        var wording =
+                new Wording(
+                        given.get().texts("vague"),
+                        given.get().texts("telling"),
+                        given.get().texts("verbs"),
+                        given.get().number("shortest", Wording.STANDARD.shortest()));
+        given.get().refuseOthers();
+        return wording;
     }
 
     private Map<Check, Severity> severities() {

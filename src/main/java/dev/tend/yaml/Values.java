@@ -84,6 +84,16 @@ final class Values {
         return length;
     }
 
+    /// A whole number of at most four digits; `otherwise` where it is none.
+    static int count(Scalar scalar, int otherwise, Problems problems) {
+        var text = scalar.text();
+        if (text.length() <= 4 && Iso.isDecimal(text) && text.indexOf('.') < 0) {
+            return Integer.parseInt(text);
+        }
+        problems.add(Check.NUMBER, scalar.place(), text);
+        return otherwise;
+    }
+
     /// A number with an optional sign and decimals.
     private static Optional<Value> number(Scalar scalar, Problems problems) {
         var text = scalar.text();

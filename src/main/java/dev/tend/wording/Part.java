@@ -1,0 +1,28 @@
+package dev.tend.wording;
+
+/// A part of a text: an entry of the lists, or one unit that stands in none.
+///
+/// @param size how much it could say at most
+/// @param substance how much it says; topics count once in a text and are counted there
+record Part(Phrase phrase, int size, int substance) {
+    private static final int ENOUGH = 2;
+
+    static Part unlisted(int size, int substance) {
+        return new Part(Phrase.NONE, size, substance);
+    }
+
+    static Part listed(Phrase phrase, int size) {
+        int substance =
+                switch (phrase.worth()) {
+                    case VAGUE, FILLER, CHANNEL, TOPIC -> 0;
+                    case WEAK -> 1;
+                    case TELLING -> Math.max(ENOUGH, size);
+                    case UNLISTED -> size;
+                };
+        return new Part(phrase, size, substance);
+    }
+
+    boolean is(Worth worth) {
+        return phrase.worth() == worth;
+    }
+}
