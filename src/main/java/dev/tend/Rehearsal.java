@@ -21,7 +21,7 @@ import java.util.random.RandomGenerator;
 public final class Rehearsal {
     private static final int SEED = 1;
     private static final String ADD =
-            "add|上海智联科技有限公司|-c|张三|-p|13800138000|-s|转介绍|-g|A|-a|50万|-t|制造业";
+            "add|上海智联科技有限公司|-c|张三|-p|13800138000|-s|转介绍|-n|替换现有系统|-g|A|-a|50万|-t|制造业";
     private static final String LOG =
             "log|智联|询价: 50个账号|-v|电话|-w|张三|-F|观望: 比较三家|-r|continue|-n|发送报价|-d|今天|-s|proposal";
     private static final List<String> LINES =
@@ -29,11 +29,12 @@ public final class Rehearsal {
                     "--version",
                     "log|--help",
                     ADD,
-                    "add|Acme Ltd|-c|Jane Roe|-e|jane@example.com|-p|+1 617 555 0110|-n|50"
-                        + " seats|-s|website",
+                    "add|Acme Ltd|-c|Jane Roe|-e|jane@example.com|-n|50 seats|-s|website",
+                    "edit|acme|grade=B|tags+=key|amount=50k",
+                    "edit|智联|-c|张三|role=决策者",
                     LOG,
                     "log|acme|Asked for a quote for 50 seats|-v|phone|-r|pending|-n|Send it|-d|next"
-                        + " fri 3pm|-m|payment",
+                            + " fri 3pm|-m|payment",
                     "due",
                     "due|--all|--within|7d|-f|csv",
                     "due|--all|-f|json",

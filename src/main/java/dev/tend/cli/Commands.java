@@ -8,8 +8,8 @@ final class Commands {
     /// In the order of the help.
     static final List<String> NAMES =
             List.of(
-                    "init", "add", "log", "due", "done", "drop", "snooze", "move", "approve",
-                    "show", "list", "check", "policy", "report");
+                    "init", "add", "edit", "log", "due", "done", "drop", "snooze", "move",
+                    "approve", "show", "list", "check", "policy", "report");
 
     private Commands() {}
 
@@ -17,6 +17,7 @@ final class Commands {
         return switch (name) {
             case "init" -> Optional.of(new InitCommand());
             case "add" -> Optional.of(new AddCommand());
+            case "edit" -> Optional.of(new EditCommand());
             case "log" -> Optional.of(new LogCommand());
             case "due" -> Optional.of(new DueCommand());
             case "done" -> Optional.of(new DoneCommand());

@@ -2,7 +2,6 @@ package dev.tend.cli;
 
 import dev.tend.model.Account;
 import dev.tend.model.Attributes;
-import dev.tend.model.Check;
 import dev.tend.model.Diagnostic;
 import dev.tend.model.Entry;
 import dev.tend.model.EntryId;
@@ -12,7 +11,6 @@ import dev.tend.model.Person;
 import dev.tend.model.Place;
 import dev.tend.model.Places;
 import dev.tend.model.Value;
-import dev.tend.render.Style;
 import dev.tend.rules.Rule;
 import dev.tend.store.BookFolder;
 import dev.tend.store.BookWriter;
@@ -92,29 +90,13 @@ record Recorder(App app) {
         }
         var errors = problems.stream().filter(Diagnostic::isError).toList();
         if (written.isEmpty() || !errors.isEmpty()) {
-            throw refuse(errors, file);
+            throw new Rejection(app).of(errors, file);
         }
         return new Checked(written.get(), problems);
     }
 
     /// An entry without errors, and what is to be said of it.
     private record Checked(Entry entry, List<Diagnostic> remarks) {}
-
-    /// What the rules of the team forbid is answered with no; what the format forbids was typed
-    /// wrongly.
-    private Refusal refuse(List<Diagnostic> errors, String file) {
-        var printer = app.diagnosticText(Style.PLAIN);
-        var lines = new ArrayList<String>();
-        boolean byPolicy = !errors.isEmpty();
-        for (var error : errors) {
-            var elsewhere = error.place().file().equals(file) ? "" : error.place() + ": ";
-            lines.add("  " + elsewhere + printer.message(error) + "; " + printer.advice(error));
-            byPolicy &= error.check().origin() == Check.Origin.POLICY;
-        }
-        return byPolicy
-                ? Refusal.no(app.say("entry.refused"), lines)
-                : Refusal.usage(app.say("entry.refused"), lines);
-    }
 
     private static Account with(Account account, Entry entry) {
         var entries = new ArrayList<>(account.entries());

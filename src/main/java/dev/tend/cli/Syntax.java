@@ -99,6 +99,11 @@ final class Syntax {
 
     /// All the words that are left, at least `least`.
     Syntax words(String label, int least) {
+        return words(label, label, least);
+    }
+
+    /// The same, with a label that is no name for a help text.
+    Syntax words(String label, String name, int least) {
         var positional =
                 PositionalParamSpec.builder()
                         .index(words + "..*")
@@ -107,7 +112,7 @@ final class Syntax {
                         .type(List.class)
                         .auxiliaryTypes(String.class)
                         .paramLabel(label)
-                        .description(describe.apply(label));
+                        .description(describe.apply(name));
         spec.addPositional(positional.build());
         return this;
     }

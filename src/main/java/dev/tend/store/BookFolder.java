@@ -167,7 +167,7 @@ public final class BookFolder {
     /// The customer of a text that is to become a profile.
     public static Loaded<Customer> customer(String key, String text, Policy policy) {
         var problems = new Problems();
-        var source = new SourceText(profileFile(key), text);
+        var source = SourceText.of(profileFile(key), text);
         var customer = CustomerCodec.read(key, source, policy, problems);
         return new Loaded<>(customer, problems.all());
     }

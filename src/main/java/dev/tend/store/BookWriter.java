@@ -44,6 +44,12 @@ public final class BookWriter implements AutoCloseable {
     /// What stands in a file, ready to be appended to: empty where there is none, otherwise with
     /// its last line ended.
     public String textBefore(String file) throws IOException {
+        var text = text(file);
+        return text.isEmpty() || text.endsWith("\n") ? text : text + "\n";
+    }
+
+    /// What stands in a file, as it stands there; empty where there is none.
+    public String text(String file) throws IOException {
         var target = book.resolve(file);
         if (!Files.exists(target, LinkOption.NOFOLLOW_LINKS)) {
             return "";
@@ -51,13 +57,11 @@ public final class BookWriter implements AutoCloseable {
         if (!Files.isRegularFile(target)) {
             throw new FileSystemException(file, null, "no regular file");
         }
-        String text;
         try {
-            text = Files.readString(target, StandardCharsets.UTF_8);
+            return Files.readString(target, StandardCharsets.UTF_8);
         } catch (CharacterCodingException otherEncoding) {
             throw new FileSystemException(file, null, "not UTF-8");
         }
-        return text.isEmpty() || text.endsWith("\n") ? text : text + "\n";
     }
 
     /// Replaces a file, or creates it, with its folder.

@@ -69,7 +69,7 @@ public record Phone(String comparable, Standing standing) {
     }
 
     private static boolean isKnown(String country) {
-        return PhoneNumberUtil.getInstance().getCountryCodeForRegion(country) != 0;
+        return PhoneNumberUtil.getInstance().getSupportedRegions().contains(country);
     }
 
     private static String comparable(PhoneNumber number) {

@@ -4,7 +4,6 @@ import dev.tend.model.Attributes;
 import dev.tend.model.Customer;
 import dev.tend.model.Field;
 import dev.tend.model.Keys;
-import dev.tend.model.Value;
 
 import java.util.List;
 import java.util.Map;
@@ -33,16 +32,8 @@ public final class CustomerText {
             YamlText text, String indent, Map<String, Field> keys, Attributes attributes) {
         for (var key : keys.keySet()) {
             var value = attributes.get(key);
-            if (value.isPresent()) {
-                switch (value.get()) {
-                    case Value.Text(var words) -> text.field(indent, key, words);
-                    case Value.Texts(var words) -> text.list(indent, key, words);
-                    case Value.Number(var number) ->
-                            text.plain(indent, key, number.toPlainString());
-                    case Value.Day(var date) -> text.plain(indent, key, date.toString());
-                    case Value.At(var moment) -> text.plain(indent, key, moment.toString());
-                    case Value.Amount(var money) -> text.plain(indent, key, money.toString());
-                }
+            if (value.isPresent() && !String.join("", value.get().texts()).isEmpty()) {
+                text.plain(indent, YamlText.key(key), YamlText.value(value.get(), false));
             }
         }
     }

@@ -43,7 +43,11 @@ final class GeneralReader {
         this.source = source;
         this.section = section;
         this.problems = problems;
-        this.events = new ParserImpl(SETTINGS, new StreamReader(SETTINGS, section.text()));
+        this.events = events(section.text());
+    }
+
+    static ParserImpl events(String document) {
+        return new ParserImpl(SETTINGS, new StreamReader(SETTINGS, document));
     }
 
     /// The document of a section, if it is sound.

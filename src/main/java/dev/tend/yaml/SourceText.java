@@ -46,9 +46,21 @@ public record SourceText(String file, String text) {
             problems.add(Check.ENCODING, placeAfter(file, out.toString()));
             return Optional.empty();
         }
-        boolean mark = out.length() > 0 && out.charAt(0) == '\uFEFF';
-        return Optional.of(
-                new SourceText(file, out.subSequence(mark ? 1 : 0, out.length()).toString()));
+        return Optional.of(of(file, out.toString()));
+    }
+
+    /// The text of a file as it was decoded, perhaps with a byte order mark.
+    public static SourceText of(String file, String decoded) {
+        return new SourceText(file, decoded.substring(decoded.startsWith("\uFEFF") ? 1 : 0));
+    }
+
+    /// Where a section begins in the text.
+    int startOf(Section section) {
+        int start = 0;
+        for (int line = 0; line < section.linesBefore(); line++) {
+            start = text.indexOf('\n', start) + 1;
+        }
+        return start;
     }
 
     /// Splits at the lines that are `---`, so that a broken document never hides the others.

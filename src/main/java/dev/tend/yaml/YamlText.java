@@ -1,5 +1,7 @@
 package dev.tend.yaml;
 
+import dev.tend.model.Value;
+
 import java.util.List;
 
 /// Writes YAML in the canonical form: text is quoted only where it would not be read back as the
@@ -59,6 +61,24 @@ final class YamlText {
 
     static String flowScalar(String value) {
         return scalar(value, true);
+    }
+
+    /// A key as it stands before its colon.
+    static String key(String key) {
+        return scalar(key, false);
+    }
+
+    /// A value on one line; `flow` where it stands within brackets.
+    static String value(Value value, boolean flow) {
+        return switch (value) {
+            case Value.Text(var words) -> scalar(words, flow);
+            case Value.Texts(var words) ->
+                    words.size() == 1 ? scalar(words.getFirst(), flow) : flowList(words);
+            case Value.Number(var number) -> number.toPlainString();
+            case Value.Day(var date) -> date.toString();
+            case Value.At(var moment) -> moment.toString();
+            case Value.Amount(var money) -> money.toString();
+        };
     }
 
     @Override

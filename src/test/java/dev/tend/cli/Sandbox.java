@@ -88,11 +88,16 @@ final class Sandbox {
             }
             case "write" -> {
                 Files.createDirectories(file(arguments).getParent());
-                Files.writeString(file(arguments), input);
+                Files.writeString(file(arguments), unpictured(input));
                 yield Answer.SILENT;
             }
             default -> throw new IllegalArgumentException("no command: " + words);
         };
+    }
+
+    /// A text as a transcript shows it: with pictures of what cannot be seen.
+    private static String unpictured(String text) {
+        return text.replace("␄\n", "").replace('␍', '\r');
     }
 
     /// The bytes of every file by its path, but for the working files of tend and git.

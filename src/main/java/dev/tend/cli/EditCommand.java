@@ -1,0 +1,96 @@
+package dev.tend.cli;
+
+import dev.tend.model.Diagnostic;
+import dev.tend.render.Style;
+import dev.tend.store.BookFolder;
+import dev.tend.store.BookWriter;
+import dev.tend.yaml.YamlEditor;
+
+import java.io.IOException;
+import java.io.StringWriter;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/// Changes keys of a customer's profile, of a contact or of an opportunity (F11, F13, F17), and
+/// leaves every other byte of the file as it is.
+final class EditCommand implements Command {
+    @Override
+    public void declare(Syntax syntax) {
+        syntax.word("CUSTOMER").words("KEY=VALUE", "ASSIGNMENT", 0);
+        syntax.option("NAME", "-c", "--contact").option("CODE", "--opportunity");
+        syntax.flag("--dry-run");
+    }
+
+    @Override
+    public ExitCode run(App app, Arguments arguments) throws IOException {
+        var editing = ProfileEditing.of(app, arguments);
+        var edits = FieldEdit.read(app, arguments.words(1), editing.keys());
+        if (edits.isEmpty() && editing.target() == ProfileEditing.Target.PROFILE) {
+            throw Refusal.usage(
+                    app.say("argument.missing", "KEY=VALUE"), app.say("see-help", "edit"));
+        }
+        var key = new CustomerSearch(app).key(arguments.word(0));
+        app.requireSoundPolicy();
+        try (var writer = BookWriter.open(app.folder())) {
+            var file = BookFolder.profileFile(key);
+            var before = writer.text(file);
+            var loaded = app.folder().account(key, app.policy());
+            var account = loaded.value();
+            var editor =
+                    YamlEditor.of(before)
+                            .orElseThrow(() -> unreadable(app, file, loaded.problems()));
+            var details = new ArrayList<>(List.of(account.customer().name()));
+            var after = edited(editor, editing, edits, details);
+            if (after.equals(before)) {
+                throw Refusal.no(app.say("edit.nothing", account.customer().name()));
+            }
+            var remarks = new ProfileCheck(app, account).remarks(before, after);
+            if (arguments.flag("--dry-run")) {
+                app.print(app.say("dry-run", file));
+                LineDiff.of(before, after).forEach(app::print);
+            } else {
+                writer.write(file, after);
+                var place = file + ":" + LineDiff.firstLine(before, after);
+                app.print(app.say("written.edit", String.join(" · ", details)) + "  " + place);
+            }
+            app.remark(remarks);
+        }
+        return ExitCode.DONE;
+    }
+
+    /// The text after all edits; what became of each key is added to the details.
+    private static String edited(
+            YamlEditor before,
+            ProfileEditing editing,
+            List<FieldEdit> edits,
+            List<String> details) {
+        var place = editing.place(before);
+        if (editing.target() != ProfileEditing.Target.PROFILE) {
+            details.add((place.isNew() ? "+" : "") + editing.nameIn(place));
+        }
+        var after = place.editor();
+        Set<String> keys = new LinkedHashSet<>();
+        for (var edit : edits) {
+            after = editing.apply(after, place.part(), edit);
+            keys.add(edit.key());
+        }
+        var report = new EditReport(editing.app());
+        for (var key : keys) {
+            var old = place.editor().texts(place.part(), key);
+            var now = after.texts(place.part(), key);
+            if (!old.equals(now)) {
+                details.add(report.words(editing.field(key), old, now));
+            }
+        }
+        return after.text();
+    }
+
+    private static Refusal unreadable(App app, String file, List<Diagnostic> problems) {
+        var own = problems.stream().filter(one -> one.place().file().equals(file)).toList();
+        var text = new StringWriter();
+        app.diagnosticText(Style.PLAIN).print(own, text);
+        return Refusal.book(app.say("edit.unreadable", file), text.toString().lines().toList());
+    }
+}

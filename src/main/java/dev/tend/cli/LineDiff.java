@@ -1,0 +1,57 @@
+package dev.tend.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/// The lines in which one text differs from another: `- old` and `+ new`, by a longest common
+/// subsequence. For texts of the length that people write.
+final class LineDiff {
+    private LineDiff() {}
+
+    static List<String> of(String before, String after) {
+        var old = before.lines().toList();
+        var now = after.lines().toList();
+        var common = common(old, now);
+        var shown = new ArrayList<String>();
+        int i = 0;
+        int j = 0;
+        while (i < old.size() || j < now.size()) {
+            boolean same = i < old.size() && j < now.size() && old.get(i).equals(now.get(j));
+            if (same) {
+                i++;
+                j++;
+            } else if (i < old.size()
+                    && (j == now.size() || common[i + 1][j] >= common[i][j + 1])) {
+                shown.add("- " + old.get(i++));
+            } else {
+                shown.add("+ " + now.get(j++));
+            }
+        }
+        return shown;
+    }
+
+    /// The number of the first line that is another one, counted from 1.
+    static int firstLine(String before, String after) {
+        var old = before.lines().toList();
+        var now = after.lines().toList();
+        int line = 0;
+        while (line < Math.min(old.size(), now.size()) && old.get(line).equals(now.get(line))) {
+            line++;
+        }
+        return Math.max(1, Math.min(line + 1, now.size()));
+    }
+
+    /// How many lines are common from each pair of lines on.
+    private static int[][] common(List<String> old, List<String> now) {
+        var common = new int[old.size() + 1][now.size() + 1];
+        for (int i = old.size() - 1; i >= 0; i--) {
+            for (int j = now.size() - 1; j >= 0; j--) {
+                common[i][j] =
+                        old.get(i).equals(now.get(j))
+                                ? common[i + 1][j + 1] + 1
+                                : Math.max(common[i + 1][j], common[i][j + 1]);
+            }
+        }
+        return common;
+    }
+}

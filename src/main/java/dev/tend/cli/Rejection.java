@@ -1,0 +1,28 @@
+package dev.tend.cli;
+
+import dev.tend.model.Check;
+import dev.tend.model.Diagnostic;
+import dev.tend.render.Style;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/// Refuses a text that was to be written, because of the errors that reading it back showed: what
+/// is wrong and what to do, a line for each.
+record Rejection(App app) {
+    /// What the rules of the team forbid is answered with no; what the format forbids was typed
+    /// wrongly.
+    Refusal of(List<Diagnostic> errors, String file) {
+        var printer = app.diagnosticText(Style.PLAIN);
+        var lines = new ArrayList<String>();
+        boolean byPolicy = !errors.isEmpty();
+        for (var error : errors) {
+            var elsewhere = error.place().file().equals(file) ? "" : error.place() + ": ";
+            lines.add("  " + elsewhere + printer.message(error) + "; " + printer.advice(error));
+            byPolicy &= error.check().origin() == Check.Origin.POLICY;
+        }
+        return byPolicy
+                ? Refusal.no(app.say("entry.refused"), lines)
+                : Refusal.usage(app.say("entry.refused"), lines);
+    }
+}

@@ -1,0 +1,96 @@
+package dev.tend.yaml;
+
+import dev.tend.yaml.SpanNode.Items;
+import dev.tend.yaml.SpanNode.Pair;
+import dev.tend.yaml.SpanNode.Pairs;
+import dev.tend.yaml.SpanNode.Text;
+
+import java.util.List;
+
+/// How collections are changed whose members stand on lines of their own. A comment at the end of a
+/// line goes with its line; comments on lines of their own stay where they are.
+record BlockStyle(Lines lines) {
+    /// Adds lines below the pair at `after`, above all pairs where that is -1.
+    Splice add(Pairs mapping, int after, String added) {
+        int first = mapping.pairs().getFirst().key().from();
+        var indent = lines.indentOf(first);
+        return after < 0
+                ? Splice.insert(first, added + lines.breakAt(first) + indent)
+                : below(mapping.pairs().get(after).value(), indent + added);
+    }
+
+    Splice add(Items list, String added) {
+        return below(list.items().getLast(), lines.indentOf(list.from()) + "- " + added);
+    }
+
+    Splice remove(Pairs mapping, int index) {
+        var pair = mapping.pairs().get(index);
+        if (mapping.pairs().size() == 1) {
+            return new Splice(mapping.from(), mapping.to(), "{}");
+        }
+        int lineStart = lines.startOf(pair.key().from());
+        if (lines.isBlank(lineStart, pair.key().from())) {
+            return removeLines(lineStart, pair.value());
+        }
+        return removeBehindDash(pair, mapping.pairs().get(index + 1).key().from());
+    }
+
+    /// The whole lines of an item whose dash is the first character of its line.
+    Splice remove(Items list, int index) {
+        var item = list.items().get(index);
+        return removeLines(lines.startOf(item.from()), item);
+    }
+
+    /// Puts a value on one line in the place of one that takes lines of its own. A comment behind
+    /// the key stays.
+    List<Splice> replace(Pair pair, String value) {
+        int header = lines.endOf(pair.key().to());
+        var rest = Splice.delete(header, lastLineEnd(pair.value()));
+        if (pair.value() instanceof Text scalar) {
+            int at = scalar.from();
+            while (at < header && lines.text().charAt(at) != ' ') {
+                at++;
+            }
+            return List.of(new Splice(scalar.from(), at, value), rest);
+        }
+        int colon = lines.text().indexOf(':', pair.key().to());
+        return List.of(Splice.insert(colon + 1, " " + value), rest);
+    }
+
+    /// Lines below a value, which may be absent.
+    Splice below(SpanNode value, String added) {
+        int end = end(value);
+        var lineBreak = lines.breakAt(end);
+        return Splice.insert(end, lines.isStart(end) ? added + lineBreak : lineBreak + added);
+    }
+
+    private Splice removeLines(int from, SpanNode value) {
+        int end = end(value);
+        int next = lines.isStart(end) ? end : lines.nextAfter(end);
+        boolean isUnended = next > 0 && !lines.isStart(next);
+        return isUnended && from > 0
+                ? Splice.delete(lines.endOf(from - 1), next)
+                : Splice.delete(from, next);
+    }
+
+    /// The first pair of an item stands in the line of the dash: the next one moves up to there,
+    /// unless there are comments between them.
+    private Splice removeBehindDash(Pair pair, int next) {
+        int end = end(pair.value());
+        return lines.isBlank(end, next)
+                ? Splice.delete(pair.key().from(), next)
+                : Splice.delete(pair.key().from() - 1, lastLineEnd(pair.value()));
+    }
+
+    /// Where what stands below a value begins: the end of its last line; the start of the next one
+    /// for a block scalar that keeps its blank lines.
+    private int end(SpanNode value) {
+        int to = value.to();
+        return value.isBlock() && lines.isStart(to) ? to : lines.endOf(to);
+    }
+
+    private int lastLineEnd(SpanNode value) {
+        int end = end(value);
+        return lines.isStart(end) && end > value.from() ? lines.endOf(end - 1) : end;
+    }
+}

@@ -1,0 +1,185 @@
+package dev.tend.yaml;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.tend.model.Value;
+
+import org.junit.jupiter.api.Test;
+
+import java.util.List;
+import java.util.Optional;
+
+/// The places where an editor that knows less of YAML would lose something.
+class YamlEditorTest {
+    private static final ProfilePart WHOLE = new ProfilePart.Whole();
+    private static final List<String> ORDER =
+            List.of("number", "name", "grade", "tags", "note", "contacts", "opportunities");
+
+    @Test
+    void aCommentBehindTheValueStays() {
+        assertEquals("name: B # why\n", set("name: A # why\n", "name", "B"));
+        assertEquals("name:   B   # why\n", set("name:   'A'   # why\n", "name", "B"));
+        assertEquals("name: B  # why\n", set("name:  # why\n", "name", "B"));
+        assertEquals(
+                "note: B # why\nx: 1\n", set("note: |- # why\n  A\n\n  a\nx: 1\n", "note", "B"));
+        assertEquals(
+                "tags: B # why\n# next\nx: 1\n",
+                set("tags: # why\n- A # own\n- a\n# next\nx: 1\n", "tags", "B"));
+    }
+
+    @Test
+    void whatOnlyLooksLikeACommentOrAColonIsPartOfTheValue() {
+        assertEquals("name: B\n", set("name: A#1:2\n", "name", "B"));
+        assertEquals("name: B # c\n", set("name: \"A # '\" # c\n", "name", "B"));
+        assertEquals("\"name\" : B\n", set("\"name\" : A\n", "name", "B"));
+        assertEquals("note: B\nx: 1\n", set("note: >\n  # text\n  x: 2\nx: 1\n", "note", "B"));
+    }
+
+    @Test
+    void aListGrowsAndShrinksInItsOwnStyle() {
+        assertEquals("tags: [ a, b, c ] # c\n", set("tags: [ a, b ] # c\n", "tags", "a", "b", "c"));
+        assertEquals("tags: [ b ]\n", set("tags: [ a, b ]\n", "tags", "b"));
+        assertEquals("tags: [a,\n  c]\n", set("tags: [a,\n  b, c]\n", "tags", "a", "c"));
+        assertEquals(
+                "tags:\n  - a # 1\n  # 2\n  - b\n  - c",
+                set("tags:\n  - a # 1\n  # 2\n  - b", "tags", "a", "b", "c"));
+        assertEquals("tags:\n  # 2\n  - b\n", set("tags:\n  - a # 1\n  # 2\n  - b\n", "tags", "b"));
+        assertEquals("tags: b\n", set("tags:\n  -\n    a\n  - b\n", "tags", "b"));
+        assertEquals("tags: [x, y]\n", set("tags:\n- a\n- b\n", "tags", "x", "y"));
+    }
+
+    @Test
+    void aNewKeyStandsBehindTheNearestBeforeIt() {
+        assertEquals(
+                "note: n # 1\n\n# 2\nname: A # 3\ngrade: B\n# 4\nx: 1\n",
+                set("note: n # 1\n\n# 2\nname: A # 3\n# 4\nx: 1\n", "grade", "B"));
+        assertEquals("# 1\nnumber: B\nname: A\n", set("# 1\nname: A\n", "number", "B"));
+        assertEquals("---\nname: A\nnote: B\n...\n", set("---\nname: A\n...\n", "note", "B"));
+        assertEquals("{name: A, grade: B, x: 1}", set("{name: A, x: 1}", "grade", "B"));
+    }
+
+    @Test
+    void aNewKeyDoesNotBecomePartOfABlockScalarNorTakeItsBlankLines() {
+        assertEquals(
+                "grade: |+\n  A\n\nnote: B\n# c\n", set("grade: |+\n  A\n\n# c\n", "note", "B"));
+        assertEquals("grade: |\n  A\nnote: B\n\n\n", set("grade: |\n  A\n\n\n", "note", "B"));
+    }
+
+    @Test
+    void aKeyGoesWithItsLinesAndCommentsOnLinesOfTheirOwnStay() {
+        assertEquals("# 1\n# 3\nx: 1\n", removed("# 1\nname: A # 2\n# 3\nx: 1\n", "name"));
+        assertEquals("x: 1\n", removed("name:\n  long\n\n  text # 2\nx: 1\n", "name"));
+        assertEquals("x: 1\n# 2", removed("x: 1\n# 2\nname: A", "name"));
+        assertEquals("{x: 1, # 2\n}", removed("{x: 1, # 2\nname: A}", "name"));
+        assertEquals("{ # 2\nx: 1}", removed("{name: A, # 2\nx: 1}", "name"));
+    }
+
+    @Test
+    void whereALineCannotGoOnlyItsValueDoes() {
+        var text = "note: |+\n  A\nname: B\n\nx: 1\n";
+        assertEquals("note: |+\n  A\nname: \n\nx: 1\n", removed(text, "name"));
+    }
+
+    @Test
+    void theFirstKeyOfAnItemCanGo() {
+        var contact = new ProfilePart.Contact(0);
+        var plain = editor("contacts:\n  - title: T # 1\n    name: A\n");
+        assertEquals(
+                "contacts:\n  - name: A\n", plain.remove(contact, "title").orElseThrow().text());
+        var commented = editor("contacts:\n- title: T # 1\n  # 2\n  name: A\n");
+        assertEquals(
+                "contacts:\n-\n  # 2\n  name: A\n",
+                commented.remove(contact, "title").orElseThrow().text());
+    }
+
+    @Test
+    void aContactIsAddedInTheStyleOfTheLast() {
+        assertEquals("name: A\ncontacts:\n  - name: N", contactAdded("name: A"));
+        assertEquals("contacts: # 1\n  - name: N\nx: 1\n", contactAdded("contacts: # 1\nx: 1\n"));
+        assertEquals("contacts: [{name: N}]\n", contactAdded("contacts: []\n"));
+        assertEquals(
+                "contacts:\n-   name: A\n- name: N\n", contactAdded("contacts:\n-   name: A\n"));
+        assertEquals(
+                "contacts:\n  - {name: A} # 1\n  - {name: N}\n# 2\n",
+                contactAdded("contacts:\n  - {name: A} # 1\n# 2\n"));
+        assertEquals("{name: A, contacts: [{name: N}]}\n", contactAdded("{name: A}\n"));
+    }
+
+    @Test
+    void anOpportunityIsAddedBehindTheOthers() {
+        assertEquals("name: A\nopportunities:\n  n: {}\n", opportunityAdded("name: A\n"));
+        assertEquals(
+                "opportunities:\n    a:\n      name: A\n    n: {}\n",
+                opportunityAdded("opportunities:\n    a:\n      name: A\n"));
+        assertEquals("opportunities: {n: {}}\n", opportunityAdded("opportunities: {}\n"));
+        assertEquals("opportunities:\n  n: {}\n", opportunityAdded("opportunities:\n  n:\n"));
+    }
+
+    @Test
+    void theLastKeyOfAnOpportunityLeavesBracesBehind() {
+        var text = "opportunities:\n  n:\n    name: A # 1\nx: 1\n";
+        var part = new ProfilePart.Opportunity("n");
+        var after = editor(text).remove(part, "name").orElseThrow().text();
+        assertEquals("opportunities:\n  n:\n    {} # 1\nx: 1\n", after);
+        assertTrue(editor(after).hasOpportunity("n"));
+    }
+
+    @Test
+    void whatIsNotOneSoundMappingHasNoEditor() {
+        for (var text :
+                List.of(
+                        "",
+                        "# c\n",
+                        "- a\n",
+                        "a: [\n",
+                        "a: 1\na: 2\n",
+                        "a: &x 1\n",
+                        "a: 1\n---\nb: 2\n",
+                        "<<<<<<< x\na: 1\n",
+                        "a: !t 1\n",
+                        "a: *x\n",
+                        "a\n")) {
+            assertTrue(YamlEditor.of(text).isEmpty(), text);
+        }
+    }
+
+    @Test
+    void whatCannotBeProvedIsNotDone() {
+        var explicit = editor("? name\n? x\n");
+        assertEquals(
+                Optional.empty(),
+                explicit.set(WHOLE, "grade", text("B"), ORDER).map(YamlEditor::text));
+        assertFalse(editor("contacts: {name: A}\n").addContact("N", ORDER).isPresent());
+        assertFalse(editor("contacts: none\n").addContact("N", ORDER).isPresent());
+        assertFalse(editor("opportunities: [a]\n").addOpportunity("n", ORDER).isPresent());
+        var none = new ProfilePart.Contact(3);
+        assertFalse(editor("contacts: []\n").set(none, "name", text("B"), ORDER).isPresent());
+    }
+
+    private static String set(String text, String key, String... texts) {
+        var value = texts.length == 1 ? text(texts[0]) : new Value.Texts(List.of(texts));
+        return editor(text).set(WHOLE, key, value, ORDER).orElseThrow().text();
+    }
+
+    private static String removed(String text, String key) {
+        return editor(text).remove(WHOLE, key).orElseThrow().text();
+    }
+
+    private static String contactAdded(String text) {
+        return editor(text).addContact("N", ORDER).orElseThrow().text();
+    }
+
+    private static String opportunityAdded(String text) {
+        return editor(text).addOpportunity("n", ORDER).orElseThrow().text();
+    }
+
+    private static Value text(String text) {
+        return new Value.Text(text);
+    }
+
+    private static YamlEditor editor(String text) {
+        return YamlEditor.of(text).orElseThrow(() -> new AssertionError(text));
+    }
+}
