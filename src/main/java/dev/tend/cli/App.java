@@ -271,7 +271,16 @@ final class App {
     }
 
     String heading(String column) {
-        return messages().get("column." + column);
+        return messages().has("column." + column)
+                ? messages().get("column." + column)
+                : fieldName(column);
+    }
+
+    /// What people call a key of a profile.
+    String fieldName(String key) {
+        return messages().has("field." + key)
+                ? messages().get("field." + key)
+                : labels().label(policy().customerFields(), key);
     }
 
     DiagnosticText diagnosticText(Style style) {

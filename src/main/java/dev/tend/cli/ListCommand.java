@@ -1,5 +1,7 @@
 package dev.tend.cli;
 
+import dev.tend.model.Field;
+import dev.tend.model.Keys;
 import dev.tend.model.Spelling;
 import dev.tend.render.Format;
 import dev.tend.report.CustomerReport;
@@ -12,21 +14,40 @@ import java.util.List;
 final class ListCommand implements Command {
     @Override
     public void declare(Syntax syntax) {
-        syntax.filters().option("table|csv|json", "-f", "--format");
+        syntax.filters().options("KEY", "-c", "--column");
+        syntax.option("table|csv|json", "-f", "--format");
     }
 
     @Override
     public ExitCode run(App app, Arguments arguments) {
         var format = app.format(arguments);
         var filter = arguments.words(0);
+        var more = columns(app, arguments);
         var query = query(app, filter);
         var found = query.among(app.situations(), app.policy());
         if (found.isEmpty() && format == Format.TABLE) {
             app.complain(app.say(filter.isEmpty() ? "list.empty" : "list.nothing"));
         } else {
-            app.show(CustomerReport.of(found, app.labels()), format);
+            app.show(CustomerReport.of(found, more, app.labels()), format);
         }
         return app.answered(found.isEmpty() && !filter.isEmpty() ? ExitCode.NO : ExitCode.DONE);
+    }
+
+    private static List<Field> columns(App app, Arguments arguments) {
+        var keys = Keys.with(Keys.CUSTOMER, app.policy().customerFields());
+        var fields = new ArrayList<Field>();
+        for (var key : arguments.options("--column")) {
+            var field = keys.get(key);
+            if (field == null) {
+                throw Refusal.usage(
+                        app.say("filter.key", key),
+                        Spelling.nearest(key, keys.keySet())
+                                .map(near -> app.say("did-you-mean", near))
+                                .orElse(app.say("choice.list", String.join(" ", keys.keySet()))));
+            }
+            fields.add(field);
+        }
+        return fields;
     }
 
     /// A filter in which every word means something.

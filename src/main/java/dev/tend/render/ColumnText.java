@@ -69,6 +69,7 @@ record ColumnText(String heading, List<List<String>> cells, boolean numeric) {
             case Text(var text) -> List.of(text);
             case Coded(_, var label) -> List.of(label);
             case Count(var value) -> List.of(Long.toString(value));
+            case Cell.Number(var value) -> List.of(value.toPlainString());
             case Days(var value) -> List.of(Figures.decimal(value, 1));
             case Share(var value) -> List.of(Figures.percent(value));
             case When(var moment) -> List.of(moment.asWritten());

@@ -53,6 +53,7 @@ public record CsvTable() implements Renderer {
             case Text(var text) -> text;
             case Coded(var code, _) -> code;
             case Count(var value) -> Long.toString(value);
+            case Cell.Number(var value) -> value.toPlainString();
             case Days(var value) -> Figures.decimal(value, DIGITS);
             case Share(var value) -> Figures.decimal(value, DIGITS);
             case When(var moment) -> moment.toString();

@@ -4,6 +4,7 @@ import dev.tend.model.Attributes;
 import dev.tend.model.Entry;
 import dev.tend.model.Happening;
 import dev.tend.model.Journey;
+import dev.tend.model.Keys;
 import dev.tend.model.Moment;
 import dev.tend.model.Situation;
 import dev.tend.report.Labels;
@@ -17,9 +18,14 @@ import java.util.ArrayList;
 import java.util.List;
 
 /// One customer on one screen (F18): who, where it stands, what is open, what happened, the latest
-/// first.
+/// first. `completeness` says how much of what is wanted is there, or is empty.
 public record CustomerScreen(
-        int width, Style style, Messages messages, Labels labels, LocalDate today) {
+        int width,
+        Style style,
+        Messages messages,
+        Labels labels,
+        LocalDate today,
+        String completeness) {
     private static final String BOLD = "\u001b[1m";
     private static final String RESET = "\u001b[0m";
     private static final List<String> OWN_LINES = List.of("number", "name", "owner", "grade");
@@ -65,6 +71,9 @@ public record CustomerScreen(
         }
         facts.add(lastContact(situation));
         lines.add(fit(String.join(" · ", facts)));
+        if (!completeness.isEmpty()) {
+            lines.add(fit(completeness));
+        }
     }
 
     private String lastContact(Situation situation) {
@@ -92,6 +101,11 @@ public record CustomerScreen(
             text.append(" · ").append(labels.label(labels.policy().reasons(), stay.reason()));
             text.append(stay.words().isEmpty() ? "" : ": " + stay.words());
         }
+        journey.pending()
+                .ifPresent(move -> {
+                    var to = move.to().label().in(messages.language());
+                    text.append(" · ").append(messages.get("show.pending", to));
+                });
         return text.toString();
     }
 
@@ -109,17 +123,11 @@ public record CustomerScreen(
     }
 
     private String shown(String key, Attributes attributes) {
-        return switch (key) {
-            case "source" -> labels.label(labels.policy().sources(), attributes.text(key));
-            case "collaborators" ->
-                    String.join(
-                            ", ",
-                            attributes.texts(key).stream()
-                                    .map(code -> labels.label(labels.policy().team(), code))
-                                    .toList());
-            default ->
-                    attributes.money(key).map(Figures::withCurrency).orElse(attributes.text(key));
-        };
+        var fields = Keys.with(Keys.CUSTOMER, labels.policy().customerFields());
+        var field = fields.get(key);
+        return field == null || attributes.money(key).isPresent()
+                ? attributes.money(key).map(Figures::withCurrency).orElse(attributes.text(key))
+                : labels.text(field, attributes.texts(key));
     }
 
     private String name(String key) {

@@ -51,6 +51,7 @@ public record JsonTable() implements Renderer {
             case Text(var text) -> json.writeString(text);
             case Coded(var code, _) -> json.writeString(code);
             case Count(var value) -> json.writeNumber(value);
+            case Cell.Number(var value) -> json.writeNumber(value.toPlainString());
             case Days(var value) -> json.writeNumber(Figures.decimal(value, DIGITS));
             case Share(var value) -> json.writeNumber(Figures.decimal(value, DIGITS));
             case When(var moment) -> json.writeString(moment.toString());

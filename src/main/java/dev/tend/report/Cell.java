@@ -3,6 +3,8 @@ package dev.tend.report;
 import dev.tend.model.Moment;
 import dev.tend.model.Totals;
 
+import java.math.BigDecimal;
+
 /// One typed value of a table: a renderer decides how it looks, never what it means.
 public sealed interface Cell {
     /// What kind of thing it is: figures stand to the right, words to the left.
@@ -40,6 +42,14 @@ public sealed interface Cell {
 
     /// A whole number.
     record Count(long value) implements Cell {
+        @Override
+        public Nature nature() {
+            return Nature.FIGURE;
+        }
+    }
+
+    /// Any number.
+    record Number(BigDecimal value) implements Cell {
         @Override
         public Nature nature() {
             return Nature.FIGURE;

@@ -1,6 +1,7 @@
 package dev.tend.report;
 
 import dev.tend.model.Action;
+import dev.tend.model.Field;
 import dev.tend.model.Moment;
 import dev.tend.model.Situation;
 
@@ -23,12 +24,21 @@ public final class CustomerReport {
 
     private CustomerReport() {}
 
-    public static Table of(List<Situation> situations, Labels labels) {
+    /// `more` are further keys of the profile to show.
+    public static Table of(List<Situation> situations, List<Field> more, Labels labels) {
+        var columns = new ArrayList<>(COLUMNS);
+        for (var field : more) {
+            columns.add(Column.shorten(field.code()));
+        }
         var rows = new ArrayList<List<Cell>>();
         for (var situation : situations) {
-            rows.add(row(situation, labels));
+            var row = new ArrayList<>(row(situation, labels));
+            for (var field : more) {
+                row.add(labels.value(field, situation.customer().attributes()));
+            }
+            rows.add(row);
         }
-        return new Table(COLUMNS, rows);
+        return new Table(columns, rows);
     }
 
     private static List<Cell> row(Situation situation, Labels labels) {

@@ -1,10 +1,18 @@
 package dev.tend.report;
 
+import dev.tend.model.Attributes;
 import dev.tend.model.Coded;
+import dev.tend.model.ContactRole;
+import dev.tend.model.Field;
 import dev.tend.model.Grade;
 import dev.tend.model.Language;
+import dev.tend.model.Moment;
 import dev.tend.model.Policy;
+import dev.tend.model.Totals;
+import dev.tend.model.Value;
+import dev.tend.model.YesNo;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /// Codes with the labels a reader of one language knows them by. A code that no list knows is its
@@ -27,6 +35,45 @@ public record Labels(Policy policy, Language language) {
         return among(List.of(Grade.values()), code);
     }
 
+    /// The value of a field as people read it: labels for codes, names for people.
+    public Cell value(Field field, Attributes attributes) {
+        var value = attributes.get(field.code());
+        if (value.isEmpty()) {
+            return Cell.BLANK;
+        }
+        return switch (value.get()) {
+            case Value.Number(var number) -> new Cell.Number(number);
+            case Value.Day(var date) -> new Cell.When(Moment.of(date));
+            case Value.At(var moment) -> new Cell.When(moment);
+            case Value.Amount(var money) -> new Cell.Amount(Totals.of(List.of(money)));
+            case Value.Text(var text) -> among(codes(field), text);
+            case Value.Texts(var texts) -> new Cell.Text(text(field, texts));
+        };
+    }
+
+    /// Several values of a field in one line.
+    public String text(Field field, List<String> values) {
+        var labelled = new ArrayList<String>();
+        for (var value : values) {
+            labelled.add(label(codes(field), value));
+        }
+        return String.join(", ", labelled);
+    }
+
+    /// What the codes of a field stand for; none where its values are no codes.
+    private List<? extends Coded> codes(Field field) {
+        return switch (field.kind()) {
+            case PERSON, PERSONS -> policy.team();
+            case GRADE -> List.of(Grade.values());
+            case SOURCE -> policy.sources();
+            case CONTACT_ROLE -> List.of(ContactRole.values());
+            case TEMPLATE -> policy.standards().templates();
+            case YES_NO -> List.of(YesNo.values());
+            case CHOICE -> field.choices();
+            case TEXT, TEXTS, NUMBER, DAY, MOMENT, MONEY -> List.of();
+        };
+    }
+
     /// The label of a code of a list.
     public String label(List<? extends Coded> list, String code) {
         for (var coded : list) {
@@ -38,6 +85,9 @@ public record Labels(Policy policy, Language language) {
     }
 
     private Cell among(List<? extends Coded> list, String code) {
-        return code.isEmpty() ? Cell.BLANK : new Cell.Coded(code, label(list, code));
+        if (code.isEmpty()) {
+            return Cell.BLANK;
+        }
+        return list.isEmpty() ? new Cell.Text(code) : new Cell.Coded(code, label(list, code));
     }
 }

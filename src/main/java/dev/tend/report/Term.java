@@ -4,12 +4,17 @@ import dev.tend.model.Action;
 import dev.tend.model.Coded;
 import dev.tend.model.Grade;
 import dev.tend.model.Iso;
+import dev.tend.model.Keys;
 import dev.tend.model.Length;
 import dev.tend.model.Money;
 import dev.tend.model.Policy;
 import dev.tend.model.Situation;
 import dev.tend.model.Status;
+import dev.tend.model.Value;
+import dev.tend.model.ValueKind;
+import dev.tend.model.YesNo;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -48,6 +53,8 @@ sealed interface Term {
 
     /// A field that equals one of some values, or lies before or after one.
     record Field(boolean negated, String key, Comparison comparison) implements Term {
+        private static final Value NOTHING = new Value.Text("");
+
         static Optional<Term> read(
                 boolean negated, String key, String value, Policy policy, LocalDate today) {
             return Comparison.read(key, value, policy, today)
@@ -72,6 +79,14 @@ sealed interface Term {
                                                 || !after && day.isBefore(bound)
                                                 || orEqual && day.equals(bound))
                                 .isPresent();
+                case Beyond(var more, var orEqual, var bound) ->
+                        number(situation)
+                                .map(number -> number.compareTo(bound))
+                                .filter(order ->
+                                        more && order > 0
+                                                || !more && order < 0
+                                                || orEqual && order == 0)
+                                .isPresent();
                 case Than(var more, var orEqual, var bound) ->
                         situation.customer().attributes().money(key).stream()
                                 .filter(money -> money.currency().equals(bound.currency()))
@@ -81,6 +96,13 @@ sealed interface Term {
                                                 || !more && order < 0
                                                 || orEqual && order == 0);
             };
+        }
+
+        private Optional<BigDecimal> number(Situation situation) {
+            return situation.customer().attributes().get(key).orElse(NOTHING)
+                            instanceof Value.Number(var number)
+                    ? Optional.of(number)
+                    : Optional.empty();
         }
 
         private List<String> texts(Situation situation, Policy policy) {
@@ -99,7 +121,11 @@ sealed interface Term {
                         day(situation, policy)
                                 .map(day -> List.of(day.toString()))
                                 .orElse(List.of());
-                default -> customer.attributes().texts(key);
+                default -> {
+                    var texts = customer.attributes().texts(key);
+                    var codes = Comparison.codes(key, policy);
+                    yield codes.isEmpty() ? texts : labelled(texts, codes);
+                }
             };
         }
 
@@ -132,9 +158,8 @@ sealed interface Term {
     }
 
     /// How a field's value is compared.
-    sealed interface Comparison permits OneOf, OnSide, Than {
-        List<String> DAYS = List.of("last", "next_due", "created");
-        List<String> PEOPLE = List.of("owner", "collaborators");
+    sealed interface Comparison permits OneOf, OnSide, Than, Beyond {
+        List<String> DAYS = List.of("last", "next_due");
 
         static Optional<Comparison> read(String key, String value, Policy policy, LocalDate today) {
             boolean less = value.startsWith("<");
@@ -143,11 +168,17 @@ sealed interface Term {
             }
             boolean orEqual = value.startsWith("=", 1);
             var bound = value.substring(orEqual ? 2 : 1);
-            if (key.equals("amount")) {
+            var kind = kind(key, policy);
+            if (kind == ValueKind.NUMBER) {
+                return Iso.isDecimal(bound)
+                        ? Optional.of(new Beyond(!less, orEqual, new BigDecimal(bound)))
+                        : Optional.empty();
+            }
+            if (kind == ValueKind.MONEY) {
                 return Iso.money(bound, policy.currency())
                         .map(money -> new Than(!less, orEqual, money));
             }
-            if (!DAYS.contains(key)) {
+            if (!isDay(key, policy)) {
                 return Optional.empty();
             }
             var length = Length.read(bound);
@@ -164,11 +195,12 @@ sealed interface Term {
 
         private static Optional<Comparison> equal(String key, String value, Policy policy) {
             var values = List.of(value.split(",", -1));
-            if (PEOPLE.contains(key)) {
+            var kind = kind(key, policy);
+            if (kind == ValueKind.PERSON || kind == ValueKind.PERSONS) {
                 return people(values, policy);
             }
             var known = codes(key, policy);
-            boolean isDay = DAYS.contains(key);
+            boolean isDay = isDay(key, policy);
             for (var one : values) {
                 boolean valid =
                         one.isEmpty()
@@ -207,6 +239,28 @@ sealed interface Term {
             return codes(key, policy).stream().map(Coded::code).toList();
         }
 
+        private static boolean isDay(String key, Policy policy) {
+            return DAYS.contains(key) || kind(key, policy) == ValueKind.DAY;
+        }
+
+        /// The codes of a key that the book declares.
+        private static List<? extends Coded> ofField(String key, Policy policy) {
+            for (var field : policy.customerFields()) {
+                if (field.code().equals(key)) {
+                    return field.kind() == ValueKind.YES_NO
+                            ? List.of(YesNo.values())
+                            : field.kind() == ValueKind.PERSON ? policy.team() : field.choices();
+                }
+            }
+            return List.of();
+        }
+
+        /// The kind of a key of the profile; text for what is computed.
+        private static ValueKind kind(String key, Policy policy) {
+            var field = Keys.with(Keys.CUSTOMER, policy.customerFields()).get(key);
+            return field == null ? ValueKind.TEXT : field.kind();
+        }
+
         private static List<? extends Coded> codes(String key, Policy policy) {
             return switch (key) {
                 case "stage" -> policy.pipeline().stages();
@@ -214,10 +268,14 @@ sealed interface Term {
                 case "grade" -> List.of(Grade.values());
                 case "source" -> policy.sources();
                 case "owner", "collaborators" -> policy.team();
-                default -> List.of();
+                case "template" -> policy.standards().templates();
+                default -> ofField(key, policy);
             };
         }
     }
+
+    /// A number above or below another.
+    record Beyond(boolean more, boolean orEqual, BigDecimal bound) implements Comparison {}
 
     /// Equal to one of these; an empty text stands for a field that is absent.
     record OneOf(List<String> values) implements Comparison {}
