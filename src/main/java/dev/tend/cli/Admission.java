@@ -66,7 +66,7 @@ record Admission(App app) {
             lines.add("  " + line);
         }
         for (var error : errors) {
-            byPolicy &= error.check().origin() == Check.Origin.POLICY;
+            byPolicy &= error.check().origin() != Check.Origin.FORMAT;
         }
         if (errors.stream().anyMatch(error -> error.check() == Check.FIELD_REQUIRED)) {
             lines.add(app.say("add.incomplete"));

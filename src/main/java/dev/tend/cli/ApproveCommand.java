@@ -32,7 +32,7 @@ final class ApproveCommand implements Command {
         var at = new Input(app).happened(arguments);
         var ids = List.of(waiting.move().entry().id());
         boolean rejected = arguments.flag("--reject");
-        Happening answer = rejected ? new Happening.Dropped(ids) : new Happening.Approved(ids);
+        Happening answer = rejected ? new Happening.Rejected(ids) : new Happening.Approved(ids);
         Map<String, Value> texts = new LinkedHashMap<>();
         arguments.optionalWord(1).ifPresent(text -> texts.put("summary", new Value.Text(text)));
         arguments.option("--why").ifPresent(why -> texts.put("why", new Value.Text(why)));

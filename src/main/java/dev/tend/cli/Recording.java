@@ -101,7 +101,9 @@ record Recording(App app) {
                 case Happening.Activity(var activity) ->
                         details.add(labels.label(policy.activities(), activity));
                 case Happening.Approved(var ids) ->
-                        details.add(app.say("detail.approved", ids.size()));
+                        details.add(app.say("detail.moves", ids.size()));
+                case Happening.Rejected(var ids) ->
+                        details.add(app.say("detail.moves", ids.size()));
                 case Happening.Plan _ -> {}
             }
         }

@@ -19,7 +19,7 @@ record Rejection(App app) {
         for (var error : errors) {
             var elsewhere = error.place().file().equals(file) ? "" : error.place() + ": ";
             lines.add("  " + elsewhere + printer.message(error) + "; " + printer.advice(error));
-            byPolicy &= error.check().origin() == Check.Origin.POLICY;
+            byPolicy &= error.check().origin() != Check.Origin.FORMAT;
         }
         return byPolicy
                 ? Refusal.no(app.say("entry.refused"), lines)

@@ -67,8 +67,8 @@ public enum Check implements Coded {
     MOVE_ACTIVITY("move.activity", Severity.ERROR, Origin.POLICY),
     MOVE_EXCEPTION("move.exception", Severity.INFO, Origin.POLICY),
     APPROVAL_PENDING("approval.pending", Severity.INFO, Origin.POLICY),
-    APPROVAL_OWN("approval.own"),
-    APPROVAL_ROLE("approval.role"),
+    APPROVAL_OWN("approval.own", Severity.ERROR, Origin.RULE),
+    APPROVAL_ROLE("approval.role", Severity.ERROR, Origin.RULE),
     APPROVAL_NEEDLESS("approval.needless", Severity.WARNING, Origin.POLICY),
     UNGRADED("customer.ungraded", Severity.WARNING, Origin.POLICY),
     RECORDED_LATE("entry.late", Severity.WARNING, Origin.POLICY),
@@ -78,10 +78,11 @@ public enum Check implements Coded {
     RECORD_PLAN("record.plan", Severity.WARNING, Origin.POLICY),
     RECORD_FEEDBACK("record.feedback", Severity.INFO, Origin.POLICY);
 
-    /// Who says that something is wrong: the format, or a team's policy, which may then also say
-    /// how grave it is.
+    /// Who says that something is wrong: the format of the files, a rule that holds in every book,
+    /// or a team's policy, which may then also say how grave it is.
     public enum Origin {
         FORMAT,
+        RULE,
         POLICY
     }
 

@@ -58,8 +58,13 @@ final class Course {
         }
     }
 
-    void drop(List<String> ids) {
-        if (pending != NONE && ids.contains(transitions.get(pending).entry().id())) {
+    void reject(List<String> ids, Entry rejection) {
+        if (pending == NONE) {
+            return;
+        }
+        var move = transitions.get(pending);
+        var weighty = policy.standards().moves().weighty(move.from(), move.to()).orElseThrow();
+        if (ids.contains(move.entry().id()) && weighty.mayReject(rejection.by(), move, policy)) {
             withdraw();
         }
     }

@@ -53,12 +53,23 @@ public record Entry(
                         Happening.Done _,
                         Happening.Dropped _,
                         Happening.Snoozed _,
-                        Happening.Approved _ ->
+                        Happening.Approved _,
+                        Happening.Rejected _ ->
                         isBookkeeping = true;
                 case Happening.Plan _, Happening.Reached _, Happening.Activity _ -> {}
             }
         }
         return !isBookkeeping && (happenings.isEmpty() || !summary().isEmpty());
+    }
+
+    /// The ids of the moves that it approves or turns down.
+    public List<String> decides() {
+        for (var happening : happenings) {
+            if (!happening.decides().isEmpty()) {
+                return happening.decides();
+            }
+        }
+        return List.of();
     }
 
     public String summary() {

@@ -113,6 +113,7 @@ public final class Fillable {
             case Happening.Dropped(var ids) -> Map.of("dropped", ids);
             case Happening.Snoozed(var id, _) -> Map.of("snoozed", List.of(id));
             case Happening.Approved(var ids) -> Map.of("approves", ids);
+            case Happening.Rejected(var ids) -> Map.of("rejects", ids);
         };
     }
 

@@ -9,6 +9,11 @@ public sealed interface Happening {
         return List.of();
     }
 
+    /// The ids of the moves that it approves or turns down.
+    default List<String> decides() {
+        return List.of();
+    }
+
     /// A contact with the customer, by a channel.
     record Touch(String channel) implements Happening {}
 
@@ -50,6 +55,19 @@ public sealed interface Happening {
     /// A planned action got a new due date.
     record Snoozed(String id, Moment due) implements Happening {}
 
-    /// Moves of other entries were confirmed (F25).
-    record Approved(List<String> ids) implements Happening {}
+    /// Moves of other entries were approved (F25).
+    record Approved(List<String> ids) implements Happening {
+        @Override
+        public List<String> decides() {
+            return ids;
+        }
+    }
+
+    /// Moves of other entries were turned down (F25).
+    record Rejected(List<String> ids) implements Happening {
+        @Override
+        public List<String> decides() {
+            return ids;
+        }
+    }
 }

@@ -77,8 +77,8 @@ final class Journeys {
                     }
                 } else if (happening instanceof Happening.Approved(var ids)) {
                     course.approve(ids, entry);
-                } else if (happening instanceof Happening.Dropped(var ids)) {
-                    course.drop(ids);
+                } else if (happening instanceof Happening.Rejected(var ids)) {
+                    course.reject(ids, entry);
                 }
             }
         }

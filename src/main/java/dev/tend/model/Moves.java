@@ -18,8 +18,16 @@ public record Moves(boolean skip, boolean back, List<Weighty> weighty) {
 
         /// Whether a person may approve a move: one of the role, and not who made the move.
         public boolean mayApprove(String person, Transition move, Policy policy) {
-            return !person.equals(move.entry().by())
-                    && policy.person(person).filter(one -> one.role().equals(role)).isPresent();
+            return !person.equals(move.entry().by()) && hasRole(person, policy);
+        }
+
+        /// Whether a person may turn a move down: one of the role, or who made the move.
+        public boolean mayReject(String person, Transition move, Policy policy) {
+            return person.equals(move.entry().by()) || hasRole(person, policy);
+        }
+
+        private boolean hasRole(String person, Policy policy) {
+            return policy.person(person).filter(one -> one.role().equals(role)).isPresent();
         }
     }
 

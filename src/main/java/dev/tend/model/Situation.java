@@ -70,28 +70,28 @@ public record Situation(
     /// Entries in the order in which they happened; what is equal stays in the order of the files.
     private static List<Entry> upTo(LocalDate today, List<Entry> entries, ZoneId zone) {
         var past = new ArrayList<Entry>(entries.size());
-        boolean approvals = false;
+        boolean decisions = false;
         for (var entry : entries) {
             if (!entry.at().dayIn(zone).isAfter(today)) {
                 past.add(entry);
-                approvals |= entry.first(Happening.Approved.class).isPresent();
+                decisions |= !entry.decides().isEmpty();
             }
         }
         past.sort((a, b) -> Long.compare(a.at().orderIn(zone), b.at().orderIn(zone)));
-        return approvals ? approvalsAfterMoves(past, zone) : past;
+        return decisions ? decisionsAfterMoves(past, zone) : past;
     }
 
-    /// What is approved on the same day was there before, whichever file comes first and whatever
-    /// has no time of day.
-    private static List<Entry> approvalsAfterMoves(List<Entry> entries, ZoneId zone) {
+    /// What is decided upon on the same day was there before, whichever file comes first and
+    /// whatever has no time of day.
+    private static List<Entry> decisionsAfterMoves(List<Entry> entries, ZoneId zone) {
         var ordered = new ArrayList<>(entries);
-        for (var approval : entries) {
-            var ids = approval.first(Happening.Approved.class).map(Happening.Approved::ids);
-            int at = ordered.indexOf(approval);
-            for (int i = ordered.size() - 1; ids.isPresent() && i > at; i--) {
+        for (var decision : entries) {
+            var ids = decision.decides();
+            int at = ids.isEmpty() ? ordered.size() : ordered.indexOf(decision);
+            for (int i = ordered.size() - 1; i > at; i--) {
                 var move = ordered.get(i);
-                if (ids.get().contains(move.id())
-                        && move.at().dayIn(zone).equals(approval.at().dayIn(zone))) {
+                if (ids.contains(move.id())
+                        && move.at().dayIn(zone).equals(decision.at().dayIn(zone))) {
                     ordered.add(i, ordered.remove(at));
                     break;
                 }

@@ -8,7 +8,7 @@ public record Transition(Entry entry, Stage from, Stage to, Standing standing) {
         EFFECTIVE,
         /// It waits for approval (F25).
         PENDING,
-        /// It was dropped, or another move came before the approval.
+        /// It was turned down, or another move came before the approval.
         WITHDRAWN
     }
 

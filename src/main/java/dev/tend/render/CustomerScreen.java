@@ -213,7 +213,9 @@ public record CustomerScreen(
                 case Happening.Activity(var activity) ->
                         marks.add("✓ " + labels.label(policy.activities(), activity));
                 case Happening.Approved(var ids) ->
-                        words.add(messages.get("show.approved", approved(ids, situation)));
+                        words.add(messages.get("show.approved", moves(ids, situation)));
+                case Happening.Rejected(var ids) ->
+                        words.add(messages.get("show.rejected", moves(ids, situation)));
                 case Happening.Outcome _, Happening.Plan _ -> {}
             }
         }
@@ -227,7 +229,7 @@ public record CustomerScreen(
         return String.join(" · ", marks) + (words.isEmpty() ? "" : "  " + String.join("; ", words));
     }
 
-    private String approved(List<String> ids, Situation situation) {
+    private String moves(List<String> ids, Situation situation) {
         var stages = new ArrayList<String>();
         for (var entry : situation.entries()) {
             if (ids.contains(entry.id())) {

@@ -14,7 +14,7 @@ public final class PolicyReport {
             List.of(
                     Column.whole("becomes"),
                     Column.shorten("customer"),
-                    Column.shorten("name"),
+                    Column.least("name"),
                     Column.least("owner"),
                     Column.least("code"),
                     Column.least("place"),

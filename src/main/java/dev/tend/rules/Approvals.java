@@ -5,6 +5,7 @@ import dev.tend.model.Diagnostic;
 import dev.tend.model.Entry;
 import dev.tend.model.Happening;
 import dev.tend.model.Moment;
+import dev.tend.model.Moves;
 import dev.tend.model.Policy;
 import dev.tend.model.Situation;
 import dev.tend.model.Transition;
@@ -22,11 +23,9 @@ final class Approvals implements AccountRule {
             journey.pending().ifPresent(move -> pending(move, policy, problems));
         }
         for (var entry : situation.entries()) {
-            var approved = entry.first(Happening.Approved.class);
-            if (approved.isPresent()) {
-                for (var id : approved.get().ids()) {
-                    approval(entry, id, situation, policy, problems);
-                }
+            boolean approves = entry.first(Happening.Approved.class).isPresent();
+            for (var id : entry.decides()) {
+                new Decision(entry, approves, id, policy).judge(situation, problems);
             }
         }
     }
@@ -43,24 +42,32 @@ final class Approvals implements AccountRule {
                         move.entry().id()));
     }
 
-    private static void approval(
-            Entry approval,
-            String id,
-            Situation situation,
-            Policy policy,
-            List<Diagnostic> problems) {
-        var place = approval.places().of("approves");
-        var move = move(id, situation);
-        var weighty = move.flatMap(one -> policy.standards().moves().weighty(one.from(), one.to()));
-        if (move.isEmpty() || weighty.isEmpty()) {
-            problems.add(Diagnostic.of(Check.APPROVAL_NEEDLESS, place, id));
-        } else if (move.get().entry().by().equals(approval.by())) {
-            problems.add(Diagnostic.of(Check.APPROVAL_OWN, place, id, approval.by()));
-        } else if (!weighty.get().mayApprove(approval.by(), move.get(), policy)) {
-            var role = weighty.get().role();
-            problems.add(Diagnostic.of(Check.APPROVAL_ROLE, place, id, approval.by(), role));
-        } else if (move.get().standing() == Standing.WITHDRAWN) {
-            problems.add(Diagnostic.of(Check.APPROVAL_NEEDLESS, place, id));
+    /// What an entry says to the move of an id: yes, or no.
+    private record Decision(Entry entry, boolean approves, String id, Policy policy) {
+        void judge(Situation situation, List<Diagnostic> problems) {
+            var move = move(id, situation);
+            var weighty =
+                    move.flatMap(one -> policy.standards().moves().weighty(one.from(), one.to()));
+            if (move.isEmpty() || weighty.isEmpty()) {
+                add(problems, Check.APPROVAL_NEEDLESS, id);
+            } else if (approves && move.get().entry().by().equals(entry.by())) {
+                add(problems, Check.APPROVAL_OWN, id, entry.by());
+            } else if (!mayDecide(weighty.get(), move.get())) {
+                add(problems, Check.APPROVAL_ROLE, id, entry.by(), weighty.get().role());
+            } else if (approves && move.get().standing() == Standing.WITHDRAWN) {
+                add(problems, Check.APPROVAL_NEEDLESS, id);
+            }
+        }
+
+        private boolean mayDecide(Moves.Weighty weighty, Transition move) {
+            return approves
+                    ? weighty.mayApprove(entry.by(), move, policy)
+                    : weighty.mayReject(entry.by(), move, policy);
+        }
+
+        private void add(List<Diagnostic> problems, Check check, String... words) {
+            var place = entry.places().of(approves ? "approves" : "rejects");
+            problems.add(Diagnostic.of(check, place, words));
         }
     }
 

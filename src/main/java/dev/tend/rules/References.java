@@ -32,10 +32,12 @@ final class References implements AccountRule {
             for (var happening : entry.happenings()) {
                 switch (happening) {
                     case Happening.Done(var ids) -> plans("done", ids, entry);
-                    case Happening.Dropped(var ids) -> dropped(ids, entry);
+                    case Happening.Dropped(var ids) -> plans("dropped", ids, entry);
                     case Happening.Snoozed(var id, _) -> plans("snoozed", List.of(id), entry);
                     case Happening.Approved(var ids) ->
                             refer("approves", ids, Happening.Move.class, entry);
+                    case Happening.Rejected(var ids) ->
+                            refer("rejects", ids, Happening.Move.class, entry);
                     case Happening.Plan plan -> due(plan, entry);
                     case Happening.Touch _,
                             Happening.Answer _,
@@ -49,16 +51,6 @@ final class References implements AccountRule {
 
         private void plans(String key, List<String> ids, Entry entry) {
             refer(key, ids, Happening.Plan.class, entry);
-        }
-
-        /// A move that waits for approval is withdrawn like an action (F25).
-        private void dropped(List<String> ids, Entry entry) {
-            for (var id : ids) {
-                var target = byId.get(id);
-                boolean isMove = target != null && target.first(Happening.Move.class).isPresent();
-                var needed = isMove ? Happening.Move.class : Happening.Plan.class;
-                refer("dropped", List.of(id), needed, entry);
-            }
         }
 
         /// Who was talked to is a contact of the customer, where it has any (F17).

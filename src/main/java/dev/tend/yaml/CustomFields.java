@@ -37,7 +37,8 @@ record CustomFields(Choosing choosing, Problems problems) {
                     "done",
                     "dropped",
                     "snoozed",
-                    "approves");
+                    "approves",
+                    "rejects");
 
     List<Field> read(Optional<Fields> kinds, String kind, Map<String, Field> known) {
         var custom = new ArrayList<Field>();

@@ -36,6 +36,7 @@ public final class EntryCodec {
                     "dropped",
                     "snoozed",
                     "approves",
+                    "rejects",
                     "remark",
                     "attachments");
 
@@ -241,6 +242,10 @@ public final class EntryCodec {
         var approved = ids(fields, "approves");
         if (!approved.isEmpty()) {
             happenings.add(new Happening.Approved(approved));
+        }
+        var rejected = ids(fields, "rejects");
+        if (!rejected.isEmpty()) {
+            happenings.add(new Happening.Rejected(rejected));
         }
     }
 

@@ -65,6 +65,7 @@ public final class EntryText {
             text.plain("", "snoozed", "{" + String.join(", ", snoozed) + "}");
         }
         ids(text, "approves", entry.first(Happening.Approved.class).map(Happening.Approved::ids));
+        ids(text, "rejects", entry.first(Happening.Rejected.class).map(Happening.Rejected::ids));
     }
 
     private static void answer(YamlText text, Happening.Answer answer) {

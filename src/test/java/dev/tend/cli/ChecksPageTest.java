@@ -92,7 +92,7 @@ severity, it does so in `tend.yaml`: `checks: {due.past: error}`, or `off`.
 
     private static boolean isOfPolicy(Check check) {
         return switch (check.origin()) {
-            case FORMAT -> false;
+            case FORMAT, RULE -> false;
             case POLICY -> true;
         };
     }
