@@ -95,6 +95,7 @@ class ExampleChecksIT {
                 id: zzzzzzz1
                 at: 2024-06-03
                 by: lilei
+                template: quick
                 summary: Asked
                 next: {do: Call, due: 2024-06-02}
                 """,

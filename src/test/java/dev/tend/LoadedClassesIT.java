@@ -56,13 +56,13 @@ class LoadedClassesIT {
                         List.of("due", "--all"),
                         List.of("list"),
                         List.of("show", "harborline-labs"),
-                        List.of("log", "harborline-labs", "Called", "-v", "phone", "--dry-run"),
+                        List.of("log", "harborline-labs", "Called", "-T", "quick", "--dry-run"),
                         List.of("move", "harborline-labs", "proposal", "--dry-run"))) {
             var loaded = loadedBy(inBook(command));
             assertEquals(List.of(), startingWith("com.google.i18n.", loaded), command.toString());
             assertEquals(List.of(), startingWith("com.sanctionco.", loaded), command.toString());
         }
-        var adding = new ArrayList<>(List.of("add", "Somebody", "--dry-run"));
+        var adding = new ArrayList<>(List.of("add", "Somebody", "-T", "quick", "--dry-run"));
         adding.addAll(contact);
         var loaded = loadedBy(inBook(adding));
         assertEquals(List.of(), startingWith("com.google.i18n.", loaded), "no phone is given");

@@ -13,6 +13,7 @@ import dev.tend.render.CsvTable;
 import dev.tend.render.DiagnosticText;
 import dev.tend.render.Format;
 import dev.tend.render.JsonTable;
+import dev.tend.render.Names;
 import dev.tend.render.Printable;
 import dev.tend.render.Renderer;
 import dev.tend.render.Style;
@@ -284,7 +285,8 @@ final class App {
     }
 
     DiagnosticText diagnosticText(Style style) {
-        return new DiagnosticText(messages(), style, place -> folder().line(place));
+        var names = loadPolicy().value().isPresent() ? Names.by(labels(), messages()) : Names.CODES;
+        return new DiagnosticText(messages(), style, names, place -> folder().line(place));
     }
 
     /// Ends an answer: says what was left out of it, if anything was.

@@ -2,6 +2,7 @@ package dev.tend.cli;
 
 import dev.tend.model.EntryId;
 import dev.tend.model.Happening;
+import dev.tend.model.Result;
 import dev.tend.model.Value;
 
 import java.io.IOException;
@@ -16,6 +17,8 @@ final class DoneCommand implements Command {
     @Override
     public void declare(Syntax syntax) {
         syntax.words("ID", 1).option("CHANNEL", "-v", "--via");
+        syntax.option("RESULT", "-r", "--result").option("TEXT", "-n", "--next");
+        syntax.option("WHEN", "-d", "--due").option("WHO", "-o", "--owner");
         Closing.declare(syntax);
     }
 
@@ -32,16 +35,25 @@ final class DoneCommand implements Command {
                 actions.add(search.one(words.get(i)));
             }
         }
+        var input = new Input(app);
         var touch =
                 arguments
                         .option("--via")
-                        .map(via -> new Input(app).choice("--via", via, app.policy().channels()));
+                        .map(via -> input.choice("--via", via, app.policy().channels()));
+        var result =
+                arguments
+                        .option("--result")
+                        .map(word -> input.choice("--result", word, List.of(Result.values())))
+                        .map(Happening.Outcome::new);
+        var plan = LogCommand.plan(app, arguments, new Identity(app).writer(arguments));
         return new Closing(app, arguments)
                 .append(
                         actions,
                         ids -> {
                             var happenings = new ArrayList<Happening>();
                             touch.ifPresent(one -> happenings.add(new Happening.Touch(one.code())));
+                            result.ifPresent(happenings::add);
+                            plan.ifPresent(happenings::add);
                             happenings.add(new Happening.Done(ids));
                             return List.copyOf(happenings);
                         },

@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /// Logs a contact with a customer (F1): what was said, what came of it, what is next.
 final class LogCommand implements Command {
@@ -92,11 +93,7 @@ final class LogCommand implements Command {
             var known = input.choice("--activity", activity, policy.activities());
             happenings.add(new Happening.Activity(known.code()));
         }
-        if (arguments.option("--next").isPresent()) {
-            happenings.add(plan(app, arguments, by));
-        } else if (arguments.option("--due").isPresent()) {
-            throw Refusal.usage(app.say("log.due-without-next"), app.say("see-help", "log"));
-        }
+        plan(app, arguments, by).ifPresent(happenings::add);
         var done = done(app, arguments, account);
         if (!done.isEmpty()) {
             happenings.add(new Happening.Done(done));
@@ -104,7 +101,18 @@ final class LogCommand implements Command {
         return happenings;
     }
 
-    private static Happening.Plan plan(App app, Arguments arguments, Person by) {
+    /// The action that `--next` plans; `--due` without it means nothing.
+    static Optional<Happening> plan(App app, Arguments arguments, Person by) {
+        if (arguments.option("--next").isEmpty()) {
+            if (arguments.option("--due").isPresent()) {
+                throw Refusal.usage(app.say("log.due-without-next"), app.say("see-help", "log"));
+            }
+            return Optional.empty();
+        }
+        return Optional.of(planned(app, arguments, by));
+    }
+
+    private static Happening.Plan planned(App app, Arguments arguments, Person by) {
         var input = new Input(app);
         var due =
                 arguments

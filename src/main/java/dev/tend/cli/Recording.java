@@ -3,6 +3,7 @@ package dev.tend.cli;
 import dev.tend.model.Account;
 import dev.tend.model.Entry;
 import dev.tend.model.Happening;
+import dev.tend.model.Person;
 import dev.tend.model.Situation;
 import dev.tend.model.Transition;
 import dev.tend.report.ShortIds;
@@ -64,12 +65,7 @@ record Recording(App app) {
     private void sayWhoApproves(Transition move) {
         var moves = app.policy().standards().moves();
         var weighty = moves.weighty(move.from(), move.to()).orElseThrow();
-        var who = new ArrayList<String>();
-        for (var person : app.policy().team()) {
-            if (weighty.mayApprove(person.code(), move, app.policy())) {
-                who.add(person.name());
-            }
-        }
+        var who = weighty.approvers(move, app.policy()).stream().map(Person::name).toList();
         var stays = move.from().label().in(app.language());
         app.print(app.say("move.pending", stays, weighty.role(), move.entry().id()));
         app.print(

@@ -52,11 +52,13 @@ public record Entry(
                 case Happening.Move _,
                         Happening.Done _,
                         Happening.Dropped _,
+                        Happening.Reached _,
+                        Happening.Activity _,
                         Happening.Snoozed _,
                         Happening.Approved _,
                         Happening.Rejected _ ->
                         isBookkeeping = true;
-                case Happening.Plan _, Happening.Reached _, Happening.Activity _ -> {}
+                case Happening.Plan _ -> {}
             }
         }
         return !isBookkeeping && (happenings.isEmpty() || !summary().isEmpty());

@@ -1,5 +1,6 @@
 package dev.tend.model;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -19,6 +20,17 @@ public record Moves(boolean skip, boolean back, List<Weighty> weighty) {
         /// Whether a person may approve a move: one of the role, and not who made the move.
         public boolean mayApprove(String person, Transition move, Policy policy) {
             return !person.equals(move.entry().by()) && hasRole(person, policy);
+        }
+
+        /// Everybody who may approve a move.
+        public List<Person> approvers(Transition move, Policy policy) {
+            var approvers = new ArrayList<Person>();
+            for (var person : policy.team()) {
+                if (mayApprove(person.code(), move, policy)) {
+                    approvers.add(person);
+                }
+            }
+            return approvers;
         }
 
         /// Whether a person may turn a move down: one of the role, or who made the move.

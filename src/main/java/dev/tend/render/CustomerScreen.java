@@ -1,12 +1,14 @@
 package dev.tend.render;
 
 import dev.tend.model.Attributes;
+import dev.tend.model.ContactRole;
 import dev.tend.model.Entry;
 import dev.tend.model.Happening;
 import dev.tend.model.Journey;
 import dev.tend.model.Keys;
 import dev.tend.model.Moment;
 import dev.tend.model.Situation;
+import dev.tend.model.Transition;
 import dev.tend.report.Labels;
 import dev.tend.report.ShortIds;
 import dev.tend.text.Messages;
@@ -30,7 +32,7 @@ public record CustomerScreen(
     private static final String RESET = "\u001b[0m";
     private static final List<String> OWN_LINES = List.of("number", "name", "owner", "grade");
     private static final List<String> CONTACT_WORDS =
-            List.of("title", "department", "phone", "email", "wechat", "birthday", "note");
+            List.of("title", "department", "role", "phone", "email", "wechat", "birthday", "note");
 
     public void print(Situation situation, Appendable out) {
         var lines = new ArrayList<String>();
@@ -141,11 +143,22 @@ public record CustomerScreen(
         for (var contact : situation.customer().contacts()) {
             var words = new ArrayList<String>();
             for (var key : CONTACT_WORDS) {
-                words.addAll(contact.attributes().texts(key));
+                var texts = contact.attributes().texts(key);
+                words.addAll(key.equals("role") ? roles(texts) : texts);
             }
             rows.add(List.of(contact.name(), String.join("  ", words)));
         }
         section(messages.get("show.contacts"), rows, lines);
+    }
+
+    private List<String> roles(List<String> codes) {
+        var names = new ArrayList<String>();
+        for (var role : ContactRole.values()) {
+            if (codes.contains(role.code())) {
+                names.add(role.label().in(messages.language()));
+            }
+        }
+        return names;
     }
 
     private void actions(Situation situation, List<String> lines) {
@@ -193,7 +206,11 @@ public record CustomerScreen(
                 case Happening.Touch(var channel) ->
                         marks.add(labels.label(policy.channels(), channel));
                 case Happening.Move(var stage, var reason, var why) -> {
-                    marks.add("→ " + labels.label(policy.pipeline().stages(), stage));
+                    var to = "→ " + labels.label(policy.pipeline().stages(), stage);
+                    marks.add(
+                            hasEffect(entry, situation)
+                                    ? to
+                                    : messages.get("show.without-effect", to));
                     words.add(labels.label(policy.reasons(), reason));
                     words.add(why);
                 }
@@ -227,6 +244,18 @@ public record CustomerScreen(
         }
         words.removeIf(String::isEmpty);
         return String.join(" · ", marks) + (words.isEmpty() ? "" : "  " + String.join("; ", words));
+    }
+
+    /// Whether a move took effect: one that waits or was turned down did not.
+    private static boolean hasEffect(Entry entry, Situation situation) {
+        for (var journey : situation.journeys()) {
+            for (var move : journey.transitions()) {
+                if (move.entry().id().equals(entry.id())) {
+                    return move.standing() == Transition.Standing.EFFECTIVE;
+                }
+            }
+        }
+        return true;
     }
 
     private String moves(List<String> ids, Situation situation) {

@@ -1,6 +1,5 @@
 package dev.tend.render;
 
-import dev.tend.model.Check;
 import dev.tend.model.Diagnostic;
 import dev.tend.model.Place;
 import dev.tend.text.Messages;
@@ -14,7 +13,7 @@ import java.util.function.Function;
 /// Diagnostics as people read them: place, what is wrong, the line with a caret under it, what to
 /// do.
 public record DiagnosticText(
-        Messages messages, Style style, Function<Place, Optional<String>> lines) {
+        Messages messages, Style style, Names names, Function<Place, Optional<String>> lines) {
     private static final int WIDEST_EXCERPT = 100;
     private static final int LONGEST_ARGUMENT = 400;
     private static final String BOLD = "\u001b[1m";
@@ -47,23 +46,13 @@ public record DiagnosticText(
     private Object[] shortened(Diagnostic diagnostic) {
         var arguments = diagnostic.arguments().toArray();
         for (int i = 0; i < arguments.length; i++) {
-            var text = named(diagnostic.check(), diagnostic.arguments().get(i));
+            var text = names.of(diagnostic.check(), i, diagnostic.arguments().get(i));
             arguments[i] =
                     text.length() > LONGEST_ARGUMENT
                             ? text.substring(0, LONGEST_ARGUMENT) + "…"
                             : text;
         }
         return arguments;
-    }
-
-    /// A field that is missing goes by its label and its key.
-    private String named(Check check, String argument) {
-        boolean isField = check == Check.FIELD_REQUIRED || check == Check.MOVE_FIELD;
-        if (!isField || !messages.has("field." + argument)) {
-            return argument;
-        }
-        var label = messages.get("field." + argument);
-        return label.equals(argument) ? label : label + " (" + argument + ")";
     }
 
     /// `file:line:column: error[code]: message`.

@@ -37,8 +37,8 @@ public final class DueReport {
                     row.add(labels.person(action.owner()));
                     row.add(new Cell.Text(action.plan().what()));
                 }
-                case Task.Approval(var move, var role) -> {
-                    row.add(new Cell.Text(role));
+                case Task.Approval(var move, _, var approvers) -> {
+                    row.add(labels.people(approvers));
                     row.add(new Cell.Text(asked(move, labels)));
                 }
             }

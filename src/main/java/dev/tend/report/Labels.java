@@ -7,6 +7,7 @@ import dev.tend.model.Field;
 import dev.tend.model.Grade;
 import dev.tend.model.Language;
 import dev.tend.model.Moment;
+import dev.tend.model.Person;
 import dev.tend.model.Policy;
 import dev.tend.model.Totals;
 import dev.tend.model.Value;
@@ -25,6 +26,19 @@ public record Labels(Policy policy, Language language) {
 
     public Cell person(String code) {
         return among(policy.team(), code);
+    }
+
+    /// Several people in one cell; blank where there is nobody.
+    public Cell people(List<Person> people) {
+        var codes = new ArrayList<String>();
+        var names = new ArrayList<String>();
+        for (var person : people) {
+            codes.add(person.code());
+            names.add(person.name());
+        }
+        return codes.isEmpty()
+                ? Cell.BLANK
+                : new Cell.Coded(String.join(", ", codes), String.join(", ", names));
     }
 
     public Cell channel(String code) {

@@ -1,8 +1,10 @@
 package dev.tend.schedule;
 
 import dev.tend.model.Moment;
+import dev.tend.model.Person;
 import dev.tend.model.Policy;
 import dev.tend.model.Situation;
+import dev.tend.model.Transition;
 
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -42,12 +44,16 @@ public record DueItem(Situation situation, Task task, long daysLate, boolean ove
         for (var journey : situation.journeys()) {
             var move = journey.pending();
             if (move.isPresent()) {
-                var moves = policy.standards().moves();
-                var weighty = moves.weighty(move.get().from(), move.get().to()).orElseThrow();
-                tasks.add(new Task.Approval(move.get(), weighty.role()));
+                var asked = move.get().entry().at().dayIn(policy.zone());
+                tasks.add(new Task.Approval(move.get(), asked, approvers(move.get(), policy)));
             }
         }
         return tasks;
+    }
+
+    private static List<Person> approvers(Transition move, Policy policy) {
+        var moves = policy.standards().moves();
+        return moves.weighty(move.from(), move.to()).orElseThrow().approvers(move, policy);
     }
 
     /// By due date, then by customer and id, so that the order is the same every time.

@@ -5,6 +5,9 @@ import dev.tend.model.Moment;
 import dev.tend.model.Person;
 import dev.tend.model.Transition;
 
+import java.time.LocalDate;
+import java.util.List;
+
 /// What somebody is asked to do.
 public sealed interface Task {
     /// The id of the entry that asks for it.
@@ -33,8 +36,13 @@ public sealed interface Task {
         }
     }
 
-    /// To approve a weighty move (F25); it is due from the day it was asked for.
-    record Approval(Transition move, String role) implements Task {
+    /// To approve a weighty move (F25); it is due from the day it was asked for on, for everybody
+    /// who may approve it.
+    record Approval(Transition move, LocalDate asked, List<Person> approvers) implements Task {
+        public Approval {
+            approvers = List.copyOf(approvers);
+        }
+
         @Override
         public String id() {
             return move.entry().id();
@@ -42,12 +50,12 @@ public sealed interface Task {
 
         @Override
         public Moment due() {
-            return move.entry().at();
+            return Moment.of(asked);
         }
 
         @Override
         public boolean isFor(Person person) {
-            return person.role().equals(role) && !person.code().equals(move.entry().by());
+            return approvers.contains(person);
         }
     }
 }

@@ -295,7 +295,7 @@ final class CanonicalReader {
                 && (at + 1 == lineEnd || text.charAt(at + 1) == ' ');
     }
 
-    /// The end of a key made of letters, digits, `-` and `_`, which does not begin with `-`.
+    /// The end of a key made of letters, digits, `_`, and within it `-` and `.`.
     private int keyEnd(int from) {
         int at = from;
         while (at < lineEnd) {
@@ -304,7 +304,7 @@ final class CanonicalReader {
                     c >= 'a' && c <= 'z'
                             || c >= 'A' && c <= 'Z'
                             || c >= '0' && c <= '9'
-                            || at > from && c == '-'
+                            || at > from && (c == '-' || c == '.')
                             || c == '_';
             if (!inKey) {
                 break;

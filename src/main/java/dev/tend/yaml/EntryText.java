@@ -31,7 +31,12 @@ public final class EntryText {
                                 .field("", "reason", move.reason())
                                 .field("", "words", move.words()));
         happenings(text, entry);
-        for (var key : List.of("why", "exception", "attachments", "remark")) {
+        for (var key : List.of("why", "exception")) {
+            text.list("", key, attributes.texts(key));
+        }
+        ids(text, "approves", entry.first(Happening.Approved.class).map(Happening.Approved::ids));
+        ids(text, "rejects", entry.first(Happening.Rejected.class).map(Happening.Rejected::ids));
+        for (var key : List.of("attachments", "remark")) {
             text.list("", key, attributes.texts(key));
         }
         for (var field : customFields) {
@@ -64,8 +69,6 @@ public final class EntryText {
         if (!snoozed.isEmpty()) {
             text.plain("", "snoozed", "{" + String.join(", ", snoozed) + "}");
         }
-        ids(text, "approves", entry.first(Happening.Approved.class).map(Happening.Approved::ids));
-        ids(text, "rejects", entry.first(Happening.Rejected.class).map(Happening.Rejected::ids));
     }
 
     private static void answer(YamlText text, Happening.Answer answer) {

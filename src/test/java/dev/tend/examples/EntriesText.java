@@ -15,6 +15,9 @@ import java.util.Set;
 final class EntriesText {
     private static final String ALPHABET = "0123456789abcdefghjkmnpqrstvwxyz";
 
+    /// The books give everybody half a day to write down a contact; nobody uses it up.
+    private static final int LATEST = 11 * 60 + 40;
+
     /// A planned action that nothing has closed yet.
     private record Planned(String id, String opportunity) {}
 
@@ -62,6 +65,7 @@ final class EntriesText {
         line(text, "at", event.at(zone));
         line(text, "by", by);
         line(text, "opportunity", event.text('o'));
+        line(text, "template", event.text('u'));
         line(text, "via", event.via());
         appendOneOrMore(text, "with", event.with());
         line(text, "about", event.text('t'));
@@ -69,19 +73,15 @@ final class EntriesText {
         appendFeedback(text, event.text('f'));
         line(text, "result", resultOf(event));
         appendStage(text, event.text('>'));
-        if (event.has('m')) {
-            text.append("milestones: ");
-            text.append(Text.flowList(Text.split(event.text('m'), ","))).append('\n');
-        }
+        appendList(text, "milestones", event.text('m'));
+        appendList(text, "activities", event.text('y'));
         appendNext(text, event);
         appendClosing(text, event);
+        line(text, "exception", event.text('!'));
         if (event.has('p')) {
-            text.append("approves: [").append(previousId).append("]\n");
+            appendList(text, "approves", previousId);
         }
-        if (event.has('a')) {
-            text.append("attachments: ");
-            text.append(Text.flowList(Text.split(event.text('a'), ","))).append('\n');
-        }
+        appendList(text, "attachments", event.text('a'));
         line(text, "remark", event.text('k'));
         line(text, "recorded", Text.moment(recorded(event, by), zone));
         for (Event.Part part : event.parts()) {
@@ -99,6 +99,13 @@ final class EntriesText {
     private static void line(StringBuilder text, String key, String value) {
         if (!value.isEmpty()) {
             text.append(key).append(": ").append(Text.block(value)).append('\n');
+        }
+    }
+
+    private static void appendList(StringBuilder text, String key, String values) {
+        if (!values.isEmpty()) {
+            text.append(key).append(": ");
+            text.append(Text.flowList(Text.split(values, ","))).append('\n');
         }
     }
 
@@ -178,6 +185,10 @@ final class EntriesText {
             text.append("dropped: ").append(Text.flowList(close(event, 'x'))).append('\n');
             line(text, "why", event.text('x'));
         }
+        if (event.has('w')) {
+            line(text, "why", event.text('w'));
+            appendList(text, "rejects", previousId);
+        }
         if (event.has('z')) {
             String until = event.day().getYear() + "-" + event.text('z').substring(0, 5);
             String id = openOf(event).getFirst().id();
@@ -217,9 +228,13 @@ final class EntriesText {
         }
         LocalDateTime at = event.day().atTime(event.time().getFirst());
         boolean late = random.nextInt(100) < (lateWriters.contains(by) ? 24 : 5);
-        int evening = 20 * 60 + random.nextInt(90);
+        var evening = event.day().atTime(20, 0).plusMinutes(random.nextInt(90));
         int minutes = 3 + random.nextInt(50);
-        return late ? event.day().atStartOfDay().plusMinutes(evening) : at.plusMinutes(minutes);
+        if (!late) {
+            return at.plusMinutes(minutes);
+        }
+        var latest = at.plusMinutes(LATEST);
+        return evening.isAfter(latest) ? latest : evening;
     }
 
     private String freshId() {

@@ -12,9 +12,13 @@ record Event(LocalDate day, List<LocalTime> time, String via, List<String> with,
     /// A part of an event: a one-letter code and its text; `s` is the summary.
     record Part(char code, String text) {}
 
-    private static final String CODES = "tfr>mndxzobapkeh";
+    private static final String CODES = "tfr>mndxzobapkeyuw!";
 
     /// Reads `* 01-08 10:20 phone NAME&NAME | summary | f mood words | n 01-10 what; via email`.
+    /// Beside those, `t` is the topic, `r` the result, `> needs` a move, `m` milestones, `y`
+    /// activities, `d` closes, `x` drops, `z` snoozes, `o` names the opportunity, `b` who did it,
+    /// `u` the template, `! why` an exception, `p` approves and `w why` turns down the move of the
+    /// entry before, `a` attachments, `k` a remark, `e key value` a field of the book's own.
     static Event read(int year, String line) {
         List<String> segments = Text.split(line.substring(2), " | ");
         List<String> head = Text.split(segments.getFirst(), " ");

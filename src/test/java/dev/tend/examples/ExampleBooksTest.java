@@ -21,13 +21,13 @@ class ExampleBooksTest {
     private static final Path EXAMPLES = Path.of("examples");
     private static final List<String> BOOKS = List.of("zhilian", "atlas");
     private static final String PROFILE_KEYS =
-            "name number created owner collaborators grade source amount aliases tags departments"
-                    + " pains competitors need industry region headcount revenue budget cycle"
-                    + " history website address note contacts opportunities";
+            "name number template created owner collaborators grade source amount aliases tags"
+                    + " departments pains competitors need industry region headcount revenue budget"
+                    + " cycle history website address note contacts opportunities";
     private static final String ENTRY_KEYS =
-            "id at by opportunity via with about summary feedback result stage reason words"
-                    + " milestones next done dropped snoozed why approves attachments remark"
-                    + " recorded";
+            "id at by opportunity template via with about summary feedback result stage reason"
+                    + " words milestones activities next done dropped snoozed why exception"
+                    + " approves rejects attachments remark recorded";
 
     @Test
     void theCommittedFilesAreWhatTheGeneratorWrites(@TempDir Path folder) throws IOException {
@@ -75,6 +75,8 @@ class ExampleBooksTest {
                 assertChoices(book.codes("stages"), entry.values(), "stage");
                 assertChoices(book.codes("reasons"), entry.values(), "reason");
                 assertChoices(book.codes("milestones"), entry.values(), "milestones");
+                assertChoices(book.codes("activities"), entry.values(), "activities");
+                assertChoices(book.codes("templates"), entry.values(), "template");
                 assertChoices(
                         List.of("won", "pending", "void", "continue"), entry.values(), "result");
                 assertChoices(
@@ -87,6 +89,7 @@ class ExampleBooksTest {
                 assertChoices(book.codes("team"), customer.profile(), "collaborators");
                 assertChoices(book.codes("sources"), customer.profile(), "source");
                 assertChoices(book.codes("rhythms"), customer.profile(), "grade");
+                assertChoices(book.codes("templates"), customer.profile(), "template");
                 for (PlainBook.Entry entry : customer.entries()) {
                     String opportunity = customer.opportunityOf(entry);
                     assertTrue(customer.opportunities().contains(opportunity), opportunity);

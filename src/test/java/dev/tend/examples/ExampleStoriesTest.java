@@ -102,10 +102,37 @@ class ExampleStoriesTest {
                     if (entry.text("stage").equals("lost")) {
                         assertFalse(entry.text("reason").isEmpty(), customer.key());
                         assertFalse(entry.text("words").isEmpty(), customer.key());
-                        assertFalse(open.contains(customer.key()), customer.key());
                     }
                 }
+                boolean isLost = book.hasLost(customer);
+                assertFalse(isLost && open.contains(customer.key()), customer.key());
             }
+        }
+    }
+
+    @Test
+    void ordersThatAreGivenUpWereApprovedTurnedDownOrStillWait() throws IOException {
+        assertEquals(List.of("approved", "turned down", "waits"), askedFor("zhilian"));
+        assertEquals(List.of("waits"), askedFor("atlas"));
+    }
+
+    @Test
+    void everyTemplateOfThePolicyIsInUseAndSoIsEveryTypedField() throws IOException {
+        for (String name : BOOKS) {
+            PlainBook book = PlainBook.read(EXAMPLES.resolve(name));
+            var templates = new TreeSet<String>(List.of(PlainBook.text(book.policy(), "template")));
+            var fields = new TreeSet<String>();
+            for (PlainBook.Customer customer : book.customers()) {
+                templates.addAll(PlainBook.texts(customer.profile(), "template"));
+                fields.addAll(customer.profile().keySet());
+            }
+            for (PlainBook.Entry entry : book.entries()) {
+                templates.addAll(entry.texts("template"));
+                fields.addAll(entry.values().keySet());
+            }
+            assertEquals(new TreeSet<>(book.codes("templates")), templates, name);
+            assertTrue(fields.containsAll(book.ownKeys("customer")), name + fields);
+            assertTrue(fields.containsAll(book.ownKeys("entry")), name + fields);
         }
     }
 
@@ -167,6 +194,30 @@ class ExampleStoriesTest {
             }
             assertTrue(prompt < timed && prompt >= timed * 0.8, name + ": " + prompt + "/" + timed);
         }
+    }
+
+    /// What became of the requests to give up a customer that was won, in alphabetical order.
+    private static List<String> askedFor(String name) throws IOException {
+        PlainBook book = PlainBook.read(EXAMPLES.resolve(name));
+        var fates = new TreeSet<String>();
+        for (PlainBook.Customer customer : book.customers()) {
+            var approved = new ArrayList<String>();
+            var rejected = new ArrayList<String>();
+            for (PlainBook.Entry entry : customer.entries()) {
+                approved.addAll(entry.texts("approves"));
+                rejected.addAll(entry.texts("rejects"));
+            }
+            boolean won = false;
+            for (PlainBook.Entry entry : customer.entries()) {
+                won |= entry.text("stage").equals("won");
+                if (won && entry.text("stage").equals("lost")) {
+                    String id = entry.text("id");
+                    String other = rejected.contains(id) ? "turned down" : "waits";
+                    fates.add(approved.contains(id) ? "approved" : other);
+                }
+            }
+        }
+        return List.copyOf(fates);
     }
 
     private static void assertWorkday(LocalDate day, PlainBook.Entry entry) {

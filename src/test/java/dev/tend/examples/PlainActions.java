@@ -2,6 +2,7 @@ package dev.tend.examples;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,9 +18,13 @@ record PlainActions(List<Open> open, List<String> mistakes) {
         var mistakes = new ArrayList<String>();
         for (PlainBook.Customer customer : book.customers()) {
             var planned = new LinkedHashMap<String, Open>();
+            var moves = new HashSet<String>();
             for (PlainBook.Entry entry : customer.entries()) {
+                if (!entry.text("stage").isEmpty()) {
+                    moves.add(entry.text("id"));
+                }
                 for (String id : closedBy(entry)) {
-                    if (planned.remove(id) == null) {
+                    if (planned.remove(id) == null && !moves.contains(id)) {
                         mistakes.add(customer.key() + ": " + entry.text("id") + " closes " + id);
                     }
                 }

@@ -140,16 +140,37 @@ record PlainBook(Map<String, Object> policy, List<Customer> customers) {
         return codes;
     }
 
-    /// The stages an opportunity has been in, the first stage included.
+    /// The stages an opportunity has been in, the first stage included. One that was won is lost
+    /// only when somebody approved it.
     List<String> stagesOf(Customer customer, String opportunity) {
+        var approved = new ArrayList<String>();
+        customer.entries().forEach(entry -> approved.addAll(entry.texts("approves")));
         var stages = new ArrayList<String>();
         stages.add(codes("stages").getFirst());
         for (Entry entry : customer.entries()) {
-            boolean moves = !entry.text("stage").isEmpty();
-            if (moves && customer.opportunityOf(entry).equals(opportunity)) {
-                stages.add(entry.text("stage"));
+            String stage = entry.text("stage");
+            boolean waits = stagesOfKind("lost").contains(stage) && isWon(stages.getLast());
+            boolean takesEffect = !waits || approved.contains(entry.text("id"));
+            if (!stage.isEmpty()
+                    && takesEffect
+                    && customer.opportunityOf(entry).equals(opportunity)) {
+                stages.add(stage);
             }
         }
         return stages;
+    }
+
+    private boolean isWon(String stage) {
+        return stagesOfKind("won").contains(stage) || stagesOfKind("after").contains(stage);
+    }
+
+    /// Whether any opportunity of the customer is lost.
+    boolean hasLost(Customer customer) {
+        for (String opportunity : customer.opportunities()) {
+            if (stagesOfKind("lost").contains(stagesOf(customer, opportunity).getLast())) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -170,7 +170,7 @@ class SarifLogTest {
     }
 
     private static DiagnosticText text(Language language, Function<Place, Optional<String>> lines) {
-        return new DiagnosticText(Messages.in(language), Style.PLAIN, lines);
+        return new DiagnosticText(Messages.in(language), Style.PLAIN, Names.CODES, lines);
     }
 
     private static JsonNode run(SarifLog log, List<Diagnostic> problems) {
