@@ -14,6 +14,7 @@ import dev.tend.model.Value;
 import dev.tend.phrase.DatePhrase.Leaning;
 import dev.tend.store.BookFolder;
 import dev.tend.store.BookWriter;
+import dev.tend.store.SchemaFolder;
 import dev.tend.text.Slug;
 import dev.tend.yaml.CustomerText;
 
@@ -60,7 +61,9 @@ final class AddCommand implements Command {
                 admission.refuseDuplicate(customer, customers);
             }
             var file = BookFolder.profileFile(key);
-            var text = CustomerText.of(customer, app.policy().customerFields());
+            var text =
+                    SchemaFolder.comment(app.folder().path(), file)
+                            + CustomerText.of(customer, app.policy().customerFields());
             var doubts = admission.check(key, text);
             if (arguments.flag("--dry-run")) {
                 app.print(app.say("dry-run", file));

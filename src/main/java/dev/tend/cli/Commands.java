@@ -9,7 +9,7 @@ final class Commands {
     static final List<String> NAMES =
             List.of(
                     "init", "add", "edit", "log", "due", "done", "drop", "snooze", "move",
-                    "approve", "show", "list", "check", "policy", "report");
+                    "approve", "show", "list", "check", "policy", "report", "schema");
 
     private Commands() {}
 
@@ -30,6 +30,7 @@ final class Commands {
             case "check" -> Optional.of(new CheckCommand());
             case "policy" -> Optional.of(new PolicyCommand());
             case "report" -> Optional.of(new ReportCommand());
+            case "schema" -> Optional.of(new SchemaCommand());
             default -> Optional.empty();
         };
     }

@@ -5,6 +5,7 @@ import dev.tend.model.Iso;
 import dev.tend.model.Language;
 import dev.tend.store.BookFolder;
 import dev.tend.store.BookWriter;
+import dev.tend.store.SchemaFolder;
 import dev.tend.text.Preset;
 import dev.tend.text.Slug;
 
@@ -53,7 +54,8 @@ final class InitCommand implements Command {
         }
         // The policy comes last: until it stands there is no book, and init can be run again.
         var policy = new Preset(language).policy(preset, start(app, folder, template));
-        BookWriter.createNew(folder, BookFolder.POLICY, policy);
+        var comment = SchemaFolder.comment(folder, BookFolder.POLICY);
+        BookWriter.createNew(folder, BookFolder.POLICY, comment + policy);
         app.print(app.say("init.done", typed));
         app.print(typed.equals(".") ? app.say("init.next-here") : app.say("init.next", typed));
         if (GitIdentity.in(folder).known().isEmpty()) {

@@ -3,7 +3,9 @@ package dev.tend.model;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /// The keys of the format, in the order in which tend writes them. The tables of `docs/format.md`
 /// say the same.
@@ -66,6 +68,49 @@ public final class Keys {
                     "attachments", ValueKind.TEXTS,
                     "remark", ValueKind.TEXT,
                     "recorded", ValueKind.MOMENT);
+
+    /// Of these an entry has at least one.
+    public static final List<String> HAPPENINGS =
+            List.of(
+                    "via",
+                    "summary",
+                    "feedback",
+                    "result",
+                    "stage",
+                    "milestones",
+                    "activities",
+                    "next",
+                    "done",
+                    "dropped",
+                    "snoozed",
+                    "approves",
+                    "rejects",
+                    "remark",
+                    "attachments");
+
+    /// Keys beside those of the tables that no book may declare for itself.
+    public static final Set<String> RESERVED =
+            Set.of(
+                    "contacts",
+                    "opportunities",
+                    "id",
+                    "at",
+                    "by",
+                    "opportunity",
+                    "via",
+                    "feedback",
+                    "result",
+                    "stage",
+                    "reason",
+                    "words",
+                    "milestones",
+                    "activities",
+                    "next",
+                    "done",
+                    "dropped",
+                    "snoozed",
+                    "approves",
+                    "rejects");
 
     private Keys() {}
 

@@ -22,7 +22,7 @@ public record NumberPattern(String prefix, int digits) {
         boolean onlyDigits =
                 text.substring(counter + 1, text.length() - 1).chars().allMatch(c -> c == 'n');
         String prefix = text.substring(0, counter);
-        String rest = prefix.replace("{yyyy}", "").replace("{yy}", "").replace("{MM}", "");
+        String rest = prefix.replace("{yyyy}", "-").replace("{yy}", "-").replace("{MM}", "-");
         return onlyDigits && rest.indexOf('{') < 0 && rest.indexOf('}') < 0
                 ? Optional.of(new NumberPattern(prefix, digits))
                 : Optional.empty();

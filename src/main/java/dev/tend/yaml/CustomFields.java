@@ -4,6 +4,7 @@ import dev.tend.model.Check;
 import dev.tend.model.Code;
 import dev.tend.model.Field;
 import dev.tend.model.FieldType;
+import dev.tend.model.Keys;
 import dev.tend.model.Label;
 import dev.tend.model.ValueKind;
 import dev.tend.yaml.YamlNode.Scalar;
@@ -12,41 +13,19 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /// Reads the keys that a book declares for its records (F7): a label alone, or a mapping with
 /// `type`, `label` and `choices`.
 record CustomFields(Choosing choosing, Problems problems) {
-    private static final Set<String> RESERVED =
-            Set.of(
-                    "contacts",
-                    "opportunities",
-                    "id",
-                    "at",
-                    "by",
-                    "opportunity",
-                    "via",
-                    "feedback",
-                    "result",
-                    "stage",
-                    "reason",
-                    "words",
-                    "milestones",
-                    "activities",
-                    "next",
-                    "done",
-                    "dropped",
-                    "snoozed",
-                    "approves",
-                    "rejects");
-
     List<Field> read(Optional<Fields> kinds, String kind, Map<String, Field> known) {
         var custom = new ArrayList<Field>();
         var declared = kinds.isPresent() ? kinds.get().mapping(kind) : kinds;
         if (declared.isPresent()) {
             for (var key : declared.get().names()) {
                 var place = declared.get().placeOfKey(key);
-                if (!Code.isFieldName(key) || known.containsKey(key) || RESERVED.contains(key)) {
+                if (!Code.isFieldName(key)
+                        || known.containsKey(key)
+                        || Keys.RESERVED.contains(key)) {
                     problems.add(Check.FIELD_TAKEN, place, key);
                 } else {
                     custom.add(field(key, declared.get().node(key)));

@@ -22,24 +22,6 @@ import java.util.Set;
 
 /// A file of entries to entries. An entry with an error is reported and left out.
 public final class EntryCodec {
-    private static final List<String> HAPPENINGS =
-            List.of(
-                    "via",
-                    "summary",
-                    "feedback",
-                    "result",
-                    "stage",
-                    "milestones",
-                    "activities",
-                    "next",
-                    "done",
-                    "dropped",
-                    "snoozed",
-                    "approves",
-                    "rejects",
-                    "remark",
-                    "attachments");
-
     private static final List<String> YES_NO = List.of("yes", "no");
 
     /// Stands in for a moment that cannot be read, in an entry that is left out for it.
@@ -104,7 +86,7 @@ public final class EntryCodec {
     }
 
     private void requireAHappening(Fields fields) {
-        for (var key : HAPPENINGS) {
+        for (var key : Keys.HAPPENINGS) {
             if (fields.has(key)) {
                 return;
             }

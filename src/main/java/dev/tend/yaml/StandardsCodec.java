@@ -260,7 +260,7 @@ final class StandardsCodec {
         }
         var codes = Check.ofPolicy();
         for (var code : given.get().names()) {
-            var check = Coded.find(codes, code);
+            var check = named(code, codes);
             var severity = given.get().choice(code, List.of(Severity.values()));
             if (check.isEmpty()) {
                 var words = codes.stream().map(Coded::code).toList();
@@ -270,5 +270,14 @@ final class StandardsCodec {
             }
         }
         return severities;
+    }
+
+    private static Optional<Check> named(String code, List<Check> checks) {
+        for (var check : checks) {
+            if (check.code().equals(code)) {
+                return Optional.of(check);
+            }
+        }
+        return Optional.empty();
     }
 }

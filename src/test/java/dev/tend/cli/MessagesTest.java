@@ -2,13 +2,17 @@ package dev.tend.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.tend.SmallBook;
 import dev.tend.model.Check;
 import dev.tend.model.Fillable;
 import dev.tend.model.Language;
 import dev.tend.model.Requirement;
 import dev.tend.model.Severity;
+import dev.tend.schema.BookSchema;
+import dev.tend.schema.Words;
 import dev.tend.text.Messages;
 import dev.tend.text.Preset;
 
@@ -103,6 +107,7 @@ class MessagesTest {
     @Test
     void everyMessageIsUsed() throws IOException {
         var all = String.join("\n", sources());
+        var described = saidBySchemas();
         for (var key : ENGLISH.keys()) {
             int dot = key.indexOf('.');
             var family = dot < 0 ? "" : key.substring(0, dot);
@@ -114,11 +119,37 @@ class MessagesTest {
                 case "example" -> assertTrue(Commands.NAMES.contains(rest), key);
                 case "preset" -> assertTrue(Preset.PARTS.contains(rest), key);
                 case "field" -> assertTrue(isOfARecord(rest), key);
+                case "schema" ->
+                        assertTrue(described.contains(key) || all.contains(quoted(key)), key);
                 case "column" -> assertTrue(all.contains("(" + quoted(rest) + ")"), key);
                 case "check" -> assertTrue(isOfACheck(rest) || all.contains(quoted(key)), key);
                 default -> assertTrue(all.contains(quoted(key)), key);
             }
         }
+    }
+
+    @Test
+    void everyKeyOfASchemaIsDescribed() {
+        for (var key : saidBySchemas()) {
+            assertHas(key);
+        }
+    }
+
+    /// The messages that the schemas of a book ask for.
+    private static Set<String> saidBySchemas() {
+        var said = new HashSet<String>();
+        var words =
+                new Words(
+                        Language.ENGLISH,
+                        path -> {
+                            said.add(SchemaCommand.key(path, ENGLISH));
+                            return path;
+                        });
+        for (var schema : BookSchema.values()) {
+            assertNotNull(schema.of(SmallBook.policy(), words));
+        }
+        assertTrue(said.size() > 100, said::toString);
+        return said;
     }
 
     private static boolean isOfARecord(String field) {

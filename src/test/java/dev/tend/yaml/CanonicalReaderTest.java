@@ -13,6 +13,8 @@ import java.util.List;
 import java.util.Random;
 
 class CanonicalReaderTest {
+    private static final String SCHEMA_LINE =
+            "# yaml-language-server: $schema=../../.schema/customer.json\n";
     private static final int MUTATIONS = 60_000;
 
     @Test
@@ -23,6 +25,19 @@ class CanonicalReaderTest {
                     var read = CanonicalReader.read(source.file(), section);
                     assertTrue(read.isPresent(), source.file() + " " + section.linesBefore());
                 }
+            }
+        }
+    }
+
+    @Test
+    void aFirstLineThatNamesASchemaIsNoDocumentAndNoHindrance() throws IOException {
+        for (var source : exampleFiles()) {
+            var named = new SourceText(source.file(), SCHEMA_LINE + source.text());
+            var documents = YamlReader.documents(source, new Problems());
+            assertEquals(documents.size(), YamlReader.documents(named, new Problems()).size());
+            for (var section : named.sections()) {
+                var read = CanonicalReader.read(named.file(), section);
+                assertTrue(section.isBlank() || read.isPresent(), named.file());
             }
         }
     }

@@ -1,0 +1,124 @@
+package dev.tend.cli;
+
+import dev.tend.model.Spelling;
+import dev.tend.render.JsonText;
+import dev.tend.schema.BookSchema;
+import dev.tend.schema.EditorSettings;
+import dev.tend.schema.Json;
+import dev.tend.schema.Words;
+import dev.tend.store.BookWriter;
+import dev.tend.store.SchemaFolder;
+import dev.tend.text.Messages;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+
+/// JSON Schemas of the book's own files, so that editors complete them and mark errors.
+final class SchemaCommand implements Command {
+    private static final String SETTINGS = ".vscode/settings.json";
+
+    @Override
+    public void declare(Syntax syntax) {
+        syntax.optionalWord("SCHEMA").flag("--install");
+    }
+
+    @Override
+    public ExitCode run(App app, Arguments arguments) throws IOException {
+        var name = arguments.optionalWord(0);
+        boolean install = arguments.flag("--install");
+        if (name.isPresent() == install) {
+            throw Refusal.usage(app.say("schema.either"), app.say("see-help", "schema"));
+        }
+        if (install) {
+            app.requireSoundPolicy();
+            install(app);
+            return ExitCode.DONE;
+        }
+        var schema = named(name.get(), app);
+        app.environment().out().print(text(app, schema));
+        return app.answered(ExitCode.DONE);
+    }
+
+    private static BookSchema named(String name, App app) {
+        var names = new ArrayList<String>();
+        for (var schema : BookSchema.values()) {
+            if (schema.code().equals(name)) {
+                return schema;
+            }
+            names.add(schema.code());
+        }
+        throw Refusal.usage(
+                app.say("choice.unknown", "SCHEMA", name),
+                Spelling.nearest(name, names)
+                        .map(near -> app.say("did-you-mean", near))
+                        .orElse(app.say("choice.list", String.join(" ", names))));
+    }
+
+    private static void install(App app) throws IOException {
+        try (var writer = BookWriter.open(app.folder())) {
+            for (var schema : BookSchema.values()) {
+                var file = SchemaFolder.NAME + "/" + schema.fileName();
+                refresh(app, writer, file, text(app, schema));
+            }
+            settings(app, writer);
+        }
+    }
+
+    private static void refresh(App app, BookWriter writer, String file, String text)
+            throws IOException {
+        if (writer.textBefore(file).equals(text)) {
+            app.print(app.say("schema.current", file));
+        } else {
+            writer.write(file, text);
+            app.print(app.say("schema.written", file));
+        }
+    }
+
+    /// Settings that are there belong to their writer: what is missing is said, not written.
+    private static void settings(App app, BookWriter writer) throws IOException {
+        var wanted = text(EditorSettings.of(SchemaFolder.NAME));
+        var present = writer.textBefore(SETTINGS);
+        if (present.isEmpty()) {
+            writer.write(SETTINGS, wanted);
+            app.print(app.say("schema.written", SETTINGS));
+        } else if (!namesAll(present)) {
+            app.print(app.say("schema.settings", SETTINGS));
+            wanted.lines().forEach(app::print);
+        }
+    }
+
+    private static boolean namesAll(String settings) {
+        for (var schema : BookSchema.values()) {
+            if (!settings.contains(SchemaFolder.NAME + "/" + schema.fileName())) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static String text(App app, BookSchema schema) {
+        var messages = app.messages();
+        var words = new Words(app.language(), path -> messages.get(key(path, messages)));
+        return text(schema.of(app.policy(), words));
+    }
+
+    private static String text(Json value) {
+        var text = new StringBuilder();
+        new JsonText().render(value, text);
+        return text.toString();
+    }
+
+    /// The message for a path within the format: its own, that of its last key in whatever record,
+    /// or the name by which that key is shown.
+    static String key(String path, Messages messages) {
+        var last = path.substring(path.lastIndexOf('.') + 1);
+        for (var key :
+                List.of("schema." + path, "schema." + last, "field." + path, "field." + last)) {
+            if (messages.has(key)) {
+                return key;
+            }
+        }
+        return path;
+    }
+}
