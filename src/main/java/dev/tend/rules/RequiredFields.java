@@ -75,7 +75,8 @@ final class RequiredFields implements AccountRule {
     }
 
     private static void entries(Situation situation, Policy policy, List<Diagnostic> problems) {
-        var open = new HashSet<String>();
+        // What cannot be read may have planned something.
+        var open = new HashSet<>(situation.account().leftOut());
         for (var entry : situation.entries()) {
             var happened = entry.at().dayIn(policy.zone());
             keepOpen(entry, open);

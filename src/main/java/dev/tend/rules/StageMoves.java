@@ -28,14 +28,19 @@ final class StageMoves implements AccountRule {
             for (var move : journey.transitions()) {
                 if (move.standing() != Standing.WITHDRAWN
                         && policy.standards().judges(move.entry().at().dayIn(policy.zone()))) {
-                    new Judgement(journey, move, policy, problems).pass();
+                    boolean complete = situation.account().leftOut().isEmpty();
+                    new Judgement(journey, move, complete, policy, problems).pass();
                 }
             }
         }
     }
 
     private record Judgement(
-            Journey journey, Transition move, Policy policy, List<Diagnostic> problems) {
+            Journey journey,
+            Transition move,
+            boolean complete,
+            Policy policy,
+            List<Diagnostic> problems) {
         void pass() {
             if (!move.exception().isEmpty()) {
                 problems.add(
@@ -99,8 +104,12 @@ final class StageMoves implements AccountRule {
             problems.add(Diagnostic.of(check, place, arguments.toArray(String[]::new)));
         }
 
-        /// Whether something was known of the opportunity when it was moved.
+        /// Whether something was known of the opportunity when it was moved. Where entries cannot
+        /// be read, it may stand in one of them.
         private boolean isKnown(Happening happening) {
+            if (!complete) {
+                return true;
+            }
             for (var entry : journey.entries()) {
                 if (entry.happenings().contains(happening)
                         && happenedBefore(entry, policy.zone())
