@@ -8,6 +8,7 @@ import dev.tend.model.Journey;
 import dev.tend.model.Keys;
 import dev.tend.model.Moment;
 import dev.tend.model.Situation;
+import dev.tend.model.StageKind;
 import dev.tend.model.Transition;
 import dev.tend.report.Labels;
 import dev.tend.report.ShortIds;
@@ -61,6 +62,7 @@ public record CustomerScreen(
         lines.add(strong(fit(String.join("  ", words))));
         for (var journey : situation.journeys()) {
             lines.add(fit(standing(journey)));
+            guide(journey, lines);
         }
         var facts = new ArrayList<String>();
         if (!customer.grade().isEmpty()) {
@@ -75,6 +77,14 @@ public record CustomerScreen(
         lines.add(fit(String.join(" · ", facts)));
         if (!completeness.isEmpty()) {
             lines.add(fit(completeness));
+        }
+    }
+
+    /// What is done in a stage that is open (F27).
+    private void guide(Journey journey, List<String> lines) {
+        var action = journey.stage().guide().action().in(messages.language());
+        if (!action.isEmpty() && journey.stage().kind() == StageKind.OPEN) {
+            lines.add(fit(messages.get("show.guide", action)));
         }
     }
 
