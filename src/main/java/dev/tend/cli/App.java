@@ -162,6 +162,18 @@ final class App {
         return now.get();
     }
 
+    /// The present second, for telling apart what is written within a minute.
+    Moment recorded() {
+        return now() instanceof Moment.Time
+                ? Moment.of(
+                        environment
+                                .clock()
+                                .instant()
+                                .truncatedTo(ChronoUnit.SECONDS)
+                                .atZone(policy().zone()))
+                : now();
+    }
+
     private Moment readNow() {
         var given = invocation.valueOf("--today");
         var zone = zone();
@@ -292,6 +304,18 @@ final class App {
     /// Ends an answer: says what was left out of it, if anything was.
     ExitCode answered(ExitCode exitCode) {
         return sayWhatWasLeftOut() ? ExitCode.BOOK : exitCode;
+    }
+
+    /// What could not be read so far, in words; it may hide what is looked for.
+    List<String> unreadable() {
+        var text = diagnosticText(Style.PLAIN);
+        return leftOut.stream()
+                .filter(Diagnostic::isError)
+                .distinct()
+                .sorted()
+                .limit(SHOWN_PROBLEMS)
+                .map(problem -> "  " + text.headline(problem))
+                .toList();
     }
 
     /// Says on standard error what could not be read; whether there was anything.

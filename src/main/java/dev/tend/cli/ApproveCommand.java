@@ -29,6 +29,9 @@ final class ApproveCommand implements Command {
     public ExitCode run(App app, Arguments arguments) throws IOException {
         var by = new Identity(app).writer(arguments);
         var waiting = one(app, arguments.word(0));
+        if (arguments.flag("--reject") && arguments.option("--why").isEmpty()) {
+            throw Refusal.usage(app.say("approve.why"), app.say("see-help", "approve"));
+        }
         var at = new Input(app).happened(arguments);
         var ids = List.of(waiting.move().entry().id());
         boolean rejected = arguments.flag("--reject");

@@ -146,6 +146,10 @@ record CustomerSearch(App app) {
         var words = new ArrayList<String>();
         customers.forEach(customer -> words.addAll(List.of(customer.key(), customer.name())));
         var nearest = Spelling.nearest(word, words);
+        var unread = app.unreadable();
+        if (!unread.isEmpty()) {
+            return Refusal.usage(app.say("customer.unknown", word), unread);
+        }
         return Refusal.usage(
                 app.say("customer.unknown", word),
                 nearest.map(near -> app.say("did-you-mean", near))

@@ -1,6 +1,8 @@
 package dev.tend.cli;
 
+import dev.tend.model.Account;
 import dev.tend.model.Happening;
+import dev.tend.model.Journey;
 import dev.tend.model.Stage;
 import dev.tend.model.StageKind;
 import dev.tend.model.Value;
@@ -32,6 +34,7 @@ final class MoveCommand implements Command {
                         key,
                         arguments,
                         account -> {
+                            refuseWhatWaits(app, account, opportunity, move);
                             boolean already =
                                     app.situation(account)
                                             .journeyOf(opportunity)
@@ -57,6 +60,21 @@ final class MoveCommand implements Command {
                                     .entry(by, at, opportunity, List.of(move), texts);
                         },
                         "written.move");
+    }
+
+    /// The same request twice would take the place of the first, which somebody may be about to
+    /// approve.
+    private static void refuseWhatWaits(
+            App app, Account account, String opportunity, Happening.Move move) {
+        var waiting =
+                app.situation(account)
+                        .journeyOf(opportunity)
+                        .flatMap(Journey::pending)
+                        .filter(one -> one.to().code().equals(move.stage()));
+        if (waiting.isPresent()) {
+            var stage = waiting.get().to().label().in(app.language());
+            throw Refusal.no(app.say("move.waits", stage, waiting.get().entry().id()));
+        }
     }
 
     /// `--force` sets the rules of the move aside, and `--why` says so in the entry (F21).

@@ -1,6 +1,7 @@
 package dev.tend.cli;
 
 import dev.tend.model.Book;
+import dev.tend.model.Check;
 import dev.tend.model.Customer;
 import dev.tend.model.Diagnostic;
 import dev.tend.render.Style;
@@ -71,6 +72,9 @@ final class PolicyCommand implements Command {
                                         app.say("argument.missing", "FILE"),
                                         app.say("see-help", "policy")));
         var then = BookFolder.policyIn(app.environment().folder().resolve(file), file);
+        if (then.problems().stream().anyMatch(one -> one.check() == Check.UNREADABLE)) {
+            throw Refusal.usage(app.say("policy.no-file", file));
+        }
         var errors = then.problems().stream().filter(Diagnostic::isError).toList();
         if (!errors.isEmpty()) {
             throw unsound(app, file, errors);

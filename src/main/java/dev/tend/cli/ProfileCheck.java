@@ -29,7 +29,7 @@ record ProfileCheck(App app, Account account) {
         found.removeIf(problem -> known.remove(withoutLine(problem)));
         var errors = found.stream().filter(Diagnostic::isError).toList();
         if (!errors.isEmpty()) {
-            throw new Rejection(app).of(errors, file());
+            throw new Rejection(app).of(errors, file(), 1);
         }
         return found;
     }
@@ -60,6 +60,7 @@ record ProfileCheck(App app, Account account) {
         var others = new ArrayList<Account>();
         if (!before.number().equals(after.number())
                 || !before.name().equals(after.name())
+                || !before.attributes().texts("aliases").equals(after.attributes().texts("aliases"))
                 || !people(before).equals(people(after))) {
             for (var other : app.folder().customers(app.policy()).value()) {
                 if (!other.key().equals(after.key())) {

@@ -35,7 +35,7 @@ record Recorder(App app) {
             List<Happening> happenings,
             Map<String, Value> texts) {
         Map<String, Value> values = new LinkedHashMap<>(texts);
-        values.put("recorded", new Value.At(app.now()));
+        values.put("recorded", new Value.At(app.recorded()));
         var id = EntryId.random(app.environment().random());
         return new Entry(
                 id,
@@ -90,7 +90,7 @@ record Recorder(App app) {
         }
         var errors = problems.stream().filter(Diagnostic::isError).toList();
         if (written.isEmpty() || !errors.isEmpty()) {
-            throw new Rejection(app).of(errors, file);
+            throw new Rejection(app).of(errors, file, firstLine);
         }
         return new Checked(written.get(), problems);
     }

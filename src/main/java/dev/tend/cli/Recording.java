@@ -63,14 +63,12 @@ record Recording(App app) {
     }
 
     private void sayWhoApproves(Transition move) {
-        var moves = app.policy().standards().moves();
-        var weighty = moves.weighty(move.from(), move.to()).orElseThrow();
-        var who = weighty.approvers(move, app.policy()).stream().map(Person::name).toList();
+        var who = move.approvers(app.policy()).stream().map(Person::name).toList();
         var stays = move.from().label().in(app.language());
-        app.print(app.say("move.pending", stays, weighty.role(), move.entry().id()));
+        app.print(app.say("move.pending", stays, move.role(), move.entry().id()));
         app.print(
                 who.isEmpty()
-                        ? app.say("move.nobody", weighty.role())
+                        ? app.say("move.nobody", move.role())
                         : app.say("move.approvers", String.join(", ", who)));
     }
 

@@ -11,13 +11,15 @@ import java.util.List;
 /// is wrong and what to do, a line for each.
 record Rejection(App app) {
     /// What the rules of the team forbid is answered with no; what the format forbids was typed
-    /// wrongly.
-    Refusal of(List<Diagnostic> errors, String file) {
+    /// wrongly. `ownFrom` is the line of the file from which everything is new; its place says
+    /// nothing.
+    Refusal of(List<Diagnostic> errors, String file, int ownFrom) {
         var printer = app.diagnosticText(Style.PLAIN);
         var lines = new ArrayList<String>();
         boolean byPolicy = !errors.isEmpty();
         for (var error : errors) {
-            var elsewhere = error.place().file().equals(file) ? "" : error.place() + ": ";
+            boolean own = error.place().file().equals(file) && error.place().line() >= ownFrom;
+            var elsewhere = own ? "" : error.place() + ": ";
             lines.add("  " + elsewhere + printer.message(error) + "; " + printer.advice(error));
             byPolicy &= error.check().origin() != Check.Origin.FORMAT;
         }

@@ -76,7 +76,7 @@ public enum Check implements Coded {
     RECORD_SHORT("record.short", Severity.WARNING, Origin.POLICY),
     RECORD_CHANNEL("record.channel", Severity.WARNING, Origin.POLICY),
     RECORD_PLAN("record.plan", Severity.WARNING, Origin.POLICY),
-    RECORD_FEEDBACK("record.feedback", Severity.INFO, Origin.POLICY);
+    RECORD_FEEDBACK("record.feedback", Severity.WARNING, Origin.POLICY);
 
     /// Who says that something is wrong: the format of the files, a rule that holds in every book,
     /// or a team's policy, which may then also say how grave it is.

@@ -35,12 +35,13 @@ final class Course {
         if (from.code().equals(to.code())) {
             return;
         }
-        withdraw();
-        if (policy.standards().moves().weighty(from, to).isPresent()) {
+        withdraw("");
+        var role = role(to);
+        if (!role.isEmpty()) {
             pending = transitions.size();
-            transitions.add(new Transition(entry, from, to, Standing.PENDING));
+            transitions.add(new Transition(entry, from, to, role, Standing.PENDING, ""));
         } else {
-            transitions.add(new Transition(entry, from, to, Standing.EFFECTIVE));
+            transitions.add(new Transition(entry, from, to, role, Standing.EFFECTIVE, ""));
             enter(to, entry, entry);
         }
     }
@@ -50,9 +51,8 @@ final class Course {
             return;
         }
         var move = transitions.get(pending);
-        var weighty = policy.standards().moves().weighty(move.from(), move.to()).orElseThrow();
-        if (ids.contains(move.entry().id()) && weighty.mayApprove(approval.by(), move, policy)) {
-            transitions.set(pending, move.now(Standing.EFFECTIVE));
+        if (ids.contains(move.entry().id()) && move.mayApprove(approval.by(), policy)) {
+            transitions.set(pending, move.now(Standing.EFFECTIVE, approval.id()));
             pending = NONE;
             enter(move.to(), move.entry(), approval);
         }
@@ -63,15 +63,26 @@ final class Course {
             return;
         }
         var move = transitions.get(pending);
-        var weighty = policy.standards().moves().weighty(move.from(), move.to()).orElseThrow();
-        if (ids.contains(move.entry().id()) && weighty.mayReject(rejection.by(), move, policy)) {
-            withdraw();
+        if (ids.contains(move.entry().id()) && move.mayReject(rejection.by(), policy)) {
+            withdraw(rejection.id());
         }
     }
 
-    private void withdraw() {
+    /// The role that must approve a move from here, or from any stage stood in since the
+    /// opportunity was last where it is to go: a detour does not make a move lighter.
+    private String role(Stage to) {
+        for (int i = stays.size() - 1; i >= 0 && !stays.get(i).stage().equals(to); i--) {
+            var weighty = policy.standards().moves().weighty(stays.get(i).stage(), to);
+            if (weighty.isPresent()) {
+                return weighty.get().role();
+            }
+        }
+        return "";
+    }
+
+    private void withdraw(String decision) {
         if (pending != NONE) {
-            transitions.set(pending, transitions.get(pending).now(Standing.WITHDRAWN));
+            transitions.set(pending, transitions.get(pending).now(Standing.WITHDRAWN, decision));
             pending = NONE;
         }
     }

@@ -1,5 +1,7 @@
 package dev.tend.model;
 
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 
@@ -25,6 +27,15 @@ public record Entry(
             }
         }
         return Optional.empty();
+    }
+
+    /// The day by the end of which it had happened and was written down.
+    public LocalDate known(ZoneId zone) {
+        var happened = at.dayIn(zone);
+        var recorded = attributes.moment("recorded");
+        return recorded.isPresent() && recorded.get().dayIn(zone).isAfter(happened)
+                ? recorded.get().dayIn(zone)
+                : happened;
     }
 
     /// The year as it is written, whatever the time zone of the reader.
@@ -72,6 +83,13 @@ public record Entry(
             }
         }
         return List.of();
+    }
+
+    /// Whether it has words of its own: a summary, an answer or a plan.
+    public boolean saysSomething() {
+        return !summary().isEmpty()
+                || first(Happening.Answer.class).isPresent()
+                || first(Happening.Plan.class).isPresent();
     }
 
     public String summary() {

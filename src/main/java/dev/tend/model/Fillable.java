@@ -30,7 +30,11 @@ public final class Fillable {
                     NEXT,
                     "next.via",
                     "next.goal",
-                    "done");
+                    "done",
+                    "dropped",
+                    "snoozed",
+                    "approves",
+                    "rejects");
 
     private Fillable() {}
 

@@ -1,6 +1,5 @@
 package dev.tend.model;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -15,31 +14,6 @@ public record Moves(boolean skip, boolean back, List<Weighty> weighty) {
         public Weighty {
             from = List.copyOf(from);
             to = List.copyOf(to);
-        }
-
-        /// Whether a person may approve a move: one of the role, and not who made the move.
-        public boolean mayApprove(String person, Transition move, Policy policy) {
-            return !person.equals(move.entry().by()) && hasRole(person, policy);
-        }
-
-        /// Everybody who may approve a move.
-        public List<Person> approvers(Transition move, Policy policy) {
-            var approvers = new ArrayList<Person>();
-            for (var person : policy.team()) {
-                if (mayApprove(person.code(), move, policy)) {
-                    approvers.add(person);
-                }
-            }
-            return approvers;
-        }
-
-        /// Whether a person may turn a move down: one of the role, or who made the move.
-        public boolean mayReject(String person, Transition move, Policy policy) {
-            return person.equals(move.entry().by()) || hasRole(person, policy);
-        }
-
-        private boolean hasRole(String person, Policy policy) {
-            return policy.person(person).filter(one -> one.role().equals(role)).isPresent();
         }
     }
 

@@ -77,8 +77,21 @@ public record Situation(
                 decisions |= !entry.decides().isEmpty();
             }
         }
-        past.sort((a, b) -> Long.compare(a.at().orderIn(zone), b.at().orderIn(zone)));
+        past.sort((a, b) -> compare(a, b, zone));
         return decisions ? decisionsAfterMoves(past, zone) : past;
+    }
+
+    /// What happened in the same minute is told apart by when it was written down.
+    private static int compare(Entry a, Entry b, ZoneId zone) {
+        int byTime = Long.compare(a.at().orderIn(zone), b.at().orderIn(zone));
+        return byTime != 0 ? byTime : Long.compare(written(a, zone), written(b, zone));
+    }
+
+    private static long written(Entry entry, ZoneId zone) {
+        return (entry.attributes().values().get("recorded") instanceof Value.At(var recorded)
+                        ? recorded
+                        : entry.at())
+                .orderIn(zone);
     }
 
     /// What is decided upon on the same day was there before, whichever file comes first and

@@ -5,11 +5,9 @@ import dev.tend.model.Diagnostic;
 import dev.tend.model.Entry;
 import dev.tend.model.Happening;
 import dev.tend.model.Moment;
-import dev.tend.model.Moves;
 import dev.tend.model.Policy;
 import dev.tend.model.Situation;
 import dev.tend.model.Transition;
-import dev.tend.model.Transition.Standing;
 
 import java.util.List;
 import java.util.Optional;
@@ -20,7 +18,7 @@ final class Approvals implements AccountRule {
     @Override
     public void check(Situation situation, Policy policy, Moment now, List<Diagnostic> problems) {
         for (var journey : situation.journeys()) {
-            journey.pending().ifPresent(move -> pending(move, policy, problems));
+            journey.pending().ifPresent(move -> pending(move, problems));
         }
         for (var entry : situation.entries()) {
             boolean approves = entry.first(Happening.Approved.class).isPresent();
@@ -30,15 +28,14 @@ final class Approvals implements AccountRule {
         }
     }
 
-    private static void pending(Transition move, Policy policy, List<Diagnostic> problems) {
-        var weighty = policy.standards().moves().weighty(move.from(), move.to()).orElseThrow();
+    private static void pending(Transition move, List<Diagnostic> problems) {
         problems.add(
                 Diagnostic.of(
                         Check.APPROVAL_PENDING,
                         move.entry().places().of("stage"),
                         move.from().code(),
                         move.to().code(),
-                        weighty.role(),
+                        move.role(),
                         move.entry().id()));
     }
 
@@ -46,23 +43,21 @@ final class Approvals implements AccountRule {
     private record Decision(Entry entry, boolean approves, String id, Policy policy) {
         void judge(Situation situation, List<Diagnostic> problems) {
             var move = move(id, situation);
-            var weighty =
-                    move.flatMap(one -> policy.standards().moves().weighty(one.from(), one.to()));
-            if (move.isEmpty() || weighty.isEmpty()) {
+            if (move.isEmpty() || !move.get().isWeighty()) {
                 add(problems, Check.APPROVAL_NEEDLESS, id);
             } else if (approves && move.get().entry().by().equals(entry.by())) {
                 add(problems, Check.APPROVAL_OWN, id, entry.by());
-            } else if (!mayDecide(weighty.get(), move.get())) {
-                add(problems, Check.APPROVAL_ROLE, id, entry.by(), weighty.get().role());
-            } else if (approves && move.get().standing() == Standing.WITHDRAWN) {
+            } else if (!mayDecide(move.get())) {
+                add(problems, Check.APPROVAL_ROLE, id, entry.by(), move.get().role());
+            } else if (!move.get().decision().equals(entry.id())) {
                 add(problems, Check.APPROVAL_NEEDLESS, id);
             }
         }
 
-        private boolean mayDecide(Moves.Weighty weighty, Transition move) {
+        private boolean mayDecide(Transition move) {
             return approves
-                    ? weighty.mayApprove(entry.by(), move, policy)
-                    : weighty.mayReject(entry.by(), move, policy);
+                    ? move.mayApprove(entry.by(), policy)
+                    : move.mayReject(entry.by(), policy);
         }
 
         private void add(List<Diagnostic> problems, Check check, String... words) {

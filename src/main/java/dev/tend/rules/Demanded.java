@@ -39,7 +39,7 @@ public record Demanded(Policy policy) {
                 Subject.ENTRY,
                 template(customer, entry.attributes().text("template")),
                 Optional.of(stage),
-                entry.at().dayIn(policy.zone()),
+                entry.known(policy.zone()),
                 field -> Fillable.values(entry, field),
                 entry.isContactRecord());
     }

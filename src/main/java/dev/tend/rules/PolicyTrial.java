@@ -12,14 +12,20 @@ import dev.tend.model.StageKind;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /// What a new policy would change for a book: what gets worse, and how many problems go away. Both
 /// books are the same files, read by the policy in force and by the new one.
 public record PolicyTrial(List<Worse> worse, int better) {
+    private static final Set<Check> OF_MOVES =
+            EnumSet.of(Check.MOVE_FIELD, Check.MOVE_MILESTONE, Check.MOVE_ACTIVITY);
+
     public PolicyTrial {
         worse = List.copyOf(worse);
     }
@@ -50,29 +56,50 @@ public record PolicyTrial(List<Worse> worse, int better) {
     }
 
     public static PolicyTrial of(Checked now, Checked then, LocalDate today) {
-        var known = new HashSet<List<Object>>();
-        for (var problem : now.problems()) {
-            known.add(essence(problem));
+        Map<List<Object>, Severity> known = new HashMap<>();
+        for (var problem : ofRecords(now.problems())) {
+            known.merge(essence(problem), problem.severity(), PolicyTrial::graver);
         }
         var worse = new ArrayList<Worse>();
-        for (var problem : then.problems()) {
-            if (!known.remove(essence(problem)) && problem.severity() != Severity.INFO) {
+        var left = new HashSet<>(known.keySet());
+        for (var problem : ofRecords(then.problems())) {
+            var essence = essence(problem);
+            var before = known.getOrDefault(essence, Severity.OFF);
+            if (problem.severity().compareTo(before) < 0) {
                 worse.add(worse(problem));
             }
+            left.remove(essence);
         }
         worse.addAll(overdue(now.book(), then.book(), today));
-        return new PolicyTrial(worse, known.size());
+        return new PolicyTrial(worse, left.size());
     }
 
-    /// What makes two problems the same although the rules may stand in other lines.
-    private static List<Object> essence(Diagnostic problem) {
-        var arguments = new ArrayList<Object>();
-        for (var argument : problem.arguments()) {
-            if (!argument.contains(".yaml:")) {
-                arguments.add(argument);
+    private static Severity graver(Severity one, Severity other) {
+        return one.compareTo(other) < 0 ? one : other;
+    }
+
+    /// What is wrong with customers and entries; what is wrong with a policy itself is another
+    /// matter, and an info is nothing wrong.
+    private static List<Diagnostic> ofRecords(List<Diagnostic> problems) {
+        var ofRecords = new ArrayList<Diagnostic>();
+        for (var problem : problems) {
+            if (!customerOf(problem.place()).isEmpty() && problem.severity() != Severity.INFO) {
+                ofRecords.add(problem);
             }
         }
-        return List.of(problem.check(), problem.severity(), problem.place(), arguments);
+        return ofRecords;
+    }
+
+    /// What makes two problems the same although the policies word them differently: what is said
+    /// of a move that lacks something are the two stages and the thing, of anything else the first
+    /// thing alone.
+    private static List<Object> essence(Diagnostic problem) {
+        int told = OF_MOVES.contains(problem.check()) ? 3 : 1;
+        var arguments = problem.arguments();
+        return List.of(
+                problem.check(),
+                problem.place(),
+                arguments.subList(0, Math.min(told, arguments.size())));
     }
 
     private static Worse worse(Diagnostic problem) {

@@ -22,7 +22,7 @@ final class Promptness implements AccountRule {
                 problems.add(
                         Diagnostic.of(
                                 Check.FUTURE, entry.places().of("at"), entry.at().toString()));
-            } else if (policy.standards().judges(entry.at().dayIn(policy.zone()))) {
+            } else if (policy.standards().judges(entry.known(policy.zone()))) {
                 record(entry, policy, problems);
             }
         }

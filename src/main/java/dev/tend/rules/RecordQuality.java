@@ -11,7 +11,6 @@ import dev.tend.wording.Flaw;
 import dev.tend.wording.RecordText;
 
 import java.util.List;
-import java.util.Optional;
 
 /// What a record says is worth reading: no vague words, no bare channel, a plan that names a deed
 /// (F10, F39). Why a customer waits, hesitates or refuses is to be said; why not, need not.
@@ -25,39 +24,46 @@ final class RecordQuality {
     }
 
     void check(Entry entry, List<Diagnostic> problems) {
-        if (!policy.standards().judges(entry.at().dayIn(policy.zone()))) {
+        if (!policy.standards().judges(entry.known(policy.zone()))) {
             return;
         }
-        if (entry.isContactRecord()) {
-            var text = entry.summary();
-            add(judge.summary(text), text, entry.places().of("summary"), problems);
+        if (entry.isContactRecord() || isWork(entry)) {
+            var flaw = judge.summary(entry.summary());
+            if (flaw.isPresent()) {
+                var check = ofSummary(flaw.get().kind());
+                add(check, entry.summary(), flaw.get(), entry.places().of("summary"), problems);
+            }
         }
         for (var happening : entry.happenings()) {
-            if (happening instanceof Happening.Answer(var mood, var words)) {
-                if (mood == Mood.POSITIVE && words.isBlank()) {
-                    continue;
-                }
-                add(judge.answer(words), words, entry.places().of("feedback"), problems);
+            if (happening instanceof Happening.Answer(var mood, var words)
+                    && !(mood == Mood.POSITIVE && words.isBlank())) {
+                var flaw = judge.answer(words);
+                var place = entry.places().of("feedback");
+                flaw.ifPresent(one -> add(Check.RECORD_FEEDBACK, words, one, place, problems));
             } else if (happening instanceof Happening.Plan plan) {
-                add(judge.plan(plan.what()), plan.what(), entry.places().of("next.do"), problems);
+                var flaw = judge.plan(plan.what());
+                var place = entry.places().of("next.do");
+                flaw.ifPresent(one -> add(Check.RECORD_PLAN, plan.what(), one, place, problems));
             }
         }
     }
 
-    private static void add(
-            Optional<Flaw> flaw, String text, Place place, List<Diagnostic> problems) {
-        if (flaw.isPresent()) {
-            problems.add(Diagnostic.of(check(flaw.get().kind()), place, text, flaw.get().phrase()));
-        }
+    /// Whether it records work that a stage may ask for: what was done is to be said.
+    private static boolean isWork(Entry entry) {
+        return entry.first(Happening.Activity.class).isPresent()
+                || entry.first(Happening.Reached.class).isPresent();
     }
 
-    private static Check check(Flaw.Kind kind) {
+    private static void add(
+            Check check, String text, Flaw flaw, Place place, List<Diagnostic> problems) {
+        problems.add(Diagnostic.of(check, place, text, flaw.phrase()));
+    }
+
+    private static Check ofSummary(Flaw.Kind kind) {
         return switch (kind) {
             case VAGUE -> Check.RECORD_VAGUE;
             case CHANNEL_ONLY -> Check.RECORD_CHANNEL;
-            case SHORT -> Check.RECORD_SHORT;
-            case NO_DEED -> Check.RECORD_PLAN;
-            case NO_WORDS -> Check.RECORD_FEEDBACK;
+            case SHORT, NO_DEED, NO_WORDS -> Check.RECORD_SHORT;
         };
     }
 }

@@ -81,7 +81,7 @@ final class RequiredFields implements AccountRule {
             var happened = entry.at().dayIn(policy.zone());
             keepOpen(entry, open);
             var journey = situation.journeyOf(entry.opportunity());
-            if (policy.standards().judges(happened) && journey.isPresent()) {
+            if (policy.standards().judges(entry.known(policy.zone())) && journey.isPresent()) {
                 var stage = journey.get().stageOn(happened);
                 var demanded = new Demanded(policy).of(entry, situation.customer(), stage);
                 for (var field : Demanded.at(Level.REQUIRED, demanded)) {

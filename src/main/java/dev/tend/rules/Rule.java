@@ -18,15 +18,19 @@ public interface Rule {
     List<Diagnostic> check(Book book, Moment now);
 
     /// The rules that compare the accounts of a book, or look at its policy.
-    List<Rule> ACROSS = List.of(new UniqueIds(), new StageWays());
+    private static List<Rule> across() {
+        return List.of(new UniqueIds(), new StageWays(), new RequirementValues());
+    }
 
     /// The rules for profiles. What logs an entry asks none of them, nor loads what they need.
-    List<Rule> OF_PROFILES = List.of(new UniqueNumbers(), new Reach(), new Duplicates());
+    private static List<Rule> ofProfiles() {
+        return List.of(new UniqueNumbers(), new Reach(), new Duplicates());
+    }
 
     /// Everything that is wrong with a book, sorted by place, as grave as its policy says.
     static List<Diagnostic> checkAll(Book book, Moment now) {
-        var problems = found(ACROSS, book, now);
-        problems.addAll(found(OF_PROFILES, book, now));
+        var problems = found(across(), book, now);
+        problems.addAll(found(ofProfiles(), book, now));
         var quality = new RecordQuality(book.policy());
         for (var account : book.accounts()) {
             problems.addAll(AccountRule.checkAll(account, book.policy(), now));
@@ -45,13 +49,16 @@ public interface Rule {
     /// What is wrong with the words of one entry.
     static List<Diagnostic> checkWords(Entry entry, Policy policy) {
         var problems = new ArrayList<Diagnostic>();
+        if (!entry.saysSomething()) {
+            return problems;
+        }
         new RecordQuality(policy).check(entry, problems);
         return judged(problems, policy);
     }
 
     /// What is wrong with the profiles of a book.
     static List<Diagnostic> checkProfiles(Book book, Moment now) {
-        return judged(found(OF_PROFILES, book, now), book.policy());
+        return judged(found(ofProfiles(), book, now), book.policy());
     }
 
     private static List<Diagnostic> found(List<Rule> rules, Book book, Moment now) {

@@ -11,6 +11,7 @@ import dev.tend.model.Journey;
 import dev.tend.model.Moment;
 import dev.tend.model.Policy;
 import dev.tend.model.Situation;
+import dev.tend.model.Stage;
 import dev.tend.model.StageKind;
 import dev.tend.model.Transition;
 import dev.tend.model.Transition.Standing;
@@ -27,9 +28,9 @@ final class StageMoves implements AccountRule {
         for (var journey : situation.journeys()) {
             for (var move : journey.transitions()) {
                 if (move.standing() != Standing.WITHDRAWN
-                        && policy.standards().judges(move.entry().at().dayIn(policy.zone()))) {
+                        && policy.standards().judges(move.entry().known(policy.zone()))) {
                     boolean complete = situation.account().leftOut().isEmpty();
-                    new Judgement(journey, move, complete, policy, problems).pass();
+                    new Judgement(journey, move, complete, now, policy, problems).pass();
                 }
             }
         }
@@ -39,6 +40,7 @@ final class StageMoves implements AccountRule {
             Journey journey,
             Transition move,
             boolean complete,
+            Moment now,
             Policy policy,
             List<Diagnostic> problems) {
         void pass() {
@@ -53,7 +55,7 @@ final class StageMoves implements AccountRule {
                 return;
             }
             var moves = policy.standards().moves();
-            if (!moves.allows(move.from(), move.to(), policy.pipeline())) {
+            if (!isAllowed()) {
                 var allowed =
                         moves.from(move.from(), policy.pipeline()).stream()
                                 .map(Coded::code)
@@ -61,16 +63,45 @@ final class StageMoves implements AccountRule {
                 report(Check.MOVE_FORBIDDEN, String.join(" ", allowed));
             }
             if (isForward()) {
-                meet(move.from().leave());
+                meet(origin().leave());
             }
             meet(move.to().enter());
+        }
+
+        /// What was lost goes on from where it was lost: being lost is no way round a stage.
+        private boolean isAllowed() {
+            var moves = policy.standards().moves();
+            var origin = origin();
+            boolean reopens = !origin.equals(move.from());
+            return moves.allows(move.from(), move.to(), policy.pipeline())
+                    && (!reopens
+                            || origin.equals(move.to())
+                            || move.from().next().isPresent()
+                            || moves.allows(origin, move.to(), policy.pipeline()));
         }
 
         private boolean isForward() {
             var pipeline = policy.pipeline();
             return move.to().kind() != StageKind.LOST
-                    && move.from().kind() != StageKind.LOST
-                    && pipeline.position(move.to()) > pipeline.position(move.from());
+                    && pipeline.position(move.to()) > pipeline.position(origin());
+        }
+
+        /// The stage moved from; for what was lost, the one stood in before.
+        private Stage origin() {
+            if (move.from().kind() != StageKind.LOST) {
+                return move.from();
+            }
+            var origin = move.from();
+            for (var earlier : journey.transitions()) {
+                if (earlier.equals(move)) {
+                    return origin;
+                }
+                if (earlier.standing() == Standing.EFFECTIVE
+                        && earlier.from().kind() != StageKind.LOST) {
+                    origin = earlier.from();
+                }
+            }
+            return origin;
         }
 
         private void meet(Criteria criteria) {
@@ -83,7 +114,7 @@ final class StageMoves implements AccountRule {
             }
             for (var milestone : criteria.milestones()) {
                 if (!isKnown(new Happening.Reached(milestone))) {
-                    var remedy = Remedy.milestone(customer.key(), milestone);
+                    var remedy = Remedy.milestone(customer.key(), milestone) + more();
                     report(Check.MOVE_MILESTONE, milestone, remedy, rule);
                 }
             }
@@ -91,10 +122,18 @@ final class StageMoves implements AccountRule {
                 if (!isKnown(new Happening.Activity(activity))
                         && !isKnown(new Happening.Touch(activity))) {
                     boolean isChannel = Coded.find(policy.channels(), activity).isPresent();
-                    var remedy = Remedy.activity(customer.key(), activity, isChannel);
+                    var remedy = Remedy.activity(customer.key(), activity, isChannel) + more();
                     report(Check.MOVE_ACTIVITY, activity, remedy, rule);
                 }
             }
+        }
+
+        /// Which opportunity, and when, where that is not plain.
+        private String more() {
+            var code = journey.opportunity().code();
+            var day = move.entry().at().dayIn(policy.zone());
+            return (code.isEmpty() ? "" : " --opportunity " + code)
+                    + (day.equals(now.dayIn(policy.zone())) ? "" : " -t " + day);
         }
 
         private void report(Check check, String... words) {
@@ -122,11 +161,13 @@ final class StageMoves implements AccountRule {
 
         /// On the same day the order is known only between two times of day.
         private boolean happenedBefore(Entry entry, ZoneId zone) {
-            var at = entry.at();
-            var moved = move.entry().at();
-            return at instanceof Moment.Time && moved instanceof Moment.Time
-                    ? at.orderIn(zone) <= moved.orderIn(zone)
-                    : !at.dayIn(zone).isAfter(moved.dayIn(zone));
+            return isBy(entry.at(), move.entry().at(), zone);
+        }
+
+        private static boolean isBy(Moment one, Moment other, ZoneId zone) {
+            return one instanceof Moment.Time && other instanceof Moment.Time
+                    ? one.orderIn(zone) <= other.orderIn(zone)
+                    : !one.dayIn(zone).isAfter(other.dayIn(zone));
         }
 
         /// What both entries say of when they were written decides; else nothing is held against
@@ -135,9 +176,7 @@ final class StageMoves implements AccountRule {
             var zone = policy.zone();
             var written = entry.attributes().moment("recorded");
             var moved = move.entry().attributes().moment("recorded");
-            return written.isEmpty()
-                    || moved.isEmpty()
-                    || written.get().orderIn(zone) <= moved.get().orderIn(zone);
+            return written.isEmpty() || moved.isEmpty() || isBy(written.get(), moved.get(), zone);
         }
     }
 }

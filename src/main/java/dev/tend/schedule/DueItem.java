@@ -1,10 +1,8 @@
 package dev.tend.schedule;
 
 import dev.tend.model.Moment;
-import dev.tend.model.Person;
 import dev.tend.model.Policy;
 import dev.tend.model.Situation;
-import dev.tend.model.Transition;
 
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -45,15 +43,10 @@ public record DueItem(Situation situation, Task task, long daysLate, boolean ove
             var move = journey.pending();
             if (move.isPresent()) {
                 var asked = move.get().entry().at().dayIn(policy.zone());
-                tasks.add(new Task.Approval(move.get(), asked, approvers(move.get(), policy)));
+                tasks.add(new Task.Approval(move.get(), asked, move.get().approvers(policy)));
             }
         }
         return tasks;
-    }
-
-    private static List<Person> approvers(Transition move, Policy policy) {
-        var moves = policy.standards().moves();
-        return moves.weighty(move.from(), move.to()).orElseThrow().approvers(move, policy);
     }
 
     /// By due date, then by customer and id, so that the order is the same every time.

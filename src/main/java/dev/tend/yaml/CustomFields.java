@@ -58,6 +58,8 @@ record CustomFields(Choosing choosing, Problems problems) {
             fields.require("choices");
         }
         fields.refuseOthers();
-        return new Field(key, type.kind(), label, choices);
+        // Without choices there is nothing to hold its values against.
+        var kind = type == FieldType.CHOICE && choices.isEmpty() ? ValueKind.TEXT : type.kind();
+        return new Field(key, kind, label, choices);
     }
 }

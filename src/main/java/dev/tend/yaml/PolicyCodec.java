@@ -15,6 +15,7 @@ import dev.tend.model.Pipeline;
 import dev.tend.model.Place;
 import dev.tend.model.Policy;
 import dev.tend.model.Requirement.Subject;
+import dev.tend.model.Spelling;
 
 import java.time.DateTimeException;
 import java.time.ZoneId;
@@ -76,6 +77,7 @@ public final class PolicyCodec {
         var wanted = known.getOrDefault(Subject.CUSTOMER, Set.of());
         var stages = new StagesCodec(fields, problems, wanted, milestones, done).stages();
         if (stages.isEmpty()) {
+            suggestStages();
             return Optional.empty();
         }
         var pipeline = new Pipeline(stages);
@@ -102,6 +104,16 @@ public final class PolicyCodec {
                         standards);
         refuseOthers();
         return Optional.of(policy);
+    }
+
+    /// A key that was meant to be `stages` is worth saying where there is none.
+    private void suggestStages() {
+        for (var key : fields.names()) {
+            if (!fields.has("stages") && Spelling.nearest(key, List.of("stages")).isPresent()) {
+                problems.addUnknown(
+                        Check.UNKNOWN_KEY, fields.placeOfKey(key), key, List.of("stages"));
+            }
+        }
     }
 
     private List<Field> customFields(String kind, Map<String, Field> known) {

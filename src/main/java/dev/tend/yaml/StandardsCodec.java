@@ -95,6 +95,7 @@ final class StandardsCodec {
     }
 
     private void requirement(Fields given) {
+        int before = problems.errors();
         var level = given.choice("level", List.of(Level.values())).orElse(Level.REQUIRED);
         var template = code(given.choice("template", templates));
         var from = given.choice("from", pipeline.stages(), Check.STAGE);
@@ -106,8 +107,11 @@ final class StandardsCodec {
                 var values = values(given, subject);
                 var when = new Condition(template, code(from), values);
                 var wanted = wanted(given, keyOf(subject), subject);
-                requirements.add(
-                        new Requirement(subject, wanted, level, when, since, given.whole()));
+                // A rule without one of its conditions would be another rule.
+                if (problems.errors() == before) {
+                    requirements.add(
+                            new Requirement(subject, wanted, level, when, since, given.whole()));
+                }
             }
         }
         if (!any) {

@@ -1,0 +1,93 @@
+package dev.tend.rules;
+
+import dev.tend.model.Book;
+import dev.tend.model.Check;
+import dev.tend.model.Coded;
+import dev.tend.model.Diagnostic;
+import dev.tend.model.Field;
+import dev.tend.model.Grade;
+import dev.tend.model.Keys;
+import dev.tend.model.Moment;
+import dev.tend.model.Mood;
+import dev.tend.model.Policy;
+import dev.tend.model.Requirement;
+import dev.tend.model.Result;
+import dev.tend.model.Spelling;
+import dev.tend.model.YesNo;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/// The values that the conditions of a requirement name can be had: a slip would switch the rule
+/// off unnoticed.
+final class RequirementValues implements Rule {
+    @Override
+    public List<Diagnostic> check(Book book, Moment now) {
+        var problems = new ArrayList<Diagnostic>();
+        for (var requirement : book.policy().standards().requirements()) {
+            requirement
+                    .when()
+                    .values()
+                    .forEach((field, values) -> {
+                        var codes = codes(requirement, field, book.policy());
+                        for (var value : values) {
+                            if (!codes.isEmpty() && !codes.contains(value)) {
+                                problems.add(unknown(requirement, value, codes));
+                            }
+                        }
+                    });
+        }
+        return problems;
+    }
+
+    private static Diagnostic unknown(Requirement requirement, String value, List<String> codes) {
+        var problem =
+                Diagnostic.of(Check.CHOICE, requirement.place(), value, String.join(" ", codes));
+        return Spelling.nearest(value, codes).map(problem::suggesting).orElse(problem);
+    }
+
+    /// The codes that a field can have; none where it can have any value.
+    private static List<String> codes(Requirement requirement, String name, Policy policy) {
+        List<? extends Coded> choices =
+                switch (name) {
+                    case "result" -> List.of(Result.values());
+                    case "stage" -> policy.pipeline().stages();
+                    case "via", "next.via" -> policy.channels();
+                    case "reason" -> policy.reasons();
+                    case "feedback" -> List.of(Mood.values());
+                    case "milestones" -> policy.milestones();
+                    case "activities" -> policy.activities();
+                    default -> choices(field(requirement, name, policy), policy);
+                };
+        var codes = new ArrayList<String>();
+        for (var choice : choices) {
+            codes.add(choice.code());
+        }
+        return codes;
+    }
+
+    private static List<Field> field(Requirement requirement, String name, Policy policy) {
+        var keys =
+                switch (requirement.subject()) {
+                    case CUSTOMER -> Keys.with(Keys.CUSTOMER, policy.customerFields());
+                    case ENTRY -> Keys.with(Keys.ENTRY, policy.entryFields());
+                };
+        var field = keys.get(name);
+        return field == null ? List.of() : List.of(field);
+    }
+
+    private static List<? extends Coded> choices(List<Field> fields, Policy policy) {
+        if (fields.isEmpty()) {
+            return List.of();
+        }
+        return switch (fields.getFirst().kind()) {
+            case GRADE -> List.of(Grade.values());
+            case SOURCE -> policy.sources();
+            case TEMPLATE -> policy.standards().templates();
+            case PERSON, PERSONS -> policy.team();
+            case YES_NO -> List.of(YesNo.values());
+            case CHOICE -> fields.getFirst().choices();
+            case TEXT, TEXTS, NUMBER, DAY, MOMENT, MONEY, CONTACT_ROLE -> List.of();
+        };
+    }
+}
