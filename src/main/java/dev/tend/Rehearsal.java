@@ -23,7 +23,8 @@ public final class Rehearsal {
     private static final String ADD =
             "add|上海智联科技有限公司|-c|张三|-p|13800138000|-s|转介绍|-n|替换现有系统|-g|A|-a|50万|-t|制造业";
     private static final String LOG =
-            "log|智联|询价: 50个账号|-v|电话|-w|张三|-F|观望: 比较三家|-r|continue|-n|发送报价|-d|今天|-s|proposal";
+            "log|智联|询价: 50个账号|-v|电话|-w|张三|-F|观望:"
+                    + " 比较三家|-r|continue|-n|发送报价|-d|今天|--activity|survey|-s|proposal";
     private static final List<String> LINES =
             List.of(
                     "--version",

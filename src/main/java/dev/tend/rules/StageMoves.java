@@ -54,30 +54,44 @@ final class StageMoves implements AccountRule {
                                 move.exception()));
                 return;
             }
-            var moves = policy.standards().moves();
-            if (!isAllowed()) {
-                var allowed =
-                        moves.from(move.from(), policy.pipeline()).stream()
-                                .map(Coded::code)
-                                .toList();
-                report(Check.MOVE_FORBIDDEN, String.join(" ", allowed));
+            if (!isAllowed(move.to())) {
+                report(Check.MOVE_FORBIDDEN, String.join(" ", allowed()));
             }
             if (isForward()) {
-                meet(origin().leave());
+                passed().forEach(stage -> meet(stage.leave()));
             }
             meet(move.to().enter());
         }
 
         /// What was lost goes on from where it was lost: being lost is no way round a stage.
-        private boolean isAllowed() {
+        private boolean isAllowed(Stage to) {
             var moves = policy.standards().moves();
             var origin = origin();
             boolean reopens = !origin.equals(move.from());
-            return moves.allows(move.from(), move.to(), policy.pipeline())
+            return moves.allows(move.from(), to, policy.pipeline())
                     && (!reopens
-                            || origin.equals(move.to())
+                            || origin.equals(to)
                             || move.from().next().isPresent()
-                            || moves.allows(origin, move.to(), policy.pipeline()));
+                            || moves.allows(origin, to, policy.pipeline()));
+        }
+
+        /// The stage moved from and those that a forward move leaves out: what must be done before
+        /// one of them is left must be done before it is passed by.
+        private List<Stage> passed() {
+            var order = policy.pipeline().normalOrder();
+            int from = order.indexOf(origin());
+            int to = order.indexOf(move.to());
+            return from < 0 ? List.of() : order.subList(from, to);
+        }
+
+        private List<String> allowed() {
+            var codes = new ArrayList<String>();
+            for (var stage : policy.pipeline().stages()) {
+                if (!stage.equals(move.from()) && isAllowed(stage)) {
+                    codes.add(stage.code());
+                }
+            }
+            return codes;
         }
 
         private boolean isForward() {
