@@ -56,21 +56,10 @@ public record Entry(
     public boolean isContactRecord() {
         boolean isBookkeeping = false;
         for (var happening : happenings) {
-            switch (happening) {
-                case Happening.Touch _, Happening.Answer _, Happening.Outcome _ -> {
-                    return true;
-                }
-                case Happening.Move _,
-                        Happening.Done _,
-                        Happening.Dropped _,
-                        Happening.Reached _,
-                        Happening.Activity _,
-                        Happening.Snoozed _,
-                        Happening.Approved _,
-                        Happening.Rejected _ ->
-                        isBookkeeping = true;
-                case Happening.Plan _ -> {}
+            if (happening.isContact()) {
+                return true;
             }
+            isBookkeeping |= !(happening instanceof Happening.Plan);
         }
         return !isBookkeeping && (happenings.isEmpty() || !summary().isEmpty());
     }

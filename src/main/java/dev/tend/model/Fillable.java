@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 /// What a record can be asked to have (F3): its keys, and what follows from several of them.
@@ -85,40 +84,11 @@ public final class Fillable {
             values.add(entry.opportunity());
         }
         for (var happening : entry.happenings()) {
-            values.addAll(values(happening).getOrDefault(name, List.of()));
+            values.addAll(happening.values().getOrDefault(name, List.of()));
         }
         values.addAll(entry.attributes().texts(name));
         values.removeIf(String::isBlank);
         return values;
-    }
-
-    private static Map<String, List<String>> values(Happening happening) {
-        return switch (happening) {
-            case Happening.Touch(var channel) -> Map.of("via", List.of(channel));
-            case Happening.Answer(var mood, var words) ->
-                    Map.of("feedback", List.of(mood.code()), "feedback.words", List.of(words));
-            case Happening.Outcome(var result) -> Map.of("result", List.of(result.code()));
-            case Happening.Move(var stage, var reason, var words) ->
-                    Map.of(
-                            "stage", List.of(stage),
-                            "reason", List.of(reason),
-                            "words", List.of(words));
-            case Happening.Reached(var milestone) -> Map.of("milestones", List.of(milestone));
-            case Happening.Activity(var activity) -> Map.of("activities", List.of(activity));
-            case Happening.Plan plan ->
-                    Map.of(
-                            NEXT,
-                            List.of(plan.what()),
-                            "next.via",
-                            List.of(plan.via()),
-                            "next.goal",
-                            List.of(plan.goal()));
-            case Happening.Done(var ids) -> Map.of("done", ids);
-            case Happening.Dropped(var ids) -> Map.of("dropped", ids);
-            case Happening.Snoozed(var id, _) -> Map.of("snoozed", List.of(id));
-            case Happening.Approved(var ids) -> Map.of("approves", ids);
-            case Happening.Rejected(var ids) -> Map.of("rejects", ids);
-        };
     }
 
     private static boolean anyContactHas(Customer customer, List<String> keys) {

@@ -1,6 +1,7 @@
 package dev.tend.model;
 
 import java.util.List;
+import java.util.Map;
 
 /// One thing an entry says happened.
 public sealed interface Happening {
@@ -9,32 +10,92 @@ public sealed interface Happening {
         return List.of();
     }
 
+    /// Its codes and texts by the keys that write it down.
+    Map<String, List<String>> values();
+
+    /// Whether it is something between the customer and us, and not only bookkeeping.
+    default boolean isContact() {
+        return false;
+    }
+
     /// The ids of the moves that it approves or turns down.
     default List<String> decides() {
         return List.of();
     }
 
     /// A contact with the customer, by a channel.
-    record Touch(String channel) implements Happening {}
+    record Touch(String channel) implements Happening {
+        @Override
+        public Map<String, List<String>> values() {
+            return Map.of("via", List.of(channel));
+        }
+
+        @Override
+        public boolean isContact() {
+            return true;
+        }
+    }
 
     /// The customer answered (F4).
-    record Answer(Mood mood, String words) implements Happening {}
+    record Answer(Mood mood, String words) implements Happening {
+        @Override
+        public Map<String, List<String>> values() {
+            return Map.of("feedback", List.of(mood.code()), "feedback.words", List.of(words));
+        }
+
+        @Override
+        public boolean isContact() {
+            return true;
+        }
+    }
 
     /// What came of it (F5).
-    record Outcome(Result result) implements Happening {}
+    record Outcome(Result result) implements Happening {
+        @Override
+        public Map<String, List<String>> values() {
+            return Map.of("result", List.of(result.code()));
+        }
+
+        @Override
+        public boolean isContact() {
+            return true;
+        }
+    }
 
     /// The opportunity moved to a stage; why, where it was lost (F24).
-    record Move(String stage, String reason, String words) implements Happening {}
+    record Move(String stage, String reason, String words) implements Happening {
+        @Override
+        public Map<String, List<String>> values() {
+            return Map.of(
+                    "stage", List.of(stage), "reason", List.of(reason), "words", List.of(words));
+        }
+    }
 
     /// A milestone was reached (F26).
-    record Reached(String milestone) implements Happening {}
+    record Reached(String milestone) implements Happening {
+        @Override
+        public Map<String, List<String>> values() {
+            return Map.of("milestones", List.of(milestone));
+        }
+    }
 
     /// An action was planned (F28). `fixed`: agreed with the customer.
     record Plan(String what, Moment due, String owner, String via, String goal, boolean fixed)
-            implements Happening {}
+            implements Happening {
+        @Override
+        public Map<String, List<String>> values() {
+            return Map.of(
+                    "next", List.of(what), "next.via", List.of(via), "next.goal", List.of(goal));
+        }
+    }
 
     /// Planned actions were done.
     record Done(List<String> ids) implements Happening {
+        @Override
+        public Map<String, List<String>> values() {
+            return Map.of("done", ids);
+        }
+
         @Override
         public List<String> closes() {
             return ids;
@@ -44,19 +105,39 @@ public sealed interface Happening {
     /// Planned actions are no longer wanted.
     record Dropped(List<String> ids) implements Happening {
         @Override
+        public Map<String, List<String>> values() {
+            return Map.of("dropped", ids);
+        }
+
+        @Override
         public List<String> closes() {
             return ids;
         }
     }
 
     /// Work was done that a stage may ask for (F21).
-    record Activity(String code) implements Happening {}
+    record Activity(String code) implements Happening {
+        @Override
+        public Map<String, List<String>> values() {
+            return Map.of("activities", List.of(code));
+        }
+    }
 
     /// A planned action got a new due date.
-    record Snoozed(String id, Moment due) implements Happening {}
+    record Snoozed(String id, Moment due) implements Happening {
+        @Override
+        public Map<String, List<String>> values() {
+            return Map.of("snoozed", List.of(id));
+        }
+    }
 
     /// Moves of other entries were approved (F25).
     record Approved(List<String> ids) implements Happening {
+        @Override
+        public Map<String, List<String>> values() {
+            return Map.of("approves", ids);
+        }
+
         @Override
         public List<String> decides() {
             return ids;
@@ -65,6 +146,11 @@ public sealed interface Happening {
 
     /// Moves of other entries were turned down (F25).
     record Rejected(List<String> ids) implements Happening {
+        @Override
+        public Map<String, List<String>> values() {
+            return Map.of("rejects", ids);
+        }
+
         @Override
         public List<String> decides() {
             return ids;
