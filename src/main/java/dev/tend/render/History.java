@@ -1,0 +1,98 @@
+package dev.tend.render;
+
+import dev.tend.model.Entry;
+import dev.tend.model.Happening;
+import dev.tend.model.Situation;
+import dev.tend.model.Transition;
+import dev.tend.report.Labels;
+import dev.tend.text.Messages;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/// What happened in the entries of one customer, in words.
+record History(Situation situation, Messages messages, Labels labels) {
+    /// The entry in one line: the marks first, then the words.
+    String words(Entry entry) {
+        var policy = labels.policy();
+        var marks = new ArrayList<>(List.of(labels.label(policy.team(), entry.by())));
+        var words = new ArrayList<String>();
+        for (var happening : entry.happenings()) {
+            switch (happening) {
+                case Happening.Touch(var channel) ->
+                        marks.add(labels.label(policy.channels(), channel));
+                case Happening.Move(var stage, var reason, var why) -> {
+                    var to = "→ " + labels.label(policy.pipeline().stages(), stage);
+                    marks.add(hasEffect(entry) ? to : messages.get("show.without-effect", to));
+                    words.add(labels.label(policy.reasons(), reason));
+                    words.add(why);
+                }
+                case Happening.Reached(var milestone) ->
+                        marks.add("★ " + labels.label(policy.milestones(), milestone));
+                case Happening.Answer(var mood, var said) ->
+                        words.add(
+                                mood.label().in(messages.language())
+                                        + (said.isEmpty() ? "" : ": " + said));
+                case Happening.Done(var ids) -> words.add(closed("show.done", ids));
+                case Happening.Dropped(var ids) -> words.add(closed("show.dropped", ids));
+                case Happening.Snoozed(var id, var due) -> {
+                    var action = closed("show.snoozed", List.of(id));
+                    words.add(action + " → " + due.readable(labels.policy().zone()));
+                }
+                case Happening.Activity(var activity) ->
+                        marks.add("✓ " + labels.label(policy.activities(), activity));
+                case Happening.Approved(var ids) ->
+                        words.add(messages.get("show.approved", moves(ids)));
+                case Happening.Rejected(var ids) ->
+                        words.add(messages.get("show.rejected", moves(ids)));
+                case Happening.Outcome _, Happening.Plan _ -> {}
+            }
+        }
+        words.addFirst(entry.summary());
+        words.add(entry.attributes().text("why"));
+        var exception = entry.attributes().text("exception");
+        if (!exception.isEmpty()) {
+            words.add(messages.get("show.exception", exception));
+        }
+        words.removeIf(String::isEmpty);
+        return String.join(" · ", marks) + (words.isEmpty() ? "" : "  " + String.join("; ", words));
+    }
+
+    /// `done: send the quote`, by what the actions said.
+    private String closed(String key, List<String> ids) {
+        var actions = new ArrayList<String>();
+        for (var entry : situation.entries()) {
+            if (ids.contains(entry.id())) {
+                entry.first(Happening.Plan.class).ifPresent(plan -> actions.add(plan.what()));
+            }
+        }
+        return messages.get(key, String.join(", ", actions));
+    }
+
+    /// Whether a move took effect: one that waits or was turned down did not.
+    private boolean hasEffect(Entry entry) {
+        for (var journey : situation.journeys()) {
+            for (var move : journey.transitions()) {
+                if (move.entry().id().equals(entry.id())) {
+                    return move.standing() == Transition.Standing.EFFECTIVE;
+                }
+            }
+        }
+        return true;
+    }
+
+    private String moves(List<String> ids) {
+        var stages = new ArrayList<String>();
+        for (var entry : situation.entries()) {
+            if (ids.contains(entry.id())) {
+                entry.first(Happening.Move.class)
+                        .ifPresent(move ->
+                                stages.add(
+                                        labels.label(
+                                                labels.policy().pipeline().stages(),
+                                                move.stage())));
+            }
+        }
+        return String.join(", ", stages);
+    }
+}
