@@ -87,8 +87,10 @@ final class PolicyCommand implements Command {
         for (var worse : trial.worse()) {
             findings.add(finding(app, worse, after.book()));
         }
-        if (!findings.isEmpty() || arguments.option("--format").isPresent()) {
+        if (arguments.option("--format").isPresent()) {
             app.show(PolicyReport.of(findings, app.labels()), format);
+        } else {
+            findings.forEach(finding -> app.print(line(app, finding)));
         }
         app.environment().out().flush();
         app.environment().err().println(summary(app, trial));
@@ -106,6 +108,16 @@ final class PolicyCommand implements Command {
             lines.add("  " + text.headline(error) + "; " + text.advice(error));
         }
         return Refusal.usage(app.say("policy.test-unsound", file), lines);
+    }
+
+    /// Whole, as `check` says it: a table would cut what matters on a narrow screen.
+    private static String line(App app, Finding finding) {
+        return app.say(
+                "policy.finding",
+                finding.place(),
+                finding.kind().label().in(app.language()),
+                finding.customer().name(),
+                finding.message());
     }
 
     private static Finding finding(App app, Worse worse, Book book) {
