@@ -61,19 +61,13 @@ record Admission(App app) {
 
     private Refusal refuse(List<Diagnostic> errors) {
         var lines = new ArrayList<String>();
-        boolean byPolicy = true;
         for (var line : words(errors)) {
             lines.add("  " + line);
-        }
-        for (var error : errors) {
-            byPolicy &= error.check().origin() != Check.Origin.FORMAT;
         }
         if (errors.stream().anyMatch(error -> error.check() == Check.FIELD_REQUIRED)) {
             lines.add(app.say("add.incomplete"));
         }
-        return byPolicy
-                ? Refusal.no(app.say("entry.refused"), lines)
-                : Refusal.usage(app.say("entry.refused"), lines);
+        return new Rejection(app).of(errors, lines);
     }
 
     private List<Mark> marks(Customer customer, Mark.Kind kind) {

@@ -39,17 +39,11 @@ record Input(App app) {
         if (at.equals(Moment.of(app.today()))) {
             return app.now();
         }
-        if (isAhead(at)) {
+        if (at.isAfter(app.now(), app.policy().zone())) {
             throw Refusal.usage(
                     app.say("at.future", typed.get(), app.when(at)), app.say("at.advice"));
         }
         return at;
-    }
-
-    private boolean isAhead(Moment at) {
-        return at instanceof Moment.Time(var happened) && app.now() instanceof Moment.Time(var now)
-                ? happened.isAfter(now)
-                : at.dayIn(app.policy().zone()).isAfter(app.today());
     }
 
     <C extends Coded> C choice(String option, String word, List<C> choices) {

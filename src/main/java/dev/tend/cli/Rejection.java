@@ -16,11 +16,18 @@ record Rejection(App app) {
     Refusal of(List<Diagnostic> errors, String file, int ownFrom) {
         var printer = app.diagnosticText(Style.PLAIN);
         var lines = new ArrayList<String>();
-        boolean byPolicy = !errors.isEmpty();
         for (var error : errors) {
             boolean own = error.place().file().equals(file) && error.place().line() >= ownFrom;
             var elsewhere = own ? "" : error.place() + ": ";
             lines.add("  " + elsewhere + printer.message(error) + "; " + printer.advice(error));
+        }
+        return of(errors, lines);
+    }
+
+    /// The same in words of one's own.
+    Refusal of(List<Diagnostic> errors, List<String> lines) {
+        boolean byPolicy = !errors.isEmpty();
+        for (var error : errors) {
             byPolicy &= error.check().origin() != Check.Origin.FORMAT;
         }
         return byPolicy

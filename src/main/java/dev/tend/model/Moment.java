@@ -82,6 +82,13 @@ public sealed interface Moment {
     /// The same by the clock of the place where it was written down.
     String asWritten();
 
+    /// Whether this lies after another. Within one day that is known only of two points in time.
+    default boolean isAfter(Moment other, ZoneId zone) {
+        return this instanceof Time(var at) && other instanceof Time(var otherAt)
+                ? at.isAfter(otherAt)
+                : dayIn(zone).isAfter(other.dayIn(zone));
+    }
+
     /// Seconds since 1970 for putting moments in order; a whole day counts from its first instant.
     long orderIn(ZoneId zone);
 }

@@ -26,6 +26,20 @@ public record Policy(
         List<Field> entryFields,
         Standards standards) {
 
+    /// What the codes of a field stand for; nothing where its values are no codes.
+    public List<? extends Coded> choices(Field field) {
+        return switch (field.kind()) {
+            case PERSON, PERSONS -> team;
+            case GRADE -> List.of(Grade.values());
+            case SOURCE -> sources;
+            case CONTACT_ROLE -> List.of(ContactRole.values());
+            case TEMPLATE -> standards.templates();
+            case YES_NO -> List.of(YesNo.values());
+            case CHOICE -> field.choices();
+            case TEXT, TEXTS, NUMBER, DAY, MOMENT, MONEY -> List.of();
+        };
+    }
+
     /// The person with exactly this code.
     public Optional<Person> person(String code) {
         for (var person : team) {

@@ -2,7 +2,6 @@ package dev.tend.report;
 
 import dev.tend.model.Attributes;
 import dev.tend.model.Coded;
-import dev.tend.model.ContactRole;
 import dev.tend.model.Field;
 import dev.tend.model.Grade;
 import dev.tend.model.Language;
@@ -11,7 +10,6 @@ import dev.tend.model.Person;
 import dev.tend.model.Policy;
 import dev.tend.model.Totals;
 import dev.tend.model.Value;
-import dev.tend.model.YesNo;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -60,7 +58,7 @@ public record Labels(Policy policy, Language language) {
             case Value.Day(var date) -> new Cell.When(Moment.of(date));
             case Value.At(var moment) -> new Cell.When(moment);
             case Value.Amount(var money) -> new Cell.Amount(Totals.of(List.of(money)));
-            case Value.Text(var text) -> among(codes(field), text);
+            case Value.Text(var text) -> among(policy.choices(field), text);
             case Value.Texts(var texts) -> new Cell.Text(text(field, texts));
         };
     }
@@ -69,23 +67,9 @@ public record Labels(Policy policy, Language language) {
     public String text(Field field, List<String> values) {
         var labelled = new ArrayList<String>();
         for (var value : values) {
-            labelled.add(label(codes(field), value));
+            labelled.add(label(policy.choices(field), value));
         }
         return String.join(", ", labelled);
-    }
-
-    /// What the codes of a field stand for; none where its values are no codes.
-    private List<? extends Coded> codes(Field field) {
-        return switch (field.kind()) {
-            case PERSON, PERSONS -> policy.team();
-            case GRADE -> List.of(Grade.values());
-            case SOURCE -> policy.sources();
-            case CONTACT_ROLE -> List.of(ContactRole.values());
-            case TEMPLATE -> policy.standards().templates();
-            case YES_NO -> List.of(YesNo.values());
-            case CHOICE -> field.choices();
-            case TEXT, TEXTS, NUMBER, DAY, MOMENT, MONEY -> List.of();
-        };
     }
 
     /// The label of a code of a list.

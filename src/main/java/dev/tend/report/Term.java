@@ -2,7 +2,6 @@ package dev.tend.report;
 
 import dev.tend.model.Action;
 import dev.tend.model.Coded;
-import dev.tend.model.Grade;
 import dev.tend.model.Iso;
 import dev.tend.model.Keys;
 import dev.tend.model.Length;
@@ -12,7 +11,6 @@ import dev.tend.model.Situation;
 import dev.tend.model.Status;
 import dev.tend.model.Value;
 import dev.tend.model.ValueKind;
-import dev.tend.model.YesNo;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -243,18 +241,6 @@ sealed interface Term {
             return DAYS.contains(key) || kind(key, policy) == ValueKind.DAY;
         }
 
-        /// The codes of a key that the book declares.
-        private static List<? extends Coded> ofField(String key, Policy policy) {
-            for (var field : policy.customerFields()) {
-                if (field.code().equals(key)) {
-                    return field.kind() == ValueKind.YES_NO
-                            ? List.of(YesNo.values())
-                            : field.kind() == ValueKind.PERSON ? policy.team() : field.choices();
-                }
-            }
-            return List.of();
-        }
-
         /// The kind of a key of the profile; text for what is computed.
         private static ValueKind kind(String key, Policy policy) {
             var field = Keys.with(Keys.CUSTOMER, policy.customerFields()).get(key);
@@ -262,15 +248,14 @@ sealed interface Term {
         }
 
         private static List<? extends Coded> codes(String key, Policy policy) {
-            return switch (key) {
-                case "stage" -> policy.pipeline().stages();
-                case "status" -> List.of(Status.values());
-                case "grade" -> List.of(Grade.values());
-                case "source" -> policy.sources();
-                case "owner", "collaborators" -> policy.team();
-                case "template" -> policy.standards().templates();
-                default -> ofField(key, policy);
-            };
+            if (key.equals("stage")) {
+                return policy.pipeline().stages();
+            }
+            if (key.equals("status")) {
+                return List.of(Status.values());
+            }
+            var field = Keys.with(Keys.CUSTOMER, policy.customerFields()).get(key);
+            return field == null ? List.of() : policy.choices(field);
         }
     }
 

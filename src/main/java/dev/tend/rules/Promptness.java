@@ -83,12 +83,7 @@ final class Promptness implements AccountRule {
 
     /// When it was written down says what was ahead then, whenever the book is looked at.
     private static boolean isAhead(Entry entry, Moment now, Policy policy) {
-        return isAhead(entry.at(), entry.attributes().moment("recorded").orElse(now), policy);
-    }
-
-    private static boolean isAhead(Moment at, Moment now, Policy policy) {
-        return at instanceof Moment.Time(var happened) && now instanceof Moment.Time(var present)
-                ? happened.isAfter(present)
-                : at.dayIn(policy.zone()).isAfter(now.dayIn(policy.zone()));
+        var written = entry.attributes().moment("recorded").orElse(now);
+        return entry.at().isAfter(written, policy.zone());
     }
 }

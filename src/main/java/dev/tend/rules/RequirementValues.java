@@ -4,8 +4,6 @@ import dev.tend.model.Book;
 import dev.tend.model.Check;
 import dev.tend.model.Coded;
 import dev.tend.model.Diagnostic;
-import dev.tend.model.Field;
-import dev.tend.model.Grade;
 import dev.tend.model.Keys;
 import dev.tend.model.Moment;
 import dev.tend.model.Mood;
@@ -13,7 +11,6 @@ import dev.tend.model.Policy;
 import dev.tend.model.Requirement;
 import dev.tend.model.Result;
 import dev.tend.model.Spelling;
-import dev.tend.model.YesNo;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -57,7 +54,7 @@ final class RequirementValues implements Rule {
                     case "feedback" -> List.of(Mood.values());
                     case "milestones" -> policy.milestones();
                     case "activities" -> policy.activities();
-                    default -> choices(field(requirement, name, policy), policy);
+                    default -> ofField(requirement, name, policy);
                 };
         var codes = new ArrayList<String>();
         for (var choice : choices) {
@@ -66,28 +63,14 @@ final class RequirementValues implements Rule {
         return codes;
     }
 
-    private static List<Field> field(Requirement requirement, String name, Policy policy) {
+    private static List<? extends Coded> ofField(
+            Requirement requirement, String name, Policy policy) {
         var keys =
                 switch (requirement.subject()) {
                     case CUSTOMER -> Keys.with(Keys.CUSTOMER, policy.customerFields());
                     case ENTRY -> Keys.with(Keys.ENTRY, policy.entryFields());
                 };
         var field = keys.get(name);
-        return field == null ? List.of() : List.of(field);
-    }
-
-    private static List<? extends Coded> choices(List<Field> fields, Policy policy) {
-        if (fields.isEmpty()) {
-            return List.of();
-        }
-        return switch (fields.getFirst().kind()) {
-            case GRADE -> List.of(Grade.values());
-            case SOURCE -> policy.sources();
-            case TEMPLATE -> policy.standards().templates();
-            case PERSON, PERSONS -> policy.team();
-            case YES_NO -> List.of(YesNo.values());
-            case CHOICE -> fields.getFirst().choices();
-            case TEXT, TEXTS, NUMBER, DAY, MOMENT, MONEY, CONTACT_ROLE -> List.of();
-        };
+        return field == null ? List.of() : policy.choices(field);
     }
 }

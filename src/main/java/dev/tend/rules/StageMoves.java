@@ -175,13 +175,7 @@ final class StageMoves implements AccountRule {
 
         /// On the same day the order is known only between two times of day.
         private boolean happenedBefore(Entry entry, ZoneId zone) {
-            return isBy(entry.at(), move.entry().at(), zone);
-        }
-
-        private static boolean isBy(Moment one, Moment other, ZoneId zone) {
-            return one instanceof Moment.Time && other instanceof Moment.Time
-                    ? one.orderIn(zone) <= other.orderIn(zone)
-                    : !one.dayIn(zone).isAfter(other.dayIn(zone));
+            return !entry.at().isAfter(move.entry().at(), zone);
         }
 
         /// What both entries say of when they were written decides; else nothing is held against
@@ -190,7 +184,9 @@ final class StageMoves implements AccountRule {
             var zone = policy.zone();
             var written = entry.attributes().moment("recorded");
             var moved = move.entry().attributes().moment("recorded");
-            return written.isEmpty() || moved.isEmpty() || isBy(written.get(), moved.get(), zone);
+            return written.isEmpty()
+                    || moved.isEmpty()
+                    || !written.get().isAfter(moved.get(), zone);
         }
     }
 }

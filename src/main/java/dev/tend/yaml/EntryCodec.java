@@ -22,8 +22,6 @@ import java.util.Set;
 
 /// A file of entries to entries. An entry with an error is reported and left out.
 public final class EntryCodec {
-    private static final List<String> YES_NO = List.of("yes", "no");
-
     /// Stands in for a moment that cannot be read, in an entry that is left out for it.
     private static final Moment UNKNOWN = new Moment.Day(LocalDate.EPOCH);
 
@@ -190,11 +188,6 @@ public final class EntryCodec {
         var due = next.moment("due").orElse(UNKNOWN);
         var owner = next.person("owner", policy).orElse(by);
         var via = next.choice("via", policy.channels());
-        var fixed = next.scalar("fixed");
-        if (fixed.isPresent() && !YES_NO.contains(fixed.get().text())) {
-            var place = fixed.get().place();
-            problems.addUnknown(Check.CHOICE, place, fixed.get().text(), YES_NO, "yes no");
-        }
         var plan =
                 new Happening.Plan(
                         next.text("do"),
@@ -202,7 +195,7 @@ public final class EntryCodec {
                         owner,
                         via.isPresent() ? via.get().code() : "",
                         next.text("goal"),
-                        next.text("fixed").equals("yes"));
+                        next.yes("fixed", false));
         next.refuseOthers();
         return plan;
     }
