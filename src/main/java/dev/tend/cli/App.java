@@ -291,9 +291,7 @@ final class App {
 
     /// What people call a key of a profile.
     String fieldName(String key) {
-        return messages().has("field." + key)
-                ? messages().get("field." + key)
-                : labels().label(policy().customerFields(), key);
+        return Names.ofCustomer(key, labels(), messages());
     }
 
     DiagnosticText diagnosticText(Style style) {

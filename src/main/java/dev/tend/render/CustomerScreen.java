@@ -125,7 +125,7 @@ public record CustomerScreen(
             boolean withJourney =
                     key.equals("amount") && situation.customer().opportunities().isEmpty();
             if (!OWN_LINES.contains(key) && !withJourney) {
-                rows.add(List.of(name(key), shown(key, attributes)));
+                rows.add(List.of(Names.ofCustomer(key, labels, messages), shown(key, attributes)));
             }
         }
         section("", rows, lines);
@@ -137,12 +137,6 @@ public record CustomerScreen(
         return field == null || attributes.money(key).isPresent()
                 ? attributes.money(key).map(Figures::withCurrency).orElse(attributes.text(key))
                 : labels.text(field, attributes.texts(key));
-    }
-
-    private String name(String key) {
-        return messages.has("field." + key)
-                ? messages.get("field." + key)
-                : labels.label(labels.policy().customerFields(), key);
     }
 
     private void contacts(Situation situation, List<String> lines) {

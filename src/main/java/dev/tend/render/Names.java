@@ -52,13 +52,17 @@ public interface Names {
     }
 
     private static String field(String key, Labels labels, Messages messages) {
-        if (messages.has("field." + key)) {
-            return both(messages.get("field." + key), key);
-        }
-        var policy = labels.policy();
-        var ofCustomer = labels.label(policy.customerFields(), key);
-        return both(
-                ofCustomer.equals(key) ? labels.label(policy.entryFields(), key) : ofCustomer, key);
+        var name = ofCustomer(key, labels, messages);
+        boolean isOfEntry = name.equals(key) && !messages.has("field." + key);
+        var entryFields = labels.policy().entryFields();
+        return both(isOfEntry ? labels.label(entryFields, key) : name, key);
+    }
+
+    /// What people call a key of a profile.
+    static String ofCustomer(String key, Labels labels, Messages messages) {
+        return messages.has("field." + key)
+                ? messages.get("field." + key)
+                : labels.label(labels.policy().customerFields(), key);
     }
 
     private static String both(String label, String code) {
