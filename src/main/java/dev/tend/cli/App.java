@@ -276,7 +276,7 @@ final class App {
     void show(Table table, Format format) {
         Renderer renderer =
                 switch (format) {
-                    case TABLE -> new TextTable(columns(), style(), this::heading);
+                    case TABLE -> new TextTable(columns(), style(), this::heading, isTerminal());
                     case CSV -> new CsvTable();
                     case JSON -> new JsonTable();
                 };

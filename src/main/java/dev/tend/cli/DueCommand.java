@@ -1,20 +1,21 @@
 package dev.tend.cli;
 
-import dev.tend.model.Person;
 import dev.tend.phrase.DatePhrase;
 import dev.tend.render.Format;
 import dev.tend.report.DueReport;
 import dev.tend.report.ShortIds;
 import dev.tend.schedule.DueItem;
+import dev.tend.schedule.DueList;
 
 import java.time.LocalDate;
-import java.util.Optional;
+import java.util.ArrayList;
+import java.util.List;
 
 /// What is due today or overdue (F30). Prints nothing where nothing is.
 final class DueCommand implements Command {
     @Override
     public void declare(Syntax syntax) {
-        syntax.flag("-A", "--all").option("WHO", "-o", "--owner").option("LENGTH", "--within");
+        DueSelection.declare(syntax);
         syntax.flag("--exit-code").option("table|csv|json", "-f", "--format");
     }
 
@@ -22,22 +23,32 @@ final class DueCommand implements Command {
     public ExitCode run(App app, Arguments arguments) {
         var format = app.format(arguments);
         var until = until(app, arguments);
-        var owner = owner(app, arguments);
-        var situations = app.situations();
-        var items =
-                DueItem.upTo(until, situations, app.policy(), app.now()).stream()
-                        .filter(item -> owner.isEmpty() || item.task().isFor(owner.get()))
-                        .toList();
+        var selection = new DueSelection(app, arguments);
+        var everything = selection.everything();
+        var items = selection.of(new DueList(app.policy(), app.now()).upTo(until, everything));
         if (!items.isEmpty() || format != Format.TABLE) {
-            var ids =
-                    situations.stream()
-                            .flatMap(one -> DueItem.tasks(one, app.policy()).stream())
-                            .map(task -> task.id())
-                            .toList();
-            app.show(DueReport.of(items, ShortIds.among(ids), app.labels()), format);
+            var table = DueReport.of(items, ids(everything), app.labels(), app.today());
+            app.show(table, format);
         }
-        boolean late = items.stream().anyMatch(DueItem::overdue);
-        return app.answered(late && arguments.flag("--exit-code") ? ExitCode.NO : ExitCode.DONE);
+        return app.answered(
+                arguments.flag("--exit-code") && anyOverdue(items) ? ExitCode.NO : ExitCode.DONE);
+    }
+
+    private static ShortIds ids(List<DueItem> items) {
+        var ids = new ArrayList<String>();
+        for (var item : items) {
+            ids.add(item.task().id());
+        }
+        return ShortIds.among(ids);
+    }
+
+    private static boolean anyOverdue(List<DueItem> items) {
+        for (var item : items) {
+            if (item.overdue()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static LocalDate until(App app, Arguments arguments) {
@@ -51,18 +62,5 @@ final class DueCommand implements Command {
                         Refusal.usage(
                                 app.say("length.unreadable", "--within", within.get()),
                                 app.say("length.advice")));
-    }
-
-    /// Whose actions: the one named; all for `--all`, for a lead, and where nobody knows who asks;
-    /// else one's own.
-    private static Optional<Person> owner(App app, Arguments arguments) {
-        var named = arguments.option("--owner");
-        if (named.isPresent()) {
-            return Optional.of(new Input(app).person("--owner", named.get()));
-        }
-        if (arguments.flag("--all")) {
-            return Optional.empty();
-        }
-        return new Identity(app).known().filter(person -> !person.isLead());
     }
 }

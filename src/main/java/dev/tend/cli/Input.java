@@ -88,6 +88,16 @@ record Input(App app) {
         throw unknown(option, word, words, shown);
     }
 
+    /// A person or a department (F36).
+    Coded assignee(String option, String word) {
+        for (var department : app.policy().departments()) {
+            if (department.code().equalsIgnoreCase(word) || department.label().matches(word)) {
+                return department;
+            }
+        }
+        return person(option, word);
+    }
+
     /// `hesitant: words`, `观望-需进一步演示`, or a mood alone (F4).
     Happening.Answer answer(String text) {
         int end = 0;

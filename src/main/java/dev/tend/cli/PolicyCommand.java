@@ -128,7 +128,7 @@ final class PolicyCommand implements Command {
             case Worse.Illegal(_, var problem) -> finding(app, Kind.ILLEGAL, customer, problem);
             case Worse.Doubtful(_, var problem) -> finding(app, Kind.DOUBTFUL, customer, problem);
             case Worse.Overdue(_, var stage, var days, var place) -> {
-                var limit = stage.limit().orElseThrow();
+                var limit = stage.limit().orElseThrow().length();
                 var label = stage.label().in(app.language());
                 var message = app.say("policy.overdue", days, label, limit);
                 yield new Finding(Kind.OVERDUE, customer, LIMIT, place, message);

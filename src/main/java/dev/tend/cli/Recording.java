@@ -92,6 +92,10 @@ record Recording(App app) {
                         details.add(app.say("detail.dropped", ids.size()));
                 case Happening.Snoozed(_, var due) ->
                         details.add(app.say("open.due", app.when(due)));
+                case Happening.Assigned(_, var to) ->
+                        details.add("→ " + labels.label(policy.assignees(), to));
+                case Happening.HandedOver(_, var to) ->
+                        details.add("→ " + labels.label(policy.assignees(), to));
                 case Happening.Activity(var activity) ->
                         details.add(labels.label(policy.activities(), activity));
                 case Happening.Approved(var ids) ->
@@ -107,7 +111,7 @@ record Recording(App app) {
     private void openActions(Situation situation) {
         var ids = ShortIds.among(situation.openActions().stream().map(open -> open.id()).toList());
         for (var action : situation.openActions()) {
-            var who = app.labels().label(app.policy().team(), action.owner());
+            var who = app.labels().label(app.policy().assignees(), action.owner());
             app.print(
                     app.say(
                             "open.action",

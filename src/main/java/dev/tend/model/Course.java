@@ -2,7 +2,6 @@ package dev.tend.model;
 
 import dev.tend.model.Transition.Standing;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -17,9 +16,16 @@ final class Course {
     private final List<Transition> transitions = new ArrayList<>();
     private int pending = NONE;
 
-    Course(Policy policy, LocalDate began) {
+    Course(Policy policy, Moment began) {
         this.policy = policy;
-        stays.add(new Stay(policy.pipeline().first(), began, Optional.empty(), "", ""));
+        stays.add(
+                new Stay(
+                        policy.pipeline().first(),
+                        began,
+                        began.dayIn(policy.zone()),
+                        Optional.empty(),
+                        "",
+                        ""));
     }
 
     List<Stay> stays() {
@@ -91,6 +97,7 @@ final class Course {
         var day = effective.at().dayIn(policy.zone());
         var why = move.first(Happening.Move.class).orElseThrow();
         stays.add(stays.removeLast().until(day));
-        stays.add(new Stay(stage, day, Optional.empty(), why.reason(), why.words()));
+        stays.add(
+                new Stay(stage, effective.at(), day, Optional.empty(), why.reason(), why.words()));
     }
 }

@@ -17,6 +17,17 @@ public final class EntryId {
         return id.toString();
     }
 
+    /// The id that stands for a number; its lower 40 bits decide.
+    static String of(long number) {
+        var id = new StringBuilder(LENGTH);
+        long rest = number & 0xff_ffff_ffffL;
+        for (int i = 0; i < LENGTH; i++) {
+            id.append(LETTERS.charAt((int) (rest % LETTERS.length())));
+            rest /= LETTERS.length();
+        }
+        return id.toString();
+    }
+
     public static boolean isId(String text) {
         return text.length() == LENGTH && isPrefix(text);
     }

@@ -5,7 +5,7 @@ import java.util.Map;
 
 /// One thing an entry says happened.
 public sealed interface Happening {
-    /// The ids of the planned actions that it closes.
+    /// What it closes: ids of planned actions, and occurrences.
     default List<String> closes() {
         return List.of();
     }
@@ -128,6 +128,22 @@ public sealed interface Happening {
         @Override
         public Map<String, List<String>> values() {
             return Map.of("snoozed", List.of(id));
+        }
+    }
+
+    /// A planned action was given to another person or department (F36).
+    record Assigned(String id, String to) implements Happening {
+        @Override
+        public Map<String, List<String>> values() {
+            return Map.of("assigned", List.of(id));
+        }
+    }
+
+    /// The customer went from one owner to another (F38). Who owns it now stands in its profile.
+    record HandedOver(String from, String to) implements Happening {
+        @Override
+        public Map<String, List<String>> values() {
+            return Map.of("handover", List.of(to));
         }
     }
 

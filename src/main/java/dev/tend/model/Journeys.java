@@ -25,8 +25,8 @@ final class Journeys {
         for (var opportunity : opportunities) {
             boolean first = opportunity.equals(opportunities.getFirst());
             var own = entriesOf(opportunity, first);
-            var began = beginning(opportunity, own).orElse(today);
-            if (!began.isAfter(today)) {
+            var began = beginning(opportunity, own).orElse(Moment.of(today));
+            if (!began.dayIn(policy.zone()).isAfter(today)) {
                 journeys.add(journey(opportunity, first, began, own));
             }
         }
@@ -55,18 +55,19 @@ final class Journeys {
                 || first && entry.opportunity().isEmpty();
     }
 
-    private Optional<LocalDate> beginning(Opportunity opportunity, List<Entry> own) {
+    private Optional<Moment> beginning(Opportunity opportunity, List<Entry> own) {
         var created = opportunity.attributes().day("created").or(customer::created);
         if (own.isEmpty()) {
-            return created;
+            return created.map(Moment::of);
         }
-        var firstEntry = own.getFirst().at().dayIn(policy.zone());
-        return created.filter(day -> day.isBefore(firstEntry)).or(() -> Optional.of(firstEntry));
+        var firstEntry = own.getFirst().at();
+        return created.isPresent() && created.get().isBefore(firstEntry.dayIn(policy.zone()))
+                ? Optional.of(Moment.of(created.get()))
+                : Optional.of(firstEntry);
     }
 
     /// Approvals may stand in entries of any opportunity: they name the move by its id.
-    private Journey journey(
-            Opportunity opportunity, boolean first, LocalDate began, List<Entry> own) {
+    private Journey journey(Opportunity opportunity, boolean first, Moment began, List<Entry> own) {
         var course = new Course(policy, began);
         for (var entry : entries) {
             for (var happening : entry.happenings()) {

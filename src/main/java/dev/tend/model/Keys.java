@@ -83,6 +83,8 @@ public final class Keys {
                     "done",
                     "dropped",
                     "snoozed",
+                    "assigned",
+                    "handover",
                     "approves",
                     "rejects",
                     "remark",
@@ -109,6 +111,8 @@ public final class Keys {
                     "done",
                     "dropped",
                     "snoozed",
+                    "assigned",
+                    "handover",
                     "approves",
                     "rejects");
 

@@ -3,9 +3,14 @@ package dev.tend.model;
 import java.util.List;
 
 /// Somebody of the team (F35). `role` is a code of the team's own; `lead` sees everybody's work
-/// (F37).
+/// (F37); `department` is a code of the team's own, or empty.
 public record Person(
-        String code, String name, String role, List<String> aliases, List<String> emails)
+        String code,
+        String name,
+        String role,
+        String department,
+        List<String> aliases,
+        List<String> emails)
         implements Coded {
     public Person {
         aliases = List.copyOf(aliases);

@@ -1,8 +1,8 @@
 package dev.tend.model;
 
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /// The team's own rules, from `tend.yaml`. `language` is the one the book asks for; `country` an
@@ -15,8 +15,8 @@ public record Policy(
         String country,
         NumberPattern numbers,
         List<Person> team,
+        List<Choice> departments,
         Pipeline pipeline,
-        Map<Grade, Length> rhythms,
         List<Choice> channels,
         List<Choice> sources,
         List<Choice> reasons,
@@ -24,7 +24,8 @@ public record Policy(
         List<Choice> activities,
         List<Field> customerFields,
         List<Field> entryFields,
-        Standards standards) {
+        Standards standards,
+        Planning planning) {
 
     /// What the codes of a field stand for; nothing where its values are no codes.
     public List<? extends Coded> choices(Field field) {
@@ -37,6 +38,65 @@ public record Policy(
             case YES_NO -> List.of(YesNo.values());
             case CHOICE -> field.choices();
             case TEXT, TEXTS, NUMBER, DAY, MOMENT, MONEY -> List.of();
+        };
+    }
+
+    /// Everybody an action can be given to: the persons, then the departments (F36).
+    public List<Coded> assignees() {
+        var assignees = new ArrayList<Coded>(team);
+        assignees.addAll(departments);
+        return assignees;
+    }
+
+    /// What an occurrence asks for, in words.
+    public Label actionOf(Occurrence occurrence) {
+        return switch (occurrence.source()) {
+            case LIMIT -> about(occurrence, stageLabel(occurrence.code()));
+            case DATE ->
+                    planning.date(occurrence.code())
+                            .map(date -> with(date.action(), occurrence.subject()))
+                            .orElse(Label.of(occurrence.toString()));
+            case CARE ->
+                    planning.care(occurrence.code())
+                            .map(Care::action)
+                            .orElse(Label.of(occurrence.toString()));
+            case SEQUENCE ->
+                    planning.sequence(occurrence.code())
+                            .flatMap(sequence -> sequence.step(occurrence.subject()))
+                            .map(Sequence.Step::action)
+                            .orElse(Label.of(occurrence.toString()));
+            case RISK -> about(occurrence, Risks.label(occurrence.code()));
+            case SUMMARY -> about(occurrence, Label.of(occurrence.code()));
+            case PLAN, RHYTHM, GRADING, APPROVAL -> occurrence.source().label();
+        };
+    }
+
+    private static Label about(Occurrence occurrence, Label what) {
+        var source = occurrence.source().label();
+        return new Label(
+                source.english() + ": " + what.english(), source.chinese() + ": " + what.chinese());
+    }
+
+    private static Label with(Label action, String subject) {
+        return subject.isEmpty()
+                ? action
+                : new Label(action.english() + ": " + subject, action.chinese() + ": " + subject);
+    }
+
+    private Label stageLabel(String code) {
+        return pipeline.stage(code).map(Stage::label).orElse(Label.of(code));
+    }
+
+    /// Whether the rule is there that an occurrence names.
+    public boolean hasRule(Occurrence occurrence) {
+        return switch (occurrence.source()) {
+            case RHYTHM -> !planning.rhythms().isEmpty();
+            case LIMIT -> pipeline.stage(occurrence.code()).isPresent();
+            case DATE -> planning.date(occurrence.code()).isPresent();
+            case CARE -> planning.care(occurrence.code()).isPresent();
+            case SEQUENCE -> planning.sequence(occurrence.code()).isPresent();
+            case RISK -> planning.risks().has(occurrence.code());
+            case PLAN, GRADING, APPROVAL, SUMMARY -> true;
         };
     }
 

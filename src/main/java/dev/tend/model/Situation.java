@@ -4,13 +4,8 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /// What follows from a customer's entries up to the end of a day: a fold, never stored. `journeys`
 /// is empty while the customer was not yet there.
@@ -18,12 +13,11 @@ public record Situation(
         Account account,
         List<Entry> entries,
         List<Journey> journeys,
-        List<Action> openActions,
-        Optional<LocalDate> lastTouch) {
+        Commitments commitments,
+        Optional<Entry> lastTouch) {
     public Situation {
         entries = List.copyOf(entries);
         journeys = List.copyOf(journeys);
-        openActions = List.copyOf(openActions);
     }
 
     /// Folds the entries dated up to the end of `today`; open actions come in the order of their
@@ -34,12 +28,33 @@ public record Situation(
                 account,
                 entries,
                 new Journeys(account.customer(), entries, policy).upTo(today),
-                openActions(entries, policy.zone()),
-                lastTouch(entries, policy.zone()));
+                Commitments.of(entries, policy.zone()),
+                lastTouch(entries));
     }
 
     public Customer customer() {
         return account.customer();
+    }
+
+    public List<Action> openActions() {
+        return commitments.open();
+    }
+
+    /// The day of the last touch for a reader in `zone`.
+    public Optional<LocalDate> lastTouched(ZoneId zone) {
+        return lastTouch.isPresent()
+                ? Optional.of(lastTouch.get().at().dayIn(zone))
+                : Optional.empty();
+    }
+
+    /// Whether an opportunity is still to be won or lost.
+    public boolean isOpen() {
+        for (var journey : journeys) {
+            if (journey.stage().kind() == StageKind.OPEN) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// The opportunity of a code; the first one where the code is empty, as for entries that name
@@ -113,35 +128,10 @@ public record Situation(
         return ordered;
     }
 
-    private static List<Action> openActions(List<Entry> entries, ZoneId zone) {
-        Map<String, Action> planned = new LinkedHashMap<>();
-        Map<String, Moment> snoozed = new HashMap<>();
-        Set<String> closed = new HashSet<>();
-        for (var entry : entries) {
-            for (var happening : entry.happenings()) {
-                if (happening instanceof Happening.Plan plan) {
-                    planned.put(entry.id(), new Action(entry.id(), plan, plan.due(), entry));
-                } else if (happening instanceof Happening.Snoozed(var id, var due)) {
-                    snoozed.put(id, due);
-                }
-                closed.addAll(happening.closes());
-            }
-        }
-        var open = new ArrayList<Action>();
-        for (var action : planned.values()) {
-            if (!closed.contains(action.id())) {
-                var due = snoozed.getOrDefault(action.id(), action.due());
-                open.add(new Action(action.id(), action.plan(), due, action.entry()));
-            }
-        }
-        open.sort((a, b) -> Long.compare(a.due().orderIn(zone), b.due().orderIn(zone)));
-        return open;
-    }
-
-    private static Optional<LocalDate> lastTouch(List<Entry> entries, ZoneId zone) {
+    private static Optional<Entry> lastTouch(List<Entry> entries) {
         for (int i = entries.size() - 1; i >= 0; i--) {
             if (entries.get(i).first(Happening.Touch.class).isPresent()) {
-                return Optional.of(entries.get(i).at().dayIn(zone));
+                return Optional.of(entries.get(i));
             }
         }
         return Optional.empty();

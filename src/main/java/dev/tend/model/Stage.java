@@ -12,7 +12,7 @@ public record Stage(
         StageKind kind,
         Label label,
         Status status,
-        Optional<Length> limit,
+        Optional<Limit> limit,
         BigDecimal probability,
         Optional<List<String>> next,
         Criteria enter,

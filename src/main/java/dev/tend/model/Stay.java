@@ -4,12 +4,17 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 
-/// An opportunity's time in one stage. `reason` and `words` say why, where the stage is of kind
-/// lost.
+/// An opportunity's time in one stage. `since` is when it was entered, to the minute where that is
+/// known; `reason` and `words` say why, where the stage is of kind lost.
 public record Stay(
-        Stage stage, LocalDate entered, Optional<LocalDate> left, String reason, String words) {
+        Stage stage,
+        Moment since,
+        LocalDate entered,
+        Optional<LocalDate> left,
+        String reason,
+        String words) {
     Stay until(LocalDate day) {
-        return new Stay(stage, entered, Optional.of(day), reason, words);
+        return new Stay(stage, since, entered, Optional.of(day), reason, words);
     }
 
     /// Whole days from entering to leaving, once it has been left.

@@ -5,51 +5,62 @@ import dev.tend.report.Column.Keep;
 
 import java.util.List;
 
-/// Shares out the width of a screen: what may be shortened gives way, the widest column first.
+/// Shares out the width of a screen. The least important columns are left out, the last one first,
+/// until the others can be read; then what may be shortened gives way, the less important and the
+/// wider column first.
 final class ColumnWidths {
     static final int GAP = 2;
     private static final int SHORTEST = 4;
-    private static final int READABLE = 12;
+    private static final int READABLE = 16;
 
     private ColumnWidths() {}
 
-    /// The natural widths, shortened as far as needed and allowed; a least important column is left
-    /// out, with width 0, before the others become unreadable. The sum may still exceed `screen`.
+    /// The natural widths, shortened as far as needed and allowed; 0 for a column that is left out
+    /// or that groups the rows. The sum may still exceed `screen`.
     static int[] fitting(List<Column> columns, int[] natural, int screen) {
         var widths = natural.clone();
-        long excess = (long) GAP * Math.max(0, widths.length - 1) - screen;
-        for (int width : widths) {
-            excess += width;
+        for (int i = 0; i < widths.length; i++) {
+            widths[i] = columns.get(i).keep() == Keep.GROUP ? 0 : widths[i];
         }
-        excess = narrow(columns, Keep.LEAST, SHORTEST, widths, excess);
-        excess = narrow(columns, Keep.SHORTEN, READABLE, widths, excess);
-        for (int i = widths.length - 1; i > 0 && excess > 0; i--) {
-            if (columns.get(i).keep() == Keep.LEAST) {
-                excess -= widths[i] + GAP;
+        for (int i = widths.length - 1; i > 0; i--) {
+            if (columns.get(i).keep() == Keep.LEAST && readable(columns, widths) > screen) {
                 widths[i] = 0;
             }
         }
-        narrow(columns, Keep.SHORTEN, SHORTEST, widths, excess);
+        narrow(columns, Keep.LEAST, READABLE, widths, screen);
+        narrow(columns, Keep.SHORTEN, SHORTEST, widths, screen);
         return widths;
     }
 
-    private static long narrow(
-            List<Column> columns, Keep keep, int shortest, int[] widths, long excess) {
-        long left = excess;
-        while (left > 0) {
+    /// The width at which everything that is shown can still be read.
+    private static int readable(List<Column> columns, int[] widths) {
+        int total = -GAP;
+        for (int i = 0; i < widths.length; i++) {
+            boolean whole = columns.get(i).keep() == Keep.WHOLE;
+            int width = whole ? widths[i] : Math.min(widths[i], READABLE);
+            total += width > 0 ? width + GAP : 0;
+        }
+        return total;
+    }
+
+    private static void narrow(
+            List<Column> columns, Keep keep, int shortest, int[] widths, int screen) {
+        int total = -GAP;
+        for (int width : widths) {
+            total += width > 0 ? width + GAP : 0;
+        }
+        for (int excess = total - screen; excess > 0; excess--) {
             int widest = -1;
             for (int i = 0; i < widths.length; i++) {
-                boolean mayGive = columns.get(i).keep() == keep && widths[i] > shortest;
-                if (mayGive && (widest < 0 || widths[i] > widths[widest])) {
+                boolean gives = columns.get(i).keep() == keep && widths[i] > shortest;
+                if (gives && (widest < 0 || widths[i] > widths[widest])) {
                     widest = i;
                 }
             }
             if (widest < 0) {
-                return left;
+                return;
             }
             widths[widest]--;
-            left--;
         }
-        return left;
     }
 }

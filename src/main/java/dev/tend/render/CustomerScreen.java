@@ -86,14 +86,14 @@ public record CustomerScreen(
     }
 
     private String lastContact(Situation situation) {
-        if (situation.lastTouch().isEmpty()) {
+        var day = situation.lastTouched(labels.policy().zone());
+        if (day.isEmpty()) {
             return messages.get("show.never");
         }
-        var day = situation.lastTouch().get();
-        long daysAgo = today.toEpochDay() - day.toEpochDay();
+        long daysAgo = today.toEpochDay() - day.get().toEpochDay();
         return daysAgo == 0
                 ? messages.get("show.last-today")
-                : messages.get("show.last", day, daysAgo);
+                : messages.get("show.last", day.get(), daysAgo);
     }
 
     private String standing(Journey journey) {

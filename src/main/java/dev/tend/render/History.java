@@ -39,6 +39,16 @@ record History(Situation situation, Messages messages, Labels labels) {
                     var action = closed("show.snoozed", List.of(id));
                     words.add(action + " → " + due.readable(labels.policy().zone()));
                 }
+                case Happening.Assigned(var id, var to) -> {
+                    var action = closed("show.assigned", List.of(id));
+                    words.add(action + " → " + labels.label(policy.assignees(), to));
+                }
+                case Happening.HandedOver(var from, var to) ->
+                        words.add(
+                                messages.get(
+                                        "show.handover",
+                                        labels.label(policy.team(), from),
+                                        labels.label(policy.team(), to)));
                 case Happening.Activity(var activity) ->
                         marks.add("✓ " + labels.label(policy.activities(), activity));
                 case Happening.Approved(var ids) ->

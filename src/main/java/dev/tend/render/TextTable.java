@@ -1,5 +1,6 @@
 package dev.tend.render;
 
+import dev.tend.report.Column.Keep;
 import dev.tend.report.Table;
 
 import java.io.IOException;
@@ -10,7 +11,8 @@ import java.util.List;
 /// Aligned plain text for people: a heading line and one line per row, two spaces between columns,
 /// numbers to the right, no trailing spaces. Text is shortened with `…` to fit `width` terminal
 /// columns; figures, dates and ids never are, so a table of those may be wider.
-public record TextTable(int width, Style style, Headings headings) implements Renderer {
+public record TextTable(int width, Style style, Headings headings, boolean grouped)
+        implements Renderer {
     private static final String GAP = " ".repeat(ColumnWidths.GAP);
 
     @Override
@@ -28,6 +30,9 @@ public record TextTable(int width, Style style, Headings headings) implements Re
         try {
             out.append(style.bold(headingLine(columns, widths))).append('\n');
             for (int row = 0; row < table.rows().size(); row++) {
+                if (startsGroup(table, row)) {
+                    out.append(groupLine(table, columns, row)).append('\n');
+                }
                 for (int line = 0; line < height(columns, row); line++) {
                     out.append(line(columns, widths, row, line)).append('\n');
                 }
@@ -35,6 +40,36 @@ public record TextTable(int width, Style style, Headings headings) implements Re
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /// Where rows are grouped for reading, the first of each group has a line above it.
+    private boolean startsGroup(Table table, int row) {
+        int group = grouped ? groupColumn(table) : -1;
+        return group >= 0
+                && (row == 0
+                        || !table.rows()
+                                .get(row)
+                                .get(group)
+                                .equals(table.rows().get(row - 1).get(group)));
+    }
+
+    private String groupLine(Table table, List<ColumnText> columns, int row) {
+        int group = groupColumn(table);
+        int rows = 0;
+        for (var other : table.rows()) {
+            rows += other.get(group).equals(table.rows().get(row).get(group)) ? 1 : 0;
+        }
+        var name = columns.get(group).cells().get(row).getFirst();
+        return style.bold(name + " (" + rows + ")");
+    }
+
+    private static int groupColumn(Table table) {
+        for (int i = 0; i < table.columns().size(); i++) {
+            if (table.columns().get(i).keep() == Keep.GROUP) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     private static String headingLine(List<ColumnText> columns, int[] widths) {

@@ -11,7 +11,9 @@ public record Column(String key, Keep keep) {
         SHORTEN,
         /// Shortened first, and left out before the others become unreadable: what another column
         /// says in other words, or what is the same in most rows.
-        LEAST
+        LEAST,
+        /// Stands above its rows as a heading on a terminal; the rows come in its order.
+        GROUP
     }
 
     public static Column whole(String key) {
@@ -20,6 +22,10 @@ public record Column(String key, Keep keep) {
 
     public static Column shorten(String key) {
         return new Column(key, Keep.SHORTEN);
+    }
+
+    public static Column group(String key) {
+        return new Column(key, Keep.GROUP);
     }
 
     public static Column least(String key) {

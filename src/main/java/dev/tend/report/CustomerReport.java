@@ -52,7 +52,11 @@ public final class CustomerReport {
                 journey.map(leading -> labels.coded(leading.stage())).orElse(Cell.BLANK),
                 journey.map(leading -> labels.coded(leading.status())).orElse(Cell.BLANK),
                 labels.person(customer.owner()),
-                situation.lastTouch().map(Moment::of).map(CustomerReport::when).orElse(Cell.BLANK),
+                situation
+                        .lastTouched(labels.policy().zone())
+                        .map(Moment::of)
+                        .map(CustomerReport::when)
+                        .orElse(Cell.BLANK),
                 situation.openActions().stream()
                         .findFirst()
                         .map(Action::due)

@@ -1,80 +1,64 @@
 package dev.tend.report;
 
-import dev.tend.model.Transition;
+import dev.tend.model.Totals;
 import dev.tend.schedule.DueItem;
-import dev.tend.schedule.Task;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
-/// What is due (F30): one row per task, in the order given. The owner of an approval is the role
-/// that may give it. `late` is in whole days, 0 until the due day is over.
+/// What is due (F30): one row per task, in the order given. Several owners are those any of whom
+/// may do it. `late` is in whole days, 0 until the due day is over; `urgency` are the points that
+/// put the rows in order; `escalation` is to whom it goes for being late.
 public final class DueReport {
     private static final List<Column> COLUMNS =
             List.of(
                     Column.whole("action"),
-                    Column.shorten("customer"),
+                    Column.least("customer"),
                     Column.shorten("name"),
                     Column.shorten("owner"),
                     Column.shorten("do"),
                     Column.whole("due"),
                     Column.whole("late"),
                     Column.least("via"),
-                    Column.least("source"));
+                    Column.least("source"),
+                    Column.least("grade"),
+                    Column.least("amount"),
+                    Column.least("urgency"),
+                    Column.least("escalation"),
+                    Column.group("when"));
 
     private DueReport() {}
 
-    public static Table of(List<DueItem> items, ShortIds ids, Labels labels) {
+    public static Table of(List<DueItem> items, ShortIds ids, Labels labels, LocalDate today) {
         var rows = new ArrayList<List<Cell>>();
         for (var item : items) {
-            var customer = item.situation().customer();
-            var row = new ArrayList<Cell>();
-            row.add(new Cell.Coded(item.task().id(), ids.of(item.task().id())));
-            row.add(new Cell.Text(customer.key()));
-            row.add(new Cell.Text(customer.name()));
-            row.add(owner(item.task(), labels));
-            row.add(new Cell.Text(deed(item.task(), labels)));
-            row.add(new Cell.When(item.task().due()));
-            row.add(new Cell.Count(item.daysLate()));
-            row.add(via(item.task(), labels));
-            row.add(labels.coded(source(item.task())));
-            rows.add(row);
+            rows.add(row(item, ids, labels, today));
         }
         return new Table(COLUMNS, rows);
     }
 
-    // No pattern switch on the path of a daily command: the start-up cache cannot hold one.
-    private static Cell owner(Task task, Labels labels) {
-        if (task instanceof Task.Approval(_, _, var approvers)) {
-            return labels.people(approvers);
-        }
-        return task instanceof Task.Planned(var action)
-                ? labels.person(action.owner())
-                : Cell.BLANK;
-    }
-
-    private static String deed(Task task, Labels labels) {
-        if (task instanceof Task.Approval approval) {
-            return asked(approval.move(), labels);
-        }
-        return task instanceof Task.Planned(var action) ? action.plan().what() : "";
-    }
-
-    private static Cell via(Task task, Labels labels) {
-        return task instanceof Task.Planned(var action)
-                ? labels.channel(action.plan().via())
-                : Cell.BLANK;
-    }
-
-    private static Source source(Task task) {
-        return task instanceof Task.Approval ? Source.APPROVAL : Source.PLAN;
-    }
-
-    private static String asked(Transition move, Labels labels) {
-        return Source.APPROVAL.label().in(labels.language())
-                + ": "
-                + move.from().label().in(labels.language())
-                + " → "
-                + move.to().label().in(labels.language());
+    private static List<Cell> row(DueItem item, ShortIds ids, Labels labels, LocalDate today) {
+        var task = item.task();
+        var customer = item.customer();
+        var row = new ArrayList<Cell>();
+        row.add(new Cell.Coded(task.id(), ids.of(task.id())));
+        row.add(customer.isPresent() ? new Cell.Text(customer.get().key()) : Cell.BLANK);
+        row.add(customer.isPresent() ? new Cell.Text(customer.get().name()) : Cell.BLANK);
+        row.add(labels.several(labels.policy().assignees(), task.owners()));
+        row.add(new Cell.Text(task.what().in(labels.language())));
+        row.add(new Cell.When(task.due()));
+        row.add(new Cell.Count(item.daysLate()));
+        row.add(labels.channel(task.via()));
+        row.add(labels.coded(task.source()));
+        row.add(customer.isPresent() ? labels.grade(customer.get().grade()) : Cell.BLANK);
+        row.add(
+                item.amount().isPresent()
+                        ? new Cell.Amount(Totals.of(List.of(item.amount().get())))
+                        : Cell.BLANK);
+        row.add(new Cell.Count(item.points().total()));
+        row.add(item.escalation().isPresent() ? labels.coded(item.escalation().get()) : Cell.BLANK);
+        row.add(labels.coded(item.timing(today, labels.policy().zone())));
+        return row;
     }
 }

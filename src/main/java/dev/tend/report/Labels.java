@@ -6,7 +6,6 @@ import dev.tend.model.Field;
 import dev.tend.model.Grade;
 import dev.tend.model.Language;
 import dev.tend.model.Moment;
-import dev.tend.model.Person;
 import dev.tend.model.Policy;
 import dev.tend.model.Totals;
 import dev.tend.model.Value;
@@ -26,17 +25,15 @@ public record Labels(Policy policy, Language language) {
         return among(policy.team(), code);
     }
 
-    /// Several people in one cell; blank where there is nobody.
-    public Cell people(List<Person> people) {
-        var codes = new ArrayList<String>();
-        var names = new ArrayList<String>();
-        for (var person : people) {
-            codes.add(person.code());
-            names.add(person.name());
+    /// Several codes of a list in one cell; blank where there is none.
+    public Cell several(List<? extends Coded> list, List<String> codes) {
+        var words = new ArrayList<String>();
+        for (var code : codes) {
+            words.add(label(list, code));
         }
         return codes.isEmpty()
                 ? Cell.BLANK
-                : new Cell.Coded(String.join(", ", codes), String.join(", ", names));
+                : new Cell.Coded(String.join(", ", codes), String.join(", ", words));
     }
 
     public Cell channel(String code) {

@@ -129,7 +129,7 @@ sealed interface Term {
 
         private Optional<LocalDate> day(Situation situation, Policy policy) {
             return switch (key) {
-                case "last" -> situation.lastTouch();
+                case "last" -> situation.lastTouched(policy.zone());
                 case "next_due" ->
                         situation.openActions().stream()
                                 .findFirst()

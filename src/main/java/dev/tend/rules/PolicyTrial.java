@@ -138,7 +138,7 @@ public record PolicyTrial(List<Worse> worse, int better) {
                 var limit = stay.stage().limit();
                 if (stay.stage().kind() == StageKind.OPEN
                         && limit.isPresent()
-                        && today.isAfter(limit.get().after(stay.entered()))) {
+                        && today.isAfter(limit.get().length().after(stay.entered()))) {
                     late.put(
                             List.of(account.customer().key(), journey.opportunity().code()),
                             overdue(account, stay.stage(), stay.ageOn(today)));

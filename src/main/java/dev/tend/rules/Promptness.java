@@ -7,7 +7,6 @@ import dev.tend.model.Happening;
 import dev.tend.model.Moment;
 import dev.tend.model.Policy;
 import dev.tend.model.Situation;
-import dev.tend.model.StageKind;
 
 import java.util.List;
 
@@ -32,7 +31,7 @@ final class Promptness implements AccountRule {
             Situation situation, Policy policy, Moment now, List<Diagnostic> problems) {
         var customer = situation.customer();
         var created = customer.created();
-        if (!customer.grade().isEmpty() || created.isEmpty() || !isOpen(situation)) {
+        if (!customer.grade().isEmpty() || created.isEmpty() || !situation.isOpen()) {
             return;
         }
         var limit = policy.standards().timeliness().grade();
@@ -46,15 +45,6 @@ final class Promptness implements AccountRule {
                             limit.toString(),
                             Remedy.ofCustomer(customer.key(), "grade")));
         }
-    }
-
-    private static boolean isOpen(Situation situation) {
-        for (var journey : situation.journeys()) {
-            if (journey.stage().kind() == StageKind.OPEN) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private static void record(Entry entry, Policy policy, List<Diagnostic> problems) {

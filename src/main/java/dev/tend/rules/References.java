@@ -6,6 +6,8 @@ import dev.tend.model.Diagnostic;
 import dev.tend.model.Entry;
 import dev.tend.model.Happening;
 import dev.tend.model.Moment;
+import dev.tend.model.Occurrence;
+import dev.tend.model.Place;
 import dev.tend.model.Policy;
 import dev.tend.model.Situation;
 
@@ -34,6 +36,7 @@ final class References implements AccountRule {
                     case Happening.Done(var ids) -> plans("done", ids, entry);
                     case Happening.Dropped(var ids) -> plans("dropped", ids, entry);
                     case Happening.Snoozed(var id, _) -> plans("snoozed", List.of(id), entry);
+                    case Happening.Assigned(var id, _) -> plans("assigned", List.of(id), entry);
                     case Happening.Approved(var ids) ->
                             refer("approves", ids, Happening.Move.class, entry);
                     case Happening.Rejected(var ids) ->
@@ -44,6 +47,7 @@ final class References implements AccountRule {
                             Happening.Outcome _,
                             Happening.Move _,
                             Happening.Reached _,
+                            Happening.HandedOver _,
                             Happening.Activity _ -> {}
                 }
             }
@@ -76,6 +80,11 @@ final class References implements AccountRule {
                 String key, List<String> ids, Class<? extends Happening> needed, Entry entry) {
             var place = entry.places().of(key);
             for (var id : ids) {
+                var occurrence = Occurrence.read(id);
+                if (occurrence.isPresent()) {
+                    rule(occurrence.get(), place);
+                    continue;
+                }
                 var target = byId.get(id);
                 if (target == null && account.leftOut().contains(id)) {
                     continue;
@@ -88,6 +97,13 @@ final class References implements AccountRule {
                     var planned = target.at().toString();
                     problems.add(Diagnostic.of(Check.CLOSED_BEFORE_PLANNED, place, id, planned));
                 }
+            }
+        }
+
+        /// An occurrence is one of a rule that the policy has.
+        private void rule(Occurrence occurrence, Place place) {
+            if (!policy.hasRule(occurrence)) {
+                problems.add(Diagnostic.of(Check.RULE_UNKNOWN, place, occurrence.toString()));
             }
         }
 

@@ -1,65 +1,81 @@
 package dev.tend.schedule;
 
+import dev.tend.model.Coded;
+import dev.tend.model.Customer;
+import dev.tend.model.Escalation;
+import dev.tend.model.Label;
 import dev.tend.model.Moment;
-import dev.tend.model.Policy;
+import dev.tend.model.Money;
 import dev.tend.model.Situation;
+import dev.tend.model.Urgency;
 
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Optional;
 
-/// A task that asks for attention (F30). `daysLate` counts whole days past the due day, 0 until
-/// then; `overdue` also holds on the due day itself once a due time has passed.
-public record DueItem(Situation situation, Task task, long daysLate, boolean overdue) {
-    /// The tasks due up to the end of `until`, the longest overdue first.
-    public static List<DueItem> upTo(
-            LocalDate until, List<Situation> situations, Policy policy, Moment now) {
-        var zone = policy.zone();
-        var today = now.dayIn(zone);
-        var items = new ArrayList<DueItem>();
-        for (var situation : situations) {
-            for (var task : tasks(situation, policy)) {
-                var day = task.due().dayIn(zone);
-                if (!day.isAfter(until)) {
-                    long late = Math.max(0, ChronoUnit.DAYS.between(day, today));
-                    boolean overdue = late > 0 || isPast(task.due(), now);
-                    items.add(new DueItem(situation, task, late, overdue));
-                }
-            }
+/// A task that asks for attention (F30), of a customer or of the team. `daysLate` counts whole days
+/// past the due day, 0 until then; `overdue` also holds on the due day itself once a due time has
+/// passed. `points` say how urgent it is and why, `escalation` to whom it goes.
+public record DueItem(
+        Optional<Situation> situation,
+        Task task,
+        long daysLate,
+        boolean overdue,
+        Optional<Money> amount,
+        Urgency.Points points,
+        Optional<Escalation.Level> escalation) {
+    /// When it is due, as seen from a day.
+    public enum Timing implements Coded {
+        LATE("late", "late", "逾期"),
+        TODAY("today", "today", "今天"),
+        THIS_WEEK("week", "this week", "本周"),
+        LATER("later", "later", "以后");
+
+        private final String code;
+        private final Label label;
+
+        Timing(String code, String english, String chinese) {
+            this.code = code;
+            this.label = new Label(english, chinese);
         }
-        items.sort((a, b) -> a.compare(b, zone));
-        return items;
+
+        @Override
+        public String code() {
+            return code;
+        }
+
+        @Override
+        public Label label() {
+            return label;
+        }
     }
 
-    /// Everything that one customer asks for, due or not.
-    public static List<Task> tasks(Situation situation, Policy policy) {
-        var tasks = new ArrayList<Task>();
-        for (var action : situation.openActions()) {
-            tasks.add(new Task.Planned(action));
+    public Timing timing(LocalDate today, ZoneId zone) {
+        var day = task.due().dayIn(zone);
+        if (overdue) {
+            return Timing.LATE;
         }
-        for (var journey : situation.journeys()) {
-            var move = journey.pending();
-            if (move.isPresent()) {
-                var asked = move.get().entry().at().dayIn(policy.zone());
-                tasks.add(new Task.Approval(move.get(), asked, move.get().approvers(policy)));
-            }
+        if (!day.isAfter(today)) {
+            return Timing.TODAY;
         }
-        return tasks;
+        var sunday = today.plusDays(7L - today.getDayOfWeek().getValue());
+        return day.isAfter(sunday) ? Timing.LATER : Timing.THIS_WEEK;
     }
 
-    /// By due date, then by customer and id, so that the order is the same every time.
-    private int compare(DueItem other, ZoneId zone) {
-        int byDue = Long.compare(task.due().orderIn(zone), other.task.due().orderIn(zone));
-        if (byDue != 0) {
-            return byDue;
-        }
-        int byCustomer = situation.customer().key().compareTo(other.situation.customer().key());
-        return byCustomer != 0 ? byCustomer : task.id().compareTo(other.task.id());
+    public Optional<Customer> customer() {
+        return situation.isPresent() ? Optional.of(situation.get().customer()) : Optional.empty();
     }
 
-    private static boolean isPast(Moment due, Moment now) {
+    public String customerKey() {
+        return situation.isPresent() ? situation.get().customer().key() : "";
+    }
+
+    static long daysLate(Task task, LocalDate today, ZoneId zone) {
+        return Math.max(0, ChronoUnit.DAYS.between(task.due().dayIn(zone), today));
+    }
+
+    static boolean isPast(Moment due, Moment now) {
         return due instanceof Moment.Time(var dueAt)
                 && now instanceof Moment.Time(var at)
                 && at.isAfter(dueAt);

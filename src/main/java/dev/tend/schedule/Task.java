@@ -1,61 +1,41 @@
 package dev.tend.schedule;
 
-import dev.tend.model.Action;
+import dev.tend.model.DueSource;
+import dev.tend.model.Label;
 import dev.tend.model.Moment;
 import dev.tend.model.Person;
-import dev.tend.model.Transition;
 
 import java.time.LocalDate;
 import java.util.List;
 
-/// What somebody is asked to do.
-public sealed interface Task {
-    /// The id of the entry that asks for it.
-    String id();
-
-    Moment due();
-
-    /// Whether it is this person's to do.
-    boolean isFor(Person person);
-
-    /// To carry out an action that was planned (F28).
-    record Planned(Action action) implements Task {
-        @Override
-        public String id() {
-            return action.id();
-        }
-
-        @Override
-        public Moment due() {
-            return action.due();
-        }
-
-        @Override
-        public boolean isFor(Person person) {
-            return action.owner().equals(person.code());
-        }
+/// What somebody is asked to do. `id` is what people type for it and `reference` what an entry
+/// writes to close or snooze it; both are the entry's id for what an entry asks. It shows from a
+/// day on, which lies before the due day where there is a lead time. `owners` are persons and
+/// departments, any of whom may do it. `coveredBy` is the id of a planned action that stands for
+/// it, or empty: then it is not asked for on its own.
+public record Task(
+        String id,
+        String reference,
+        DueSource source,
+        Label what,
+        Moment due,
+        LocalDate shows,
+        List<String> owners,
+        String via,
+        boolean fixed,
+        String coveredBy,
+        Reckoning reckoning) {
+    public Task {
+        owners = List.copyOf(owners);
     }
 
-    /// To approve a weighty move (F25); it is due from the day it was asked for on, for everybody
-    /// who may approve it.
-    record Approval(Transition move, LocalDate asked, List<Person> approvers) implements Task {
-        public Approval {
-            approvers = List.copyOf(approvers);
-        }
+    /// Whether it is this person's to do.
+    public boolean isFor(Person person) {
+        return owners.contains(person.code())
+                || !person.department().isEmpty() && owners.contains(person.department());
+    }
 
-        @Override
-        public String id() {
-            return move.entry().id();
-        }
-
-        @Override
-        public Moment due() {
-            return Moment.of(asked);
-        }
-
-        @Override
-        public boolean isFor(Person person) {
-            return approvers.contains(person);
-        }
+    public boolean isCovered() {
+        return !coveredBy.isEmpty();
     }
 }

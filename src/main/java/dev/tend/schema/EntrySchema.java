@@ -35,9 +35,11 @@ record EntrySchema(Policy policy, Words words, Values values) {
         entry.optional("milestones", values.choices(policy.milestones()));
         entry.optional("activities", values.choices(policy.activities()));
         entry.optional("next", next().orAbsent());
-        entry.optional("done", values.ids());
-        entry.optional("dropped", values.ids());
-        entry.optional("snoozed", values.byId(values.moment()));
+        entry.optional("done", values.references());
+        entry.optional("dropped", values.references());
+        entry.optional("snoozed", values.byReference(values.moment()));
+        entry.optional("assigned", values.byId(values.choice(policy.assignees())));
+        entry.optional("handover", handover().orAbsent());
         plain(entry, "why", "exception");
         entry.optional("approves", values.ids());
         entry.optional("rejects", values.ids());
@@ -62,11 +64,17 @@ record EntrySchema(Policy policy, Words words, Values values) {
                 .optional("words", Values.text());
     }
 
+    private Mapping handover() {
+        return new Mapping(words, "handover")
+                .optional("from", values.choice(policy.team()))
+                .required("to", values.someChoice(policy.team()));
+    }
+
     private Mapping next() {
         return new Mapping(words, "next")
                 .required("do", Values.someText())
                 .required("due", values.someMoment())
-                .optional("owner", values.choice(policy.team()))
+                .optional("owner", values.choice(policy.assignees()))
                 .optional("via", values.choice(policy.channels()))
                 .optional("goal", Values.text())
                 .optional("fixed", values.choice(List.of(YesNo.values())));

@@ -6,7 +6,6 @@ import dev.tend.model.Coded;
 import dev.tend.model.Field;
 import dev.tend.model.FieldType;
 import dev.tend.model.Fillable;
-import dev.tend.model.Grade;
 import dev.tend.model.Keys;
 import dev.tend.model.Label;
 import dev.tend.model.Language;
@@ -43,8 +42,9 @@ record PolicySchema(Policy policy, Words words, Values values) {
         book.optional("country", values.onlyWritten("[A-Z]{2}", Check.COUNTRY));
         book.optional("numbers", values.onlyWritten(NUMBERS, Check.NUMBERS));
         book.optional("team", byCode(person()));
+        book.optional("departments", labels());
         book.required("stages", new StagesSchema(this).keys());
-        book.optional("rhythms", rhythms());
+        new PlanningSchema(this).addTo(book);
         for (var section : List.of("channels", "sources", "reasons", "milestones", "activities")) {
             book.optional(section, labels());
         }
@@ -84,16 +84,9 @@ record PolicySchema(Policy policy, Words words, Values values) {
         return new Mapping(words, "person")
                 .required("name", Values.someText())
                 .optional("role", role())
+                .optional("department", offered(policy.departments()))
                 .optional("aliases", Values.texts())
                 .optional("emails", Values.texts());
-    }
-
-    private Keywords rhythms() {
-        var rhythms = new Mapping(words, "rhythms");
-        for (var grade : Grade.values()) {
-            rhythms.optional(grade.code(), values.length(), words.of("policy.rhythms"));
-        }
-        return rhythms.orAbsent();
     }
 
     private Keywords fields() {

@@ -20,6 +20,16 @@ record Values(Policy policy, Words words) {
     private static final String DAY =
             "[0-9]{4}-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])"
                     + "|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|[12][0-9]))";
+    private static final String REFERENCE =
+            "("
+                    + ID
+                    + "|(rhythm|grading)\\."
+                    + DAY
+                    + "|(limit|date|care|sequence|summary|risk)\\."
+                    + CODE
+                    + "(\\..+)?\\."
+                    + DAY
+                    + ")";
     private static final String MOMENT =
             DAY
                     + "(T([01][0-9]|2[0-3]):[0-5][0-9](:[0-5][0-9])?"
@@ -100,6 +110,11 @@ record Values(Policy policy, Words words) {
         return onlyWritten(LENGTH, Check.LENGTH);
     }
 
+    /// A length of more than no time.
+    Keywords limit() {
+        return onlyWritten("(?!0+[hdwmy])" + LENGTH, Check.LENGTH);
+    }
+
     Keywords share() {
         return onlyWritten(SHARE, Check.SHARE);
     }
@@ -122,12 +137,27 @@ record Values(Policy policy, Words words) {
     }
 
     Keywords ids() {
+        return several(ID, Check.ID);
+    }
+
+    /// What entries close: ids, and names of occurrences.
+    Keywords references() {
+        return several(REFERENCE, Check.REFERENCE_FORM);
+    }
+
+    private Keywords several(String pattern, Check check) {
+        var one = Keywords.anyOf(written(pattern, check), new Keywords().with("type", "number"));
         return Keywords.anyOf(
-                        written("(" + ID + ")?", Check.ID),
+                        written("(" + pattern + ")?", check),
                         list(),
                         new Keywords().with("type", "number"),
                         nothing())
-                .with("items", id());
+                .with("items", one);
+    }
+
+    /// A mapping from ids, and names of occurrences.
+    Keywords byReference(Keywords value) {
+        return byName(REFERENCE, value, Check.REFERENCE_FORM);
     }
 
     /// A mapping from ids.

@@ -26,6 +26,7 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /// A folder that holds a book, read as `docs/format.md` says. Reading never stops at a problem:
 /// what cannot be read is reported and left out.
@@ -33,6 +34,8 @@ public final class BookFolder {
     public static final String POLICY = "tend.yaml";
     public static final String CUSTOMERS = "customers";
     public static final String PROFILE = "customer.yaml";
+    private static final String REVIEWS = "reviews";
+    private static final String REVIEW_ENDING = ".md";
     private static final String ENDING = ".yaml";
 
     private final Path path;
@@ -139,6 +142,17 @@ public final class BookFolder {
             }
         }
         return new Loaded<>(new Book(policy, accounts), problems.all());
+    }
+
+    /// The names of the stage summaries that are there (F9): `2024-06` for `reviews/2024-06.md`.
+    public Set<String> reviews() {
+        var reviews = new HashSet<String>();
+        for (var name : names(REVIEWS, new Problems())) {
+            if (name.endsWith(REVIEW_ENDING)) {
+                reviews.add(name.substring(0, name.length() - REVIEW_ENDING.length()));
+            }
+        }
+        return reviews;
     }
 
     /// One customer with its entries.

@@ -9,6 +9,8 @@ import dev.tend.model.Happening;
 import dev.tend.model.Keys;
 import dev.tend.model.Moment;
 import dev.tend.model.Mood;
+import dev.tend.model.Occurrence;
+import dev.tend.model.Place;
 import dev.tend.model.Policy;
 import dev.tend.model.Result;
 import dev.tend.model.StageKind;
@@ -186,7 +188,7 @@ public final class EntryCodec {
         next.require("do");
         next.require("due");
         var due = next.moment("due").orElse(UNKNOWN);
-        var owner = next.person("owner", policy).orElse(by);
+        var owner = next.assignee("owner", policy).orElse(by);
         var via = next.choice("via", policy.channels());
         var plan =
                 new Happening.Plan(
@@ -202,17 +204,25 @@ public final class EntryCodec {
 
     /// What refers to other entries, by their ids.
     private void references(Fields fields, List<Happening> happenings) {
-        var done = ids(fields, "done");
+        var done = references(fields, "done");
         if (!done.isEmpty()) {
             happenings.add(new Happening.Done(done));
         }
-        var dropped = ids(fields, "dropped");
+        var dropped = references(fields, "dropped");
         if (!dropped.isEmpty()) {
             happenings.add(new Happening.Dropped(dropped));
         }
         var snoozed = fields.mapping("snoozed");
         if (snoozed.isPresent()) {
             snoozed(snoozed.get(), happenings);
+        }
+        var assigned = fields.mapping("assigned");
+        if (assigned.isPresent()) {
+            assigned(assigned.get(), happenings);
+        }
+        var handover = fields.mapping("handover");
+        if (handover.isPresent()) {
+            handover(handover.get(), happenings);
         }
         var approved = ids(fields, "approves");
         if (!approved.isEmpty()) {
@@ -236,11 +246,50 @@ public final class EntryCodec {
         return ids;
     }
 
+    /// Ids of actions, and occurrences of the policy's rules.
+    private List<String> references(Fields fields, String key) {
+        var references = new ArrayList<String>();
+        for (var scalar : fields.scalars(key)) {
+            if (isReference(scalar.text(), scalar.place())) {
+                references.add(scalar.text());
+            }
+        }
+        return references;
+    }
+
+    private boolean isReference(String text, Place place) {
+        boolean reads = EntryId.isId(text) || Occurrence.read(text).isPresent();
+        if (!reads) {
+            problems.add(Check.REFERENCE_FORM, place, text);
+        }
+        return reads;
+    }
+
+    private void assigned(Fields assigned, List<Happening> happenings) {
+        for (var id : assigned.names()) {
+            if (!EntryId.isId(id)) {
+                problems.add(Check.ID, assigned.placeOfKey(id), id);
+            }
+            var to = assigned.assignee(id, policy);
+            if (to.isPresent()) {
+                happenings.add(new Happening.Assigned(id, to.get()));
+            }
+        }
+    }
+
+    private void handover(Fields handover, List<Happening> happenings) {
+        handover.require("to");
+        var from = handover.person("from", policy).orElse("");
+        var to = handover.person("to", policy);
+        if (to.isPresent()) {
+            happenings.add(new Happening.HandedOver(from, to.get()));
+        }
+        handover.refuseOthers();
+    }
+
     private void snoozed(Fields snoozed, List<Happening> happenings) {
         for (var id : snoozed.names()) {
-            if (!EntryId.isId(id)) {
-                problems.add(Check.ID, snoozed.placeOfKey(id), id);
-            }
+            isReference(id, snoozed.placeOfKey(id));
             var due = snoozed.moment(id);
             if (due.isPresent()) {
                 happenings.add(new Happening.Snoozed(id, due.get()));

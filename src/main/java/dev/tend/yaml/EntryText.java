@@ -52,6 +52,7 @@ public final class EntryText {
         var milestones = new ArrayList<String>();
         var activities = new ArrayList<String>();
         var snoozed = new ArrayList<String>();
+        var assigned = new ArrayList<String>();
         for (var happening : entry.happenings()) {
             if (happening instanceof Happening.Reached(var milestone)) {
                 milestones.add(milestone);
@@ -59,6 +60,8 @@ public final class EntryText {
                 activities.add(activity);
             } else if (happening instanceof Happening.Snoozed(var id, var due)) {
                 snoozed.add(YamlText.flowScalar(id) + ": " + due);
+            } else if (happening instanceof Happening.Assigned(var id, var to)) {
+                assigned.add(YamlText.flowScalar(id) + ": " + YamlText.flowScalar(to));
             }
         }
         ids(text, "milestones", Optional.of(milestones));
@@ -66,9 +69,27 @@ public final class EntryText {
         entry.first(Happening.Plan.class).ifPresent(plan -> plan(text, plan, entry.by()));
         ids(text, "done", entry.first(Happening.Done.class).map(Happening.Done::ids));
         ids(text, "dropped", entry.first(Happening.Dropped.class).map(Happening.Dropped::ids));
-        if (!snoozed.isEmpty()) {
-            text.plain("", "snoozed", "{" + String.join(", ", snoozed) + "}");
+        pairs(text, "snoozed", snoozed);
+        pairs(text, "assigned", assigned);
+        var handover = entry.first(Happening.HandedOver.class);
+        if (handover.isPresent()) {
+            handover(text, handover.get());
         }
+    }
+
+    private static void pairs(YamlText text, String key, List<String> pairs) {
+        if (!pairs.isEmpty()) {
+            text.plain("", key, "{" + String.join(", ", pairs) + "}");
+        }
+    }
+
+    private static void handover(YamlText text, Happening.HandedOver handover) {
+        var pairs = new ArrayList<String>();
+        if (!handover.from().isEmpty()) {
+            pairs.add("from: " + YamlText.flowScalar(handover.from()));
+        }
+        pairs.add("to: " + YamlText.flowScalar(handover.to()));
+        pairs(text, "handover", pairs);
     }
 
     private static void answer(YamlText text, Happening.Answer answer) {

@@ -4,7 +4,9 @@ import dev.tend.model.Attributes;
 import dev.tend.model.Check;
 import dev.tend.model.Coded;
 import dev.tend.model.Field;
+import dev.tend.model.Iso;
 import dev.tend.model.Length;
+import dev.tend.model.Limit;
 import dev.tend.model.Moment;
 import dev.tend.model.Place;
 import dev.tend.model.Places;
@@ -124,6 +126,36 @@ final class Fields {
         return scalar.isEmpty() ? Optional.empty() : Values.length(scalar.get(), problems);
     }
 
+    /// The length under a key, with its place; one of no time is a problem.
+    Optional<Limit> limit(String key) {
+        var scalar = scalar(key);
+        if (scalar.isEmpty()) {
+            return Optional.empty();
+        }
+        var length = Values.length(scalar.get(), problems);
+        if (length.isPresent() && length.get().count() == 0) {
+            problems.add(Check.LENGTH_ZERO, scalar.get().place(), scalar.get().text());
+            return Optional.empty();
+        }
+        return length.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Limit(length.get(), scalar.get().place()));
+    }
+
+    /// The positive number under a key; `otherwise` where it is absent.
+    BigDecimal decimal(String key, BigDecimal otherwise) {
+        var scalar = scalar(key);
+        if (scalar.isEmpty()) {
+            return otherwise;
+        }
+        var text = scalar.get().text();
+        if (Iso.isDecimal(text) && new BigDecimal(text).signum() > 0) {
+            return new BigDecimal(text);
+        }
+        problems.add(Check.NUMBER, scalar.get().place(), text);
+        return otherwise;
+    }
+
     Optional<BigDecimal> share(String key) {
         var scalar = scalar(key);
         return scalar.isEmpty() ? Optional.empty() : Values.share(scalar.get(), problems);
@@ -133,6 +165,14 @@ final class Fields {
     Optional<String> person(String key, Policy policy) {
         var scalar = scalar(key);
         return scalar.isEmpty() ? Optional.empty() : Values.person(scalar.get(), policy, problems);
+    }
+
+    /// The code of the person or department under a key.
+    Optional<String> assignee(String key, Policy policy) {
+        var scalar = scalar(key);
+        return scalar.isEmpty()
+                ? Optional.empty()
+                : Values.assignee(scalar.get(), policy, problems);
     }
 
     <C extends Coded> Optional<C> choice(String key, List<C> choices) {

@@ -1,14 +1,13 @@
 package dev.tend.yaml;
 
 import dev.tend.model.Check;
+import dev.tend.model.Choice;
 import dev.tend.model.Choices;
 import dev.tend.model.Field;
 import dev.tend.model.Fillable;
-import dev.tend.model.Grade;
 import dev.tend.model.Iso;
 import dev.tend.model.Keys;
 import dev.tend.model.Language;
-import dev.tend.model.Length;
 import dev.tend.model.NumberPattern;
 import dev.tend.model.Person;
 import dev.tend.model.Pipeline;
@@ -81,8 +80,12 @@ public final class PolicyCodec {
             return Optional.empty();
         }
         var pipeline = new Pipeline(stages);
-        var team = team();
+        var departments = choosing.choices(fields, "departments", List.of());
+        var team = team(departments);
         var standards = new StandardsCodec(fields, problems, pipeline, team, known).standards();
+        var dates = new KeyDateCodec(problems, customerFields, entryFields);
+        var planning =
+                new PlanningCodec(fields, problems, stages, channels, activities, dates).planning();
         var policy =
                 new Policy(
                         fields.text("name"),
@@ -92,8 +95,8 @@ public final class PolicyCodec {
                         country(),
                         numbers(),
                         team,
+                        departments,
                         pipeline,
-                        rhythms(),
                         channels,
                         choosing.choices(fields, "sources", Choices.SOURCES),
                         choosing.choices(fields, "reasons", Choices.REASONS),
@@ -101,7 +104,8 @@ public final class PolicyCodec {
                         activities,
                         customerFields,
                         entryFields,
-                        standards);
+                        standards,
+                        planning);
         refuseOthers();
         return Optional.of(policy);
     }
@@ -187,32 +191,28 @@ public final class PolicyCodec {
         return numbers.orElse(NumberPattern.NONE);
     }
 
-    private List<Person> team() {
+    private List<Person> team(List<Choice> departments) {
         var team = new ArrayList<Person>();
         for (var member : choosing.named(fields, "team")) {
             var person = member.fields();
             person.require("name");
             var name = person.has("name") ? person.text("name") : member.code();
-            var role = person.text("role");
-            var aliases = person.texts("aliases");
-            team.add(new Person(member.code(), name, role, aliases, person.texts("emails")));
+            var department = person.choice("department", departments);
+            team.add(
+                    new Person(
+                            member.code(),
+                            name,
+                            person.text("role"),
+                            department.isEmpty() ? "" : department.get().code(),
+                            person.texts("aliases"),
+                            person.texts("emails")));
+            for (var one : departments) {
+                if (one.code().equals(member.code())) {
+                    problems.add(Check.CODE_TAKEN, member.place(), member.code());
+                }
+            }
             person.refuseOthers();
         }
         return team;
-    }
-
-    private Map<Grade, Length> rhythms() {
-        Map<Grade, Length> rhythms = new EnumMap<>(Grade.class);
-        var given = fields.mapping("rhythms");
-        if (given.isPresent()) {
-            for (var grade : Grade.values()) {
-                var length = given.get().length(grade.code());
-                if (length.isPresent()) {
-                    rhythms.put(grade, length.get());
-                }
-            }
-            given.get().refuseOthers();
-        }
-        return rhythms;
     }
 }

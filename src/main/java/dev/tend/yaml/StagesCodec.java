@@ -89,7 +89,7 @@ final class StagesCodec {
                 kind,
                 choosing.label(stage.node("label"), member.code()),
                 status,
-                stage.length("limit"),
+                stage.limit("limit"),
                 probability,
                 stage.has("to")
                         ? Optional.of(stage.codes("to", codes, Check.STAGE))

@@ -236,7 +236,8 @@ final class StandardsCodec {
         var timeliness =
                 new Timeliness(
                         given.get().length("grade").orElse(Timeliness.STANDARD.grade()),
-                        given.get().length("record").orElse(Timeliness.STANDARD.record()));
+                        given.get().length("record").orElse(Timeliness.STANDARD.record()),
+                        given.get().placeOfKey("grade"));
         given.get().refuseOthers();
         return timeliness;
     }

@@ -15,7 +15,9 @@ import dev.tend.model.YesNo;
 import dev.tend.yaml.YamlNode.Scalar;
 
 import java.math.BigDecimal;
+import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.MonthDay;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -115,6 +117,25 @@ final class Values {
         }
         problems.add(Check.SHARE, scalar.place(), text);
         return Optional.empty();
+    }
+
+    /// A day of any year, written `MM-DD`.
+    static Optional<MonthDay> dayOfYear(String text) {
+        try {
+            return text.length() == 5 ? Optional.of(MonthDay.parse("--" + text)) : Optional.empty();
+        } catch (DateTimeException noDay) {
+            return Optional.empty();
+        }
+    }
+
+    /// The code of a person of the team or of a department.
+    static Optional<String> assignee(Scalar scalar, Policy policy, Problems problems) {
+        for (var department : policy.departments()) {
+            if (department.code().equals(scalar.text())) {
+                return Optional.of(scalar.text());
+            }
+        }
+        return person(scalar, policy, problems);
     }
 
     /// The code of a person of the team.

@@ -113,7 +113,9 @@ class SituationTest {
                         + entry("aaaaaaa2", "2024-01-15T00:00+08:00", "stage: won\nvia: phone");
         var before = situation(ACME, entries, "2024-01-14");
         assertEquals("needs", only(before).stage().code());
-        assertEquals(Optional.of(LocalDate.parse("2024-01-12")), before.lastTouch());
+        assertEquals(
+                Optional.of(LocalDate.parse("2024-01-12")),
+                before.lastTouched(SmallBook.policy().zone()));
         assertEquals(1, before.entries().size());
         assertEquals("won", only(situation(ACME, entries, "2024-01-15")).stage().code());
     }
@@ -233,8 +235,9 @@ class SituationTest {
                         + entry("aaaaaaa2", "2024-01-11", "via: phone");
         assertEquals(
                 Optional.of(LocalDate.parse("2024-01-11")),
-                situation(ACME, entries, "2024-02-01").lastTouch());
-        assertTrue(situation(ACME, "", "2024-02-01").lastTouch().isEmpty());
+                situation(ACME, entries, "2024-02-01").lastTouched(SmallBook.policy().zone()));
+        assertTrue(
+                situation(ACME, "", "2024-02-01").lastTouched(SmallBook.policy().zone()).isEmpty());
     }
 
     private static Journey only(Situation situation) {

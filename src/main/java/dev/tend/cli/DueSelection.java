@@ -1,0 +1,164 @@
+package dev.tend.cli;
+
+import dev.tend.model.Coded;
+import dev.tend.model.DueSource;
+import dev.tend.model.Escalation;
+import dev.tend.model.Person;
+import dev.tend.model.Situation;
+import dev.tend.schedule.DueItem;
+import dev.tend.schedule.DueList;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/// Whose tasks, of which customers, from which sources: one's own, or everybody's for a lead and
+/// where nobody knows who asks, unless the arguments say otherwise (F37).
+final class DueSelection {
+    private final App app;
+    private final Arguments arguments;
+    private final List<DueSource> sources;
+    private final Whose whose;
+
+    DueSelection(App app, Arguments arguments) {
+        this.app = app;
+        this.arguments = arguments;
+        this.sources = sources();
+        this.whose = whose();
+    }
+
+    static void declare(Syntax syntax) {
+        syntax.filters().flag("-A", "--all").option("WHO", "-o", "--owner");
+        syntax.flag("--team").option("ROLE", "--role").options("SOURCE", "--source");
+        syntax.option("LENGTH", "--within").flag("--overdue");
+    }
+
+    /// Everything the book asks for, due or not: of the customers that the filter names, and of the
+    /// team where it names none.
+    List<DueItem> everything() {
+        var list = new DueList(app.policy(), app.now());
+        var filter = arguments.words(0);
+        var all = app.situations();
+        var items = new ArrayList<>(list.ofCustomers(chosen(filter, all)));
+        if (filter.isEmpty() && app.policy().planning().summary().isPresent()) {
+            items.addAll(list.ofTheTeam(all, app.folder().reviews()));
+        }
+        return items;
+    }
+
+    private List<Situation> chosen(List<String> filter, List<Situation> all) {
+        return filter.isEmpty() ? all : ListCommand.query(app, filter).among(all, app.policy());
+    }
+
+    /// Those that were asked for, in their order.
+    List<DueItem> of(List<DueItem> items) {
+        boolean onlyLate = arguments.flag("--overdue");
+        var chosen = new ArrayList<DueItem>();
+        for (var item : items) {
+            if ((!onlyLate || item.overdue())
+                    && (sources.isEmpty() || sources.contains(item.task().source()))
+                    && whose.includes(item)) {
+                chosen.add(item);
+            }
+        }
+        return chosen;
+    }
+
+    private List<DueSource> sources() {
+        var chosen = new ArrayList<DueSource>();
+        for (var given : arguments.options("--source")) {
+            for (var word : given.split(",")) {
+                chosen.add(new Input(app).choice("--source", word, List.of(DueSource.values())));
+            }
+        }
+        return chosen;
+    }
+
+    private Whose whose() {
+        var named = arguments.option("--owner");
+        if (named.isPresent()) {
+            return owner(new Input(app).assignee("--owner", named.get()));
+        }
+        var role = arguments.option("--role");
+        if (role.isPresent()) {
+            return role(role.get());
+        }
+        if (arguments.flag("--all")) {
+            return item -> true;
+        }
+        var asking = new Identity(app).known();
+        if (arguments.flag("--team")) {
+            return asking.isPresent() && !asking.get().department().isEmpty()
+                    ? new Department(app, asking.get().department())
+                    : item -> true;
+        }
+        return asking.isEmpty() || asking.get().isLead() ? item -> true : own(asking.get());
+    }
+
+    private Whose owner(Coded owner) {
+        var person = app.policy().person(owner.code());
+        return person.isPresent()
+                ? own(person.get())
+                : item -> item.task().owners().contains(owner.code());
+    }
+
+    private static Whose own(Person person) {
+        return item -> item.task().isFor(person);
+    }
+
+    /// Tasks of the people who have a role; for leads also what was escalated to them.
+    private Whose role(String role) {
+        var people = new ArrayList<Person>();
+        for (var person : app.policy().team()) {
+            if (person.role().equals(role)) {
+                people.add(person);
+            }
+        }
+        if (people.isEmpty()) {
+            var roles = new ArrayList<String>();
+            for (var person : app.policy().team()) {
+                if (!person.role().isEmpty() && !roles.contains(person.role())) {
+                    roles.add(person.role());
+                }
+            }
+            throw Refusal.usage(
+                    app.say("role.unknown", role), app.say("choice.list", String.join(" ", roles)));
+        }
+        return new Role(people);
+    }
+
+    /// Whether an item is wanted, by whose it is.
+    @FunctionalInterface
+    private interface Whose {
+        boolean includes(DueItem item);
+    }
+
+    private record Department(App app, String code) implements Whose {
+        @Override
+        public boolean includes(DueItem item) {
+            var owners = item.task().owners();
+            for (var person : app.policy().team()) {
+                if (person.department().equals(code) && owners.contains(person.code())) {
+                    return true;
+                }
+            }
+            return owners.contains(code);
+        }
+    }
+
+    private record Role(List<Person> people) implements Whose {
+        @Override
+        public boolean includes(DueItem item) {
+            for (var person : people) {
+                if (item.task().isFor(person) || person.isLead() && isEscalated(item)) {
+                    return true;
+                }
+            }
+            return false;
+        }
+
+        private static boolean isEscalated(DueItem item) {
+            return item.escalation().isPresent()
+                    && item.escalation().get() != Escalation.Level.OWNER;
+        }
+    }
+}

@@ -1,0 +1,65 @@
+package dev.tend.model;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.Map;
+import java.util.Optional;
+
+/// The weights by which due items are put in order, in points: per day late and per full `step` of
+/// the amount, each up to a most; by grade; and for what was agreed with the customer.
+public record Urgency(
+        int perDayLate,
+        int mostForLate,
+        BigDecimal step,
+        int perStep,
+        int mostForAmount,
+        Map<Grade, Integer> grades,
+        int fixed) {
+    public static final Urgency STANDARD =
+            new Urgency(
+                    2,
+                    30,
+                    new BigDecimal(100_000),
+                    2,
+                    20,
+                    Map.of(Grade.A, 20, Grade.B, 10, Grade.C, 0),
+                    15);
+
+    public Urgency {
+        grades = Map.copyOf(grades);
+    }
+
+    /// What each circumstance adds.
+    public record Points(int late, int amount, int grade, int fixed) {
+        public int total() {
+            return late + amount + grade + fixed;
+        }
+    }
+
+    /// Of amounts only those in the book's `currency` count.
+    public Points of(
+            long daysLate, Optional<Money> amount, String currency, String grade, boolean isFixed) {
+        return new Points(
+                (int) Math.min(mostForLate, daysLate * perDayLate),
+                amount.isPresent() && amount.get().currency().equals(currency)
+                        ? ofAmount(amount.get().amount())
+                        : 0,
+                ofGrade(grade),
+                isFixed ? fixed : 0);
+    }
+
+    private int ofAmount(BigDecimal amount) {
+        var steps = amount.divide(step, 0, RoundingMode.DOWN);
+        var points = steps.multiply(BigDecimal.valueOf(perStep));
+        return points.min(BigDecimal.valueOf(mostForAmount)).intValue();
+    }
+
+    private int ofGrade(String code) {
+        for (var grade : grades.entrySet()) {
+            if (grade.getKey().code().equals(code)) {
+                return grade.getValue();
+            }
+        }
+        return 0;
+    }
+}

@@ -1,0 +1,57 @@
+package dev.tend.schedule;
+
+import dev.tend.model.DueSource;
+import dev.tend.model.Entry;
+import dev.tend.model.Occurrence;
+import dev.tend.model.Risks;
+import dev.tend.model.YesNo;
+import dev.tend.schedule.Reckoning.Base;
+
+import java.util.Optional;
+
+/// A complaint that is open (F32): from the first entry that says there is one until an entry says
+/// there is none, or closes it.
+final class Complaints {
+    private Complaints() {}
+
+    static void add(Case it) {
+        var risks = it.policy().planning().risks();
+        if (risks.complaint().isEmpty() || risks.complaintField().isEmpty()) {
+            return;
+        }
+        var open = open(it, risks.complaintField());
+        if (open.isPresent()) {
+            var limit = risks.complaint().get();
+            var at = open.get().at();
+            it.add(
+                    occurrence(it, open.get()),
+                    "",
+                    "",
+                    new Reckoning(
+                            Base.REPORTED,
+                            at,
+                            Optional.of(limit.place()),
+                            open,
+                            Optional.of(it.deadline(at, limit.length()))));
+        }
+    }
+
+    private static Occurrence occurrence(Case it, Entry complaint) {
+        var day = complaint.at().dayIn(it.zone());
+        return new Occurrence(DueSource.RISK, Risks.COMPLAINT, "", day);
+    }
+
+    private static Optional<Entry> open(Case it, String field) {
+        Optional<Entry> open = Optional.empty();
+        for (var entry : it.situation().entries()) {
+            var answer = entry.attributes().text(field);
+            if (answer.equals(YesNo.NO.code())) {
+                open = Optional.empty();
+            } else if (answer.equals(YesNo.YES.code())
+                    && (open.isEmpty() || it.isClosed(occurrence(it, open.get())))) {
+                open = Optional.of(entry);
+            }
+        }
+        return open;
+    }
+}

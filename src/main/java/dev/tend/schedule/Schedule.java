@@ -1,0 +1,90 @@
+package dev.tend.schedule;
+
+import dev.tend.model.DueSource;
+import dev.tend.model.Moment;
+import dev.tend.model.Occurrence;
+import dev.tend.model.Policy;
+import dev.tend.model.Situation;
+import dev.tend.schedule.Reckoning.Base;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/// Works out what policy and history ask for, as of a day. Nothing is stored: the same book gives
+/// the same tasks, with the same ids.
+public record Schedule(Policy policy, LocalDate today) {
+    /// Everything that one customer asks for, due or not, also what a planned action stands for.
+    public List<Task> tasks(Situation situation) {
+        var it = new Case(situation, policy, today);
+        Planned.add(it);
+        StageLimits.add(it);
+        Grading.add(it);
+        Sequences.add(it);
+        Rhythm.add(it);
+        Complaints.add(it);
+        KeyDates.add(it);
+        CarePlan.add(it);
+        return it.tasks();
+    }
+
+    /// What the team owes that concerns no single customer: the summary of the last period (F9),
+    /// unless its file is among `reviews`, or nobody was a customer yet in that period.
+    public List<Task> tasksOfTheTeam(List<Situation> situations, Set<String> reviews) {
+        if (policy.planning().summary().isEmpty()) {
+            return List.of();
+        }
+        var summary = policy.planning().summary().get();
+        var period = summary.period();
+        var start = period.start(today);
+        var name = period.name(period.before(start));
+        if (reviews.contains(name) || !anybodyBefore(start, situations)) {
+            return List.of();
+        }
+        var end = Moment.of(start.minusDays(1));
+        var deadline =
+                Deadline.after(end, summary.within(), policy.planning().calendar(), policy.zone());
+        var occurrence = new Occurrence(DueSource.SUMMARY, period.code(), name, start.minusDays(1));
+        return List.of(
+                new Task(
+                        occurrence.id(""),
+                        occurrence.toString(),
+                        DueSource.SUMMARY,
+                        policy.actionOf(occurrence),
+                        deadline.due(),
+                        start,
+                        leads(),
+                        "",
+                        false,
+                        "",
+                        new Reckoning(
+                                Base.ENDED,
+                                end,
+                                Optional.of(summary.place()),
+                                Optional.empty(),
+                                Optional.of(deadline))));
+    }
+
+    private static boolean anybodyBefore(LocalDate start, List<Situation> situations) {
+        for (var situation : situations) {
+            for (var journey : situation.journeys()) {
+                if (journey.began().isBefore(start)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private List<String> leads() {
+        var leads = new ArrayList<String>();
+        for (var person : policy.team()) {
+            if (person.isLead()) {
+                leads.add(person.code());
+            }
+        }
+        return leads;
+    }
+}
