@@ -3,6 +3,8 @@ package dev.tend;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.tend.render.Format;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -11,6 +13,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 
 /// A command loads its own classes and no other's: counted in classes, without the start-up cache,
@@ -19,6 +22,15 @@ class LoadedClassesIT {
     private static final String BOOK = Path.of("examples/atlas").toAbsolutePath().toString();
     private static final List<String> DUE =
             List.of("--book", BOOK, "--today", "2024-06-10", "due", "--all");
+    private static final Set<String> RENDERERS =
+            Set.of(
+                    "dev.tend.render.TextTable",
+                    "dev.tend.render.CsvTable",
+                    "dev.tend.render.TsvTable",
+                    "dev.tend.render.JsonTable",
+                    "dev.tend.render.JsonLines",
+                    "dev.tend.render.MarkdownTable",
+                    "dev.tend.render.IdList");
 
     @TempDir Path temporary;
 
@@ -46,6 +58,30 @@ class LoadedClassesIT {
             assertEquals(List.of(), startingWith(library, loaded));
         }
         assertTrue(startingWith("picocli.", loaded).size() > 10, "picocli parses");
+    }
+
+    @Test
+    void aFormatLoadsItsOwnLibraryAlone() throws Exception {
+        var libraries = List.of("tools.jackson.", "org.apache.commons.");
+        for (var format : Format.values()) {
+            var line = new ArrayList<>(DUE);
+            line.addAll(List.of("-f", format.code()));
+            var loaded = loadedBy(line);
+            var needed =
+                    switch (format) {
+                        case JSON, NDJSON -> "tools.jackson.";
+                        case CSV -> "org.apache.commons.";
+                        case TABLE, TSV, MARKDOWN, IDS -> "";
+                    };
+            for (var library : libraries) {
+                assertEquals(
+                        library.equals(needed),
+                        !startingWith(library, loaded).isEmpty(),
+                        format + ": " + library);
+            }
+            var renderers = loaded.stream().filter(name -> RENDERERS.contains(name)).toList();
+            assertEquals(1, renderers.size(), format + ": " + renderers);
+        }
     }
 
     @Test

@@ -12,12 +12,16 @@ import dev.tend.phrase.DatePhrase;
 import dev.tend.render.CsvTable;
 import dev.tend.render.DiagnosticText;
 import dev.tend.render.Format;
+import dev.tend.render.IdList;
+import dev.tend.render.JsonLines;
 import dev.tend.render.JsonTable;
+import dev.tend.render.MarkdownTable;
 import dev.tend.render.Names;
 import dev.tend.render.Printable;
 import dev.tend.render.Renderer;
 import dev.tend.render.Style;
 import dev.tend.render.TextTable;
+import dev.tend.render.TsvTable;
 import dev.tend.report.Labels;
 import dev.tend.report.Table;
 import dev.tend.store.BookFolder;
@@ -263,24 +267,38 @@ final class App {
                 : Style.PLAIN;
     }
 
-    /// The format asked for with `--format`; a table otherwise.
-    Format format(Arguments arguments) {
+    /// The format asked for with `--format`, one of those in `possible`; a table otherwise.
+    Format format(Arguments arguments, String possible) {
         var code = arguments.option("--format", Format.TABLE.code());
-        return Format.ofCode(code).orElseThrow(() -> noFormat(code, "table csv json"));
+        return Format.ofCode(code)
+                .filter(format -> ("|" + possible + "|").contains("|" + code + "|"))
+                .orElseThrow(() -> noFormat(code, possible));
     }
 
-    Refusal noFormat(String code, String possible) {
-        return Refusal.usage(say("choice.unknown", "--format", code), say("choice.list", possible));
+    private Refusal noFormat(String code, String possible) {
+        return Refusal.usage(
+                say("choice.unknown", "--format", code),
+                say("choice.list", possible.replace('|', ' ')));
     }
 
     void show(Table table, Format format) {
-        Renderer renderer =
+        var renderer =
                 switch (format) {
-                    case TABLE -> new TextTable(columns(), style(), this::heading, isTerminal());
-                    case CSV -> new CsvTable();
-                    case JSON -> new JsonTable();
+                    case TABLE ->
+                            only(new TextTable(columns(), style(), this::heading, isTerminal()));
+                    case CSV -> only(new CsvTable());
+                    case TSV -> only(new TsvTable());
+                    case JSON -> only(new JsonTable());
+                    case NDJSON -> only(new JsonLines());
+                    case MARKDOWN -> only(new MarkdownTable(this::heading));
+                    case IDS -> only(new IdList());
                 };
         renderer.render(table, environment.out());
+    }
+
+    /// Where classes of renderers met, all would be loaded to see what they have in common.
+    private static Renderer only(Renderer renderer) {
+        return renderer;
     }
 
     String heading(String column) {

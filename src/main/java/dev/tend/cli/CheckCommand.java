@@ -19,18 +19,18 @@ final class CheckCommand implements Command {
         syntax.words("PATH|CUSTOMER", 0).option("error|warning|info", "--severity");
         syntax.options("CODE,CODE", "--only").flag("--strict");
         syntax.option("NUMBER", "--sample").option("NUMBER", "--seed");
-        syntax.option("table|csv|json|sarif", "-f", "--format");
+        syntax.option(Format.ANY + "|" + SARIF, "-f", "--format");
     }
 
     @Override
     public ExitCode run(App app, Arguments arguments) {
-        boolean sarif = arguments.option("--format").filter(SARIF::equals).isPresent();
-        var format = sarif ? Format.JSON : format(app, arguments);
         var input = new CheckInput(app, arguments);
         var sample = input.sample();
-        if (sample.isPresent() && sarif) {
-            throw app.noFormat(SARIF, "table csv json");
-        }
+        boolean sarif =
+                sample.isEmpty() && arguments.option("--format").filter(SARIF::equals).isPresent();
+        // Records that are drawn have ids, problems have none.
+        var possible = sample.isPresent() ? Format.ANY : Format.OF_ROWS + "|" + SARIF;
+        var format = sarif ? Format.JSON : app.format(arguments, possible);
         var query = input.query();
         var findings = new Checking(app).under(app.policyAsRead());
         if (sample.isPresent()) {
@@ -44,11 +44,6 @@ final class CheckCommand implements Command {
         }
         count(app, problems);
         return exitCode(problems, arguments.flag("--strict"));
-    }
-
-    private static Format format(App app, Arguments arguments) {
-        var code = arguments.option("--format", Format.TABLE.code());
-        return Format.ofCode(code).orElseThrow(() -> app.noFormat(code, "table csv json " + SARIF));
     }
 
     private static void show(

@@ -16,12 +16,12 @@ final class DueCommand implements Command {
     @Override
     public void declare(Syntax syntax) {
         DueSelection.declare(syntax);
-        syntax.flag("--exit-code").option("table|csv|json", "-f", "--format");
+        syntax.flag("--exit-code").option(Format.ANY, "-f", "--format");
     }
 
     @Override
     public ExitCode run(App app, Arguments arguments) {
-        var format = app.format(arguments);
+        var format = app.format(arguments, Format.ANY);
         var until = until(app, arguments);
         var selection = new DueSelection(app, arguments);
         var everything = selection.everything();

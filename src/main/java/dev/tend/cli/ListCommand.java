@@ -15,12 +15,12 @@ final class ListCommand implements Command {
     @Override
     public void declare(Syntax syntax) {
         syntax.filters().options("KEY", "-c", "--column");
-        syntax.option("table|csv|json", "-f", "--format");
+        syntax.option(Format.ANY, "-f", "--format");
     }
 
     @Override
     public ExitCode run(App app, Arguments arguments) {
-        var format = app.format(arguments);
+        var format = app.format(arguments, Format.ANY);
         var filter = arguments.words(0);
         var more = columns(app, arguments);
         var query = query(app, filter);

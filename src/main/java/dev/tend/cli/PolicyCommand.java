@@ -4,6 +4,7 @@ import dev.tend.model.Book;
 import dev.tend.model.Check;
 import dev.tend.model.Customer;
 import dev.tend.model.Diagnostic;
+import dev.tend.render.Format;
 import dev.tend.render.Style;
 import dev.tend.report.PolicyReport;
 import dev.tend.report.PolicyReport.Finding;
@@ -28,7 +29,7 @@ final class PolicyCommand implements Command {
     @Override
     public void declare(Syntax syntax) {
         syntax.word("test|presets").optionalWord("FILE|PRESET");
-        syntax.option("table|csv|json", "-f", "--format");
+        syntax.option(Format.OF_ROWS, "-f", "--format");
     }
 
     @Override
@@ -63,7 +64,7 @@ final class PolicyCommand implements Command {
     }
 
     private static ExitCode test(App app, Arguments arguments) {
-        var format = app.format(arguments);
+        var format = app.format(arguments, Format.OF_ROWS);
         var file =
                 arguments
                         .optionalWord(1)

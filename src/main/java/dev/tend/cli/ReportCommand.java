@@ -1,6 +1,7 @@
 package dev.tend.cli;
 
 import dev.tend.model.Spelling;
+import dev.tend.render.Format;
 import dev.tend.render.FunnelChart;
 import dev.tend.report.FunnelReport;
 
@@ -12,7 +13,7 @@ final class ReportCommand implements Command {
 
     @Override
     public void declare(Syntax syntax) {
-        syntax.word("REPORT").filters().option("table|csv|json", "-f", "--format");
+        syntax.word("REPORT").filters().option(Format.ANY, "-f", "--format");
     }
 
     @Override
@@ -26,7 +27,7 @@ final class ReportCommand implements Command {
                             .map(near -> app.say("did-you-mean", near))
                             .orElse(list));
         }
-        var format = app.format(arguments);
+        var format = app.format(arguments, Format.ANY);
         var query = ListCommand.query(app, arguments.words(1));
         var funnel = FunnelReport.of(query.among(app.situations(), app.policy()), app.labels());
         // A format that was asked for is given as it is, also on a terminal.

@@ -2,11 +2,21 @@ package dev.tend.render;
 
 import java.util.Optional;
 
-/// The forms in which rows can be asked for. The code is what people type: `table`, `csv`, `json`.
+/// The forms in which rows can be asked for. The code is what people type.
 public enum Format {
     TABLE("table"),
     CSV("csv"),
-    JSON("json");
+    TSV("tsv"),
+    JSON("json"),
+    NDJSON("ndjson"),
+    MARKDOWN("md"),
+    IDS("ids");
+
+    /// The codes of all that show whole rows.
+    public static final String OF_ROWS = "table|csv|tsv|json|ndjson|md";
+
+    /// All codes.
+    public static final String ANY = OF_ROWS + "|ids";
 
     private final String code;
 

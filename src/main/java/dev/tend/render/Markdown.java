@@ -2,7 +2,7 @@ package dev.tend.render;
 
 /// Words as Markdown that shows them as they are.
 public final class Markdown {
-    private static final String SIGNS = "\\`*_[]<>#|";
+    private static final String SIGNS = "\\`*_[]<>#|&~";
 
     private Markdown() {}
 

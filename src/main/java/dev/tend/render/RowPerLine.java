@@ -6,7 +6,8 @@ import tools.jackson.core.PrettyPrinter;
 import tools.jackson.core.io.CharacterEscapes;
 import tools.jackson.core.util.MinimalPrettyPrinter;
 
-/// JSON of one array whose elements stand on a line each.
+/// JSON of one array whose elements stand on a line each, or of objects without anything between
+/// them.
 final class RowPerLine extends ObjectWriteContext.Base {
     @Override
     public PrettyPrinter getPrettyPrinter() {
@@ -20,6 +21,10 @@ final class RowPerLine extends ObjectWriteContext.Base {
 
     private static final class Layout extends MinimalPrettyPrinter {
         private static final long serialVersionUID = 1;
+
+        Layout() {
+            super("");
+        }
 
         @Override
         public void beforeArrayValues(JsonGenerator json) {

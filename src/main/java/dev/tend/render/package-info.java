@@ -1,4 +1,4 @@
-/// Table to text: terminal, CSV, JSON.
+/// Table to text: terminal, CSV, TSV, JSON, Markdown, ids.
 @NullMarked
 package dev.tend.render;
 

@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import org.junit.jupiter.api.Test;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 class FormatTest {
@@ -13,6 +15,15 @@ class FormatTest {
             assertEquals(Optional.of(format), Format.ofCode(format.code()));
         }
         assertEquals(Optional.of(Format.CSV), Format.ofCode("csv"));
+    }
+
+    @Test
+    void peopleAreToldOfEveryFormat() {
+        var codes = new ArrayList<String>();
+        for (var format : Format.values()) {
+            codes.add(format.code());
+        }
+        assertEquals(codes, List.of(Format.ANY.split("\\|")));
     }
 
     @Test

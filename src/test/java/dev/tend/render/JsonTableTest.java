@@ -50,6 +50,18 @@ class JsonTableTest {
     }
 
     @Test
+    void aRowOnALineOfItsOwnIsTheSameRow() {
+        var rows = rendered(new JsonTable(), everyKind()).replace("},\n", "}\n");
+        assertEquals(
+                rows.substring("[\n".length(), rows.length() - "]\n".length()),
+                rendered(new JsonLines(), everyKind()));
+        assertEquals("", rendered(new JsonLines(), oneColumn(Column.whole("id"))));
+        assertEquals(
+                "{\"a\":\"x\\ny\\u2028z\"}\n",
+                rendered(new JsonLines(), oneColumn(Column.whole("a"), text("x\ny\u2028z"))));
+    }
+
+    @Test
     void escapeSequencesAreEscaped() {
         var table = oneColumn(Column.whole("a"), text("\u001b[2J\u009b2J\u202E\u007f"));
         var expected = "[\n{\"a\":\"\\u001B[2J\\u009B2J\\u202E\\u007F\"}\n]\n";
@@ -114,6 +126,7 @@ class JsonTableTest {
                         UncheckedIOException.class,
                         () -> new JsonTable().render(everyKind(), broken));
         assertTrue(String.valueOf(thrown.getMessage()).contains("broken"));
+        assertThrows(UncheckedIOException.class, () -> new JsonLines().render(everyKind(), broken));
     }
 
     private static List<String> strings(String json) {

@@ -1,0 +1,24 @@
+package dev.tend.render;
+
+import dev.tend.report.Table;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+
+/// What rows are known by, for `xargs`: the first column alone, a line each, without a heading, as
+/// [RawText] made [Printable]. A row without it is left out.
+public record IdList() implements Renderer {
+    @Override
+    public void render(Table table, Appendable out) {
+        try {
+            for (var row : table.rows()) {
+                var id = Printable.of(RawText.of(row.getFirst()));
+                if (!id.isEmpty()) {
+                    out.append(id).append('\n');
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

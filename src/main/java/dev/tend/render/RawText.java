@@ -1,0 +1,45 @@
+package dev.tend.render;
+
+import dev.tend.model.Totals;
+import dev.tend.report.Cell;
+import dev.tend.report.Cell.Amount;
+import dev.tend.report.Cell.Blank;
+import dev.tend.report.Cell.Coded;
+import dev.tend.report.Cell.Count;
+import dev.tend.report.Cell.Days;
+import dev.tend.report.Cell.Share;
+import dev.tend.report.Cell.Text;
+import dev.tend.report.Cell.When;
+
+/// A cell as a program reads it where everything is text: codes instead of labels, ISO dates, plain
+/// numbers, amounts as `500000 CNY; 2000 USD`, a blank as nothing. Text stands as it was written.
+final class RawText {
+    private static final int DIGITS = 4;
+
+    private RawText() {}
+
+    static String of(Cell cell) {
+        return switch (cell) {
+            case Blank() -> "";
+            case Text(var text) -> text;
+            case Coded(var code, _) -> code;
+            case Count(var value) -> Long.toString(value);
+            case Cell.Number(var value) -> value.toPlainString();
+            case Days(var value) -> Figures.decimal(value, DIGITS);
+            case Share(var value) -> Figures.decimal(value, DIGITS);
+            case When(var moment) -> moment.toString();
+            case Amount(var totals) -> sums(totals);
+        };
+    }
+
+    private static String sums(Totals totals) {
+        var result = new StringBuilder();
+        for (var sum : totals.sums()) {
+            if (!result.isEmpty()) {
+                result.append("; ");
+            }
+            result.append(sum);
+        }
+        return result.toString();
+    }
+}
