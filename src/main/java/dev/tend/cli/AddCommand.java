@@ -70,6 +70,7 @@ final class AddCommand implements Command {
                 text.lines().forEach(app::print);
             } else {
                 writer.create(key, text);
+                writer.commit(app.deed(List.of(name)));
                 var number = customer.number().isEmpty() ? "" : "  " + customer.number();
                 app.print(app.say("written.add", name, key) + number + "  " + file);
                 if (customer.owner().isEmpty()) {

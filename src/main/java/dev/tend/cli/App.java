@@ -25,6 +25,7 @@ import dev.tend.render.TsvTable;
 import dev.tend.report.Labels;
 import dev.tend.report.Table;
 import dev.tend.store.BookFolder;
+import dev.tend.store.Deed;
 import dev.tend.store.Loaded;
 import dev.tend.text.Messages;
 
@@ -176,6 +177,14 @@ final class App {
                                 .truncatedTo(ChronoUnit.SECONDS)
                                 .atZone(policy().zone()))
                 : now();
+    }
+
+    /// What this command leaves in the note of what it writes, by which it can be undone. `about`
+    /// are the names of the customers concerned.
+    Deed deed(List<String> about) {
+        var now = environment.clock().instant().truncatedTo(ChronoUnit.SECONDS);
+        var names = String.join(", ", about);
+        return new Deed(Moment.of(now.atZone(policy().zone())), invocation.typed(), names);
     }
 
     private Moment readNow() {

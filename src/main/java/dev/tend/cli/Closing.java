@@ -28,22 +28,21 @@ record Closing(App app, Arguments arguments) {
             var key = found.situation().customer().key();
             idsByCustomer.computeIfAbsent(key, _ -> new ArrayList<>()).add(found.action().id());
         }
+        var drafts = new ArrayList<Recording.Draft>();
         for (var one : idsByCustomer.entrySet()) {
             var ids = one.getValue().stream().distinct().toList();
-            new Recording(app)
-                    .append(
+            drafts.add(
+                    new Recording.Draft(
                             one.getKey(),
-                            arguments,
                             account -> {
                                 // Somebody else may have closed it since it was found.
                                 var open = new ActionSearch(app, List.of(app.situation(account)));
                                 ids.forEach(open::one);
                                 return new Recorder(app)
                                         .entry(by, at, "", happening.apply(ids), texts);
-                            },
-                            message);
+                            }));
         }
-        return ExitCode.DONE;
+        return new Recording(app).append(drafts, arguments, message);
     }
 
     static void declare(Syntax syntax) {

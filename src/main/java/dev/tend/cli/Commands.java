@@ -9,7 +9,7 @@ final class Commands {
     static final List<String> NAMES =
             List.of(
                     "init", "add", "edit", "log", "due", "done", "drop", "snooze", "move",
-                    "approve", "show", "list", "check", "policy", "report", "schema");
+                    "approve", "undo", "show", "list", "check", "policy", "report", "schema");
 
     private Commands() {}
 
@@ -25,6 +25,7 @@ final class Commands {
             case "snooze" -> Optional.of(new SnoozeCommand());
             case "move" -> Optional.of(new MoveCommand());
             case "approve" -> Optional.of(new ApproveCommand());
+            case "undo" -> Optional.of(new UndoCommand());
             case "show" -> Optional.of(new ShowCommand());
             case "list" -> Optional.of(new ListCommand());
             case "check" -> Optional.of(new CheckCommand());

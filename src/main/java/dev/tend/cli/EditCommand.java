@@ -52,6 +52,7 @@ final class EditCommand implements Command {
                 LineDiff.of(before, after).forEach(app::print);
             } else {
                 writer.write(file, after);
+                writer.commit(app.deed(List.of(account.customer().name())));
                 var place = file + ":" + LineDiff.firstLine(before, after);
                 app.print(app.say("written.edit", String.join(" · ", details)) + "  " + place);
             }

@@ -55,4 +55,28 @@ record Invocation(Optional<String> command, List<String> arguments) {
         }
         return Optional.empty();
     }
+
+    /// The command line as it was typed, after the name of the program; the command's name comes
+    /// first.
+    String typed() {
+        var line = new StringBuilder(command.orElse(""));
+        for (var argument : arguments) {
+            line.append(' ').append(quoted(argument));
+        }
+        return line.toString();
+    }
+
+    private static String quoted(String word) {
+        boolean plain = !word.isEmpty();
+        boolean doubleQuotes = true;
+        for (int i = 0; i < word.length(); i++) {
+            char c = word.charAt(i);
+            plain &= Character.isLetterOrDigit(c) || "-_./:=+,@%".indexOf(c) >= 0;
+            doubleQuotes &= "\"$`\\!".indexOf(c) < 0;
+        }
+        if (plain) {
+            return word;
+        }
+        return doubleQuotes ? '"' + word + '"' : "'" + word.replace("'", "'\\''") + "'";
+    }
 }

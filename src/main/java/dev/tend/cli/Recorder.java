@@ -47,8 +47,8 @@ record Recorder(App app) {
                 Places.unwritten(""));
     }
 
-    /// Appends an entry to the file of its person and year. A dry run only shows what it would
-    /// write.
+    /// Appends an entry to the file of its person and year, as soon as the writer commits. A dry
+    /// run shows what would be written.
     Written write(BookWriter writer, Account account, Entry typed, boolean dryRun)
             throws IOException {
         var key = account.customer().key();
@@ -60,9 +60,8 @@ record Recorder(App app) {
         if (dryRun) {
             app.print(app.say("dry-run", file));
             added.lines().forEach(app::print);
-        } else {
-            writer.write(file, before + added);
         }
+        writer.write(file, before + added);
         var entry = checked.entry();
         var place = new Place(file, firstLine + 1, 1, 1);
         return new Written(entry, place, with(account, entry), checked.remarks());

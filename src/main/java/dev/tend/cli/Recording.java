@@ -11,24 +11,42 @@ import dev.tend.store.BookWriter;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.function.Function;
 
-/// The common course of every command that appends an entry: lock, read the customer, build, check,
-/// write, say so.
+/// The common course of every command that appends entries: lock, read each customer, build, check,
+/// write everything at once, say so.
 record Recording(App app) {
-    ExitCode append(String key, Arguments arguments, Function<Account, Entry> build, String message)
-            throws IOException {
+    /// An entry that is to be written for a customer, made from what the customer's files say.
+    record Draft(String key, Function<Account, Entry> build) {}
+
+    /// Writes an entry for each draft: all of them, or none where one is refused.
+    ExitCode append(List<Draft> drafts, Arguments arguments, String message) throws IOException {
         boolean dryRun = arguments.flag("--dry-run");
         app.requireSoundPolicy();
         try (var writer = BookWriter.open(app.folder())) {
-            var account = app.keep(app.folder().account(key, app.policy()));
-            var written = new Recorder(app).write(writer, account, build.apply(account), dryRun);
+            var written = new ArrayList<Recorder.Written>();
+            for (var draft : drafts) {
+                var account = app.keep(app.folder().account(draft.key(), app.policy()));
+                var entry = draft.build().apply(account);
+                written.add(new Recorder(app).write(writer, account, entry, dryRun));
+            }
             if (!dryRun) {
-                report(written, message);
+                writer.commit(app.deed(names(written)));
+                written.forEach(one -> report(one, message));
             }
         }
         app.sayWhatWasLeftOut();
         return ExitCode.DONE;
+    }
+
+    ExitCode append(String key, Arguments arguments, Function<Account, Entry> build, String message)
+            throws IOException {
+        return append(List.of(new Draft(key, build)), arguments, message);
+    }
+
+    private static List<String> names(List<Recorder.Written> written) {
+        return written.stream().map(one -> one.account().customer().name()).toList();
     }
 
     /// One line, what and where; then the actions that are still open.

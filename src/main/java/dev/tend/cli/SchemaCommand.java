@@ -57,35 +57,39 @@ final class SchemaCommand implements Command {
 
     private static void install(App app) throws IOException {
         try (var writer = BookWriter.open(app.folder())) {
+            var said = new ArrayList<String>();
             for (var schema : BookSchema.values()) {
                 var file = SchemaFolder.NAME + "/" + schema.fileName();
-                refresh(app, writer, file, text(app, schema));
+                said.add(app.say(refresh(writer, file, text(app, schema)), file));
             }
-            settings(app, writer);
+            said.addAll(settings(app, writer));
+            writer.commit(app.deed(List.of()));
+            said.forEach(app::print);
         }
     }
 
-    private static void refresh(App app, BookWriter writer, String file, String text)
-            throws IOException {
+    /// The message that tells what became of a file.
+    private static String refresh(BookWriter writer, String file, String text) throws IOException {
         if (writer.textBefore(file).equals(text)) {
-            app.print(app.say("schema.current", file));
-        } else {
-            writer.write(file, text);
-            app.print(app.say("schema.written", file));
+            return "schema.current";
         }
+        writer.write(file, text);
+        return "schema.written";
     }
 
     /// Settings that are there belong to their writer: what is missing is said, not written.
-    private static void settings(App app, BookWriter writer) throws IOException {
+    private static List<String> settings(App app, BookWriter writer) throws IOException {
         var wanted = text(EditorSettings.of(SchemaFolder.NAME));
         var present = writer.textBefore(SETTINGS);
+        var said = new ArrayList<String>();
         if (present.isEmpty()) {
             writer.write(SETTINGS, wanted);
-            app.print(app.say("schema.written", SETTINGS));
+            said.add(app.say("schema.written", SETTINGS));
         } else if (!namesAll(present)) {
-            app.print(app.say("schema.settings", SETTINGS));
-            wanted.lines().forEach(app::print);
+            said.add(app.say("schema.settings", SETTINGS));
+            said.addAll(wanted.lines().toList());
         }
+        return said;
     }
 
     private static boolean namesAll(String settings) {

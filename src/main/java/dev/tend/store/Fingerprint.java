@@ -1,0 +1,41 @@
+package dev.tend.store;
+
+import java.nio.charset.CharacterCodingException;
+import java.util.zip.CRC32;
+
+/// Tells the content of a file from another one: its length in bytes and a checksum. It guards
+/// against later edits, not against forgery.
+record Fingerprint(long length, long checksum) {
+    private static final int HEX = 16;
+    private static final String ABSENT = "-";
+    private static final Fingerprint NONE = new Fingerprint(-1, 0);
+
+    static Fingerprint of(FileText content) throws CharacterCodingException {
+        if (!content.isThere()) {
+            return NONE;
+        }
+        var bytes = content.encoded();
+        var sum = new CRC32();
+        sum.update(bytes);
+        return new Fingerprint(bytes.length, sum.getValue());
+    }
+
+    /// As `toString` wrote it; fails with a `NumberFormatException` where it did not.
+    static Fingerprint read(String text) {
+        int colon = text.indexOf(':');
+        return text.equals(ABSENT)
+                ? NONE
+                : new Fingerprint(
+                        Long.parseLong(text.substring(0, Math.max(0, colon))),
+                        Long.parseLong(text.substring(colon + 1), HEX));
+    }
+
+    boolean isOfFile() {
+        return !equals(NONE);
+    }
+
+    @Override
+    public String toString() {
+        return isOfFile() ? length + ":" + Long.toHexString(checksum) : ABSENT;
+    }
+}

@@ -1,0 +1,124 @@
+package dev.tend.store;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/// The lines in which a text differs from an older one, from the first such line to the last:
+/// `from` is how many lines stand before. `above` and `below` are the line next to them on each
+/// side, which both texts have; empty at the end of a text.
+record Stretch(
+        int from,
+        List<String> above,
+        List<String> removed,
+        List<String> added,
+        List<String> below) {
+    private static final String DOCUMENT = "---";
+
+    Stretch {
+        above = List.copyOf(above);
+        removed = List.copyOf(removed);
+        added = List.copyOf(added);
+        below = List.copyOf(below);
+    }
+
+    static Stretch between(String before, String after) {
+        var old = Lines.of(before);
+        var now = Lines.of(after);
+        int least = Math.min(old.size(), now.size());
+        int top = 0;
+        while (top < least && old.get(top).equals(now.get(top))) {
+            top++;
+        }
+        int bottom = 0;
+        while (bottom < least - top
+                && old.get(old.size() - 1 - bottom).equals(now.get(now.size() - 1 - bottom))) {
+            bottom++;
+        }
+        int oldEnd = old.size() - bottom;
+        int nowEnd = now.size() - bottom;
+        return new Stretch(
+                top,
+                old.subList(Math.max(0, top - 1), top),
+                old.subList(top, oldEnd),
+                now.subList(top, nowEnd),
+                old.subList(oldEnd, Math.min(oldEnd + 1, old.size())));
+    }
+
+    /// The older text, made from the newer one.
+    String removedFrom(String after) {
+        return replaced(Lines.of(after), from);
+    }
+
+    /// Whether this is in a text that was changed since exactly once, so that it can be taken out
+    /// by itself.
+    boolean isOnceIn(String text) {
+        return places(Lines.of(text)).size() == 1;
+    }
+
+    /// A text that was changed since, without what this added and with what it removed.
+    String takenOutOf(String text) {
+        var lines = Lines.of(text);
+        return replaced(lines, places(lines).getFirst());
+    }
+
+    private String replaced(List<String> lines, int at) {
+        var text = new StringBuilder();
+        lines.subList(0, at).forEach(text::append);
+        removed.forEach(text::append);
+        var rest = lines.subList(Math.min(lines.size(), at + added.size()), lines.size());
+        if (!rest.isEmpty() && !text.isEmpty() && text.charAt(text.length() - 1) != '\n') {
+            text.append('\n');
+        }
+        rest.forEach(text::append);
+        return text.toString();
+    }
+
+    private List<Integer> places(List<String> lines) {
+        var found = new ArrayList<Integer>();
+        for (int at = 0; at <= lines.size() - added.size(); at++) {
+            boolean here = lines.subList(at, at + added.size()).equals(added);
+            if (here
+                    && (holdsDocuments()
+                            ? endsWithDocument(lines, at)
+                            : hasNeighbours(lines, at))) {
+                found.add(at);
+            }
+        }
+        return found;
+    }
+
+    /// Documents carry ids and may stand anywhere; anything else is told by a neighbour.
+    boolean holdsDocuments() {
+        for (var line : added) {
+            if (isDocument(line)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean endsWithDocument(List<String> lines, int at) {
+        int end = at + added.size();
+        while (end < lines.size() && saysNothing(lines.get(end))) {
+            end++;
+        }
+        return end == lines.size() || isDocument(lines.get(end));
+    }
+
+    private static boolean saysNothing(String line) {
+        return line.isBlank() || line.startsWith("#");
+    }
+
+    private boolean hasNeighbours(List<String> lines, int at) {
+        int end = at + added.size();
+        boolean sameAbove = lines.subList(Math.max(0, at - 1), at).equals(above);
+        boolean sameBelow = lines.subList(end, Math.min(end + 1, lines.size())).equals(below);
+        return added.isEmpty()
+                ? sameAbove && sameBelow
+                : sameAbove || sameBelow && !below.isEmpty();
+    }
+
+    private static boolean isDocument(String line) {
+        return line.stripTrailing().equals(DOCUMENT);
+    }
+}
