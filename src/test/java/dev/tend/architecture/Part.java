@@ -20,6 +20,7 @@ record Part(String name, List<String> mayKnow) {
                     part("rules", "text", "wording", "model"),
                     part("schedule", "model"),
                     part("schema", "model"),
+                    part("exchange", "model"),
                     part("phrase", "model"),
                     part("store", "yaml", "model"),
                     part("report", "schedule", "model"),

@@ -1,5 +1,6 @@
 package dev.tend.architecture.violations.cli;
 
+import com.github.mangstadt.vinnie.io.VObjectWriter;
 import com.github.promeg.pinyinhelper.Pinyin;
 import com.google.i18n.phonenumbers.PhoneNumberUtil;
 import com.sanctionco.jmail.EmailValidator;
@@ -22,6 +23,8 @@ final class Libraries {
     record OfPhones(PhoneNumberUtil numbers) {}
 
     record OfEmails(EmailValidator validator) {}
+
+    record OfCalendars(VObjectWriter writer) {}
 
     static final class OfPinyin {
         String syllable(char character) {
