@@ -1,12 +1,61 @@
 package dev.tend.schedule;
 
+import com.tyme.lunar.LunarDay;
+import com.tyme.lunar.LunarMonth;
+
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
-final class LunarCalendar {
+/// Days of the Chinese calendar, on which festivals fall, as Gregorian days. Sure from 1907 to 2096
+/// (`LunarCalendarTest`). A leap month repeats no festival: a month is meant as it comes first.
+public final class LunarCalendar {
+    private static final int LAST_WITHIN_ITS_YEAR = 10;
+    private static final int MONTHS = 12;
+    private static final int DAYS = 30;
+
     private LunarCalendar() {}
 
-    static Optional<LocalDate> day(int year, int month, int day) {
-        return Optional.empty();
+    /// When a day of a lunar month falls within a Gregorian year, the earlier first: once as a
+    /// rule; never or twice in months 11 and 12, which pass over into the next year; never on day
+    /// 30 of a month that has 29.
+    public static List<LocalDate> days(int year, int lunarMonth, int lunarDay) {
+        if (lunarMonth < 1 || lunarMonth > MONTHS || lunarDay < 1 || lunarDay > DAYS) {
+            throw new IllegalArgumentException(lunarMonth + "-" + lunarDay);
+        }
+        var days = new ArrayList<LocalDate>(2);
+        // Month 11 holds the winter solstice, so those before it end within the year.
+        int first = lunarMonth > LAST_WITHIN_ITS_YEAR ? year - 1 : year;
+        for (int lunarYear = first; lunarYear <= year; lunarYear++) {
+            if (lunarDay <= LunarMonth.fromYm(lunarYear, lunarMonth).getDayCount()) {
+                var day = gregorian(LunarDay.fromYmd(lunarYear, lunarMonth, lunarDay));
+                if (day.getYear() == year) {
+                    days.add(day);
+                }
+            }
+        }
+        return List.copyOf(days);
+    }
+
+    /// The first of these days.
+    static Optional<LocalDate> day(int year, int lunarMonth, int lunarDay) {
+        var days = days(year, lunarMonth, lunarDay);
+        return days.isEmpty() ? Optional.empty() : Optional.of(days.getFirst());
+    }
+
+    /// 春节, the first day of the lunar year that begins within a Gregorian year.
+    public static LocalDate newYear(int year) {
+        return gregorian(LunarDay.fromYmd(year, 1, 1));
+    }
+
+    /// 除夕, the day before, be the last month of 29 days or of 30.
+    public static LocalDate newYearsEve(int year) {
+        return newYear(year).minusDays(1);
+    }
+
+    private static LocalDate gregorian(LunarDay day) {
+        var same = day.getSolarDay();
+        return LocalDate.of(same.getYear(), same.getMonth(), same.getDay());
     }
 }

@@ -44,6 +44,7 @@ enum Fence implements Law {
     PINYIN(usePackages("com.github.promeg.."), "text.Pinyin"),
     PHONE_NUMBERS(usePackages("com.google.i18n.."), "text.Phone"),
     EMAIL_ADDRESSES(usePackages("com.sanctionco.."), "text.Email"),
+    CHINESE_CALENDAR(usePackages("com.tyme.."), "schedule.LunarCalendar"),
     ICALENDAR(usePackages("com.github.mangstadt.."), "exchange"),
 
     CLOCK_OF_THE_MACHINE(takeTheMachinesClock(), "Main"),

@@ -55,6 +55,7 @@ final class Violations {
             case Fence.PINYIN -> nested("cli.Libraries", "OfPinyin");
             case Fence.PHONE_NUMBERS -> nested("cli.Libraries", "OfPhones");
             case Fence.EMAIL_ADDRESSES -> nested("cli.Libraries", "OfEmails");
+            case Fence.CHINESE_CALENDAR -> nested("cli.Libraries", "OfLunarDays");
             case Fence.ICALENDAR -> nested("cli.Libraries", "OfCalendars");
 
             case Fence.NOW ->

@@ -4,6 +4,7 @@ import com.github.mangstadt.vinnie.io.VObjectWriter;
 import com.github.promeg.pinyinhelper.Pinyin;
 import com.google.i18n.phonenumbers.PhoneNumberUtil;
 import com.sanctionco.jmail.EmailValidator;
+import com.tyme.lunar.LunarDay;
 
 import org.apache.commons.csv.CSVFormat;
 import org.jline.terminal.Size;
@@ -23,6 +24,8 @@ final class Libraries {
     record OfPhones(PhoneNumberUtil numbers) {}
 
     record OfEmails(EmailValidator validator) {}
+
+    record OfLunarDays(LunarDay day) {}
 
     record OfCalendars(VObjectWriter writer) {}
 
