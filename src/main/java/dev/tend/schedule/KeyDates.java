@@ -10,6 +10,7 @@ import dev.tend.schedule.Reckoning.Base;
 
 import java.time.LocalDate;
 import java.time.MonthDay;
+import java.util.List;
 import java.util.Optional;
 
 /// Key dates (F31): those in profiles and entries, and festivals. Of a yearly one the next
@@ -74,27 +75,30 @@ final class KeyDates {
     private void yearly(String subject, LocalDate began, Optional<Entry> entry, Base base) {
         int thisYear = it.today().getYear();
         for (int year = thisYear - 1; year <= thisYear + 2; year++) {
-            var day = inYear(year, began);
-            if (day.isPresent()
-                    && day.get().isAfter(began)
-                    && !rule.lapse().after(day.get()).isBefore(it.today())
-                    && !it.isClosed(occurrence(subject, day.get()))) {
-                add(subject, day.get(), began, entry, base);
-                return;
+            for (var day : inYear(year, began)) {
+                if (day.isAfter(began)
+                        && !rule.lapse().after(day).isBefore(it.today())
+                        && !it.isClosed(occurrence(subject, day))) {
+                    add(subject, day, began, entry, base);
+                    return;
+                }
             }
         }
     }
 
-    /// 29 February is the 28th in other years.
-    private Optional<LocalDate> inYear(int year, LocalDate date) {
+    /// A day of a lunar year may come twice in one of ours, or not at all; 29 February is the 28th
+    /// in other years.
+    private List<LocalDate> inYear(int year, LocalDate date) {
         if (rule.origin() instanceof KeyDate.OfLunarYear(var month, var day)) {
-            return LunarCalendar.day(year, month, day);
+            return day == 0
+                    ? LunarCalendar.eves(year, month)
+                    : LunarCalendar.days(year, month, day);
         }
         var day =
                 rule.origin() instanceof KeyDate.OfYear(var month, var ofMonth)
                         ? MonthDay.of(month, ofMonth)
                         : MonthDay.from(date);
-        return Optional.of(day.atYear(year));
+        return List.of(day.atYear(year));
     }
 
     private Occurrence occurrence(String subject, LocalDate day) {

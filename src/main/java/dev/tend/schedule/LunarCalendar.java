@@ -6,7 +6,6 @@ import com.tyme.lunar.LunarMonth;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /// Days of the Chinese calendar, on which festivals fall, as Gregorian days. Sure from 1907 to 2096
 /// (`LunarCalendarTest`). A leap month repeats no festival: a month is meant as it comes first.
@@ -38,10 +37,13 @@ public final class LunarCalendar {
         return List.copyOf(days);
     }
 
-    /// The first of these days.
-    static Optional<LocalDate> day(int year, int lunarMonth, int lunarDay) {
-        var days = days(year, lunarMonth, lunarDay);
-        return days.isEmpty() ? Optional.empty() : Optional.of(days.getFirst());
+    /// The days before the first of a lunar month; that of month 1 is 除夕.
+    public static List<LocalDate> eves(int year, int lunarMonth) {
+        var eves = new ArrayList<LocalDate>(2);
+        for (var first : days(year, lunarMonth, 1)) {
+            eves.add(first.minusDays(1));
+        }
+        return List.copyOf(eves);
     }
 
     /// 春节, the first day of the lunar year that begins within a Gregorian year.
