@@ -59,8 +59,9 @@ public final class StepNotes {
             var step = StepText.read(note.number(), note.state(), text);
             if (step.isPresent()) {
                 steps.add(step.get());
-            } else if (note.state() != Step.State.BEGUN) {
-                // One that was only begun is torn where its process died before it wrote anything.
+            } else if (note.state() == Step.State.WRITTEN) {
+                // One that was only begun is torn where its process died before it wrote anything;
+                // of one that is undone nothing is wanted.
                 throw new FileSystemException(FOLDER + "/" + name, null, "is damaged: remove it");
             }
         } catch (NoSuchFileException meanwhile) {
