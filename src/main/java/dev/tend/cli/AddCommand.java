@@ -8,6 +8,7 @@ import dev.tend.model.Customer;
 import dev.tend.model.Field;
 import dev.tend.model.Grade;
 import dev.tend.model.Keys;
+import dev.tend.model.Moment;
 import dev.tend.model.Person;
 import dev.tend.model.Places;
 import dev.tend.model.Value;
@@ -72,7 +73,12 @@ final class AddCommand implements Command {
                 writer.create(key, text);
                 writer.commit(app.deed(List.of(name)));
                 var number = customer.number().isEmpty() ? "" : "  " + customer.number();
-                app.print(app.say("written.add", name, key) + number + "  " + file);
+                app.print(
+                        app.say("written.add", name, key)
+                                + number
+                                + on(app, arguments, customer)
+                                + "  "
+                                + file);
                 if (customer.owner().isEmpty()) {
                     app.complain(app.say("add.no-owner"));
                 }
@@ -125,6 +131,14 @@ final class AddCommand implements Command {
                 .ifPresent(amount -> values.put("amount", new Value.Amount(amount)));
         values.putAll(set);
         return values;
+    }
+
+    /// The day of the first contact, where it was typed: how it was read.
+    private static String on(App app, Arguments arguments, Customer customer) {
+        var typed = arguments.option("--on").isPresent();
+        return typed && customer.created().isPresent()
+                ? "  " + app.when(Moment.of(customer.created().get()))
+                : "";
     }
 
     /// The keys that have no option of their own.

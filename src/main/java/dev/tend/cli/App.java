@@ -27,6 +27,7 @@ import dev.tend.report.Table;
 import dev.tend.store.BookFolder;
 import dev.tend.store.Deed;
 import dev.tend.store.Loaded;
+import dev.tend.text.DateWords;
 import dev.tend.text.Messages;
 
 import java.io.StringWriter;
@@ -198,11 +199,16 @@ final class App {
         if (day.isPresent() && day.get().dayIn(zone).equals(now.toLocalDate())) {
             return Moment.of(now);
         }
-        return day.map(moment -> Moment.of(moment.dayIn(zone)))
-                .orElseThrow(() ->
-                        Refusal.usage(
-                                say("date.unreadable", "--today", given.get()),
-                                say("date.advice")));
+        var today =
+                day.map(moment -> Moment.of(moment.dayIn(zone)))
+                        .orElseThrow(() ->
+                                Refusal.usage(
+                                        say("date.unreadable", "--today", given.get()),
+                                        say("date.advice")));
+        if (!DatePhrase.isAbsolute(given.get(), zone)) {
+            complain(say("today.read", given.get(), DateWords.of(today, zone, messages())));
+        }
+        return today;
     }
 
     private ZoneId zone() {
@@ -240,9 +246,9 @@ final class App {
         return new Labels(policy(), language());
     }
 
-    /// A moment as people read it, in the book's time zone.
+    /// A moment as people read it, with its weekday, in the book's time zone.
     String when(Moment moment) {
-        return moment.readable(policy().zone());
+        return DateWords.of(moment, policy().zone(), messages());
     }
 
     void print(String line) {

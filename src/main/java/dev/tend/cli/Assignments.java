@@ -4,6 +4,7 @@ import dev.tend.model.ContactRole;
 import dev.tend.model.Field;
 import dev.tend.model.Grade;
 import dev.tend.model.Iso;
+import dev.tend.model.Moment;
 import dev.tend.model.Spelling;
 import dev.tend.model.Value;
 import dev.tend.model.YesNo;
@@ -14,9 +15,13 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /// `--set key=value`, for the keys that have no option of their own.
 final class Assignments {
+    /// The days of the format; where the book's own lie, tend does not know.
+    private static final Set<String> HAPPENED = Set.of("created", "birthday");
+
     private Assignments() {}
 
     /// The values by key, each of the kind its key takes; a key given several times has several
@@ -67,9 +72,7 @@ final class Assignments {
             case TEXT -> new Value.Text(word);
             case TEXTS -> texts(typed);
             case NUMBER -> number(app, option, word);
-            case DAY ->
-                    new Value.Day(
-                            input.moment(option, word, Leaning.PAST).dayIn(app.policy().zone()));
+            case DAY -> new Value.Day(day(input, option, word).dayIn(app.policy().zone()));
             case MOMENT -> new Value.At(input.moment(option, word, Leaning.PAST));
             case MONEY -> new Value.Amount(input.money(option, word));
             case YES_NO ->
@@ -87,6 +90,12 @@ final class Assignments {
             case TEMPLATE -> new Value.Text(input.template(option, word));
             case CHOICE -> new Value.Text(input.choice(option, word, field.choices()).code());
         };
+    }
+
+    private static Moment day(Input input, String option, String word) {
+        return HAPPENED.contains(option)
+                ? input.moment(option, word, Leaning.PAST)
+                : input.onEitherSide(option, word);
     }
 
     private static Value number(App app, String option, String typed) {

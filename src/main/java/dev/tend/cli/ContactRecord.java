@@ -3,11 +3,9 @@ package dev.tend.cli;
 import dev.tend.model.Field;
 import dev.tend.model.Happening;
 import dev.tend.model.Keys;
-import dev.tend.model.Moment;
 import dev.tend.model.Person;
 import dev.tend.model.Result;
 import dev.tend.model.Value;
-import dev.tend.phrase.DatePhrase.Leaning;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -122,11 +120,7 @@ record ContactRecord(App app, Arguments arguments) {
                         .orElseThrow(() ->
                                 Refusal.usage(
                                         app.say("log.next-without-due"), app.say("date.advice")));
-        Moment when = input.moment("--due", due, Leaning.FUTURE);
-        var zone = app.policy().zone();
-        if (when.dayIn(zone).isBefore(input.happened(arguments).dayIn(zone))) {
-            throw Refusal.usage(app.say("log.due-past", due, app.when(when)));
-        }
+        var when = input.due("--due", due, input.happened(arguments));
         var owner =
                 arguments
                         .option("--owner")

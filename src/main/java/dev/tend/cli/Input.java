@@ -29,6 +29,51 @@ record Input(App app) {
                 Refusal.usage(app.say("date.unreadable", option, phrase), app.say("date.advice")));
     }
 
+    /// The day a field of the book's own holds; it may lie on either side of today, so a phrase
+    /// that leaves that open is refused.
+    Moment onEitherSide(String option, String phrase) {
+        var before = moment(option, phrase, Leaning.PAST);
+        var after = moment(option, phrase, Leaning.FUTURE);
+        if (!before.equals(after)) {
+            throw Refusal.usage(
+                    app.say("date.side", option, phrase, app.when(before), app.when(after)),
+                    app.say("date.side.advice", after.dayIn(app.policy().zone())));
+        }
+        return after;
+    }
+
+    /// When something is due that a contact at that time led to. It lies ahead; only where the
+    /// contact is dated back may it be past, and then only written with its year.
+    Moment due(String option, String phrase, Moment contact) {
+        var zone = app.policy().zone();
+        var due = moment(option, phrase, Leaning.FUTURE);
+        boolean datedBack = app.now().isAfter(contact, zone);
+        if (isPast(due) && !(datedBack && DatePhrase.isAbsolute(phrase, zone))) {
+            throw Refusal.usage(
+                    app.say("due.past", option, phrase, app.when(due)),
+                    app.say("due.ahead"),
+                    app.say("due.past.advice", due.readable(zone)));
+        }
+        if (contact.isAfter(due, zone)) {
+            throw Refusal.usage(app.say("log.due-past", phrase, app.when(due)));
+        }
+        return due;
+    }
+
+    /// When something planned before is due instead; it lies ahead.
+    Moment dueAgain(String option, String phrase) {
+        var due = moment(option, phrase, Leaning.FUTURE);
+        if (isPast(due)) {
+            throw Refusal.usage(
+                    app.say("due.past", option, phrase, app.when(due)), app.say("due.ahead"));
+        }
+        return due;
+    }
+
+    private boolean isPast(Moment due) {
+        return app.now().isAfter(due, app.policy().zone());
+    }
+
     /// When something happened: `--at`, else now. Nothing has happened tomorrow.
     Moment happened(Arguments arguments) {
         var typed = arguments.option("--at");

@@ -3,6 +3,7 @@ package dev.tend.cli;
 import dev.tend.model.Account;
 import dev.tend.model.Entry;
 import dev.tend.model.Happening;
+import dev.tend.model.Moment;
 import dev.tend.model.Person;
 import dev.tend.model.Situation;
 import dev.tend.model.Transition;
@@ -33,7 +34,7 @@ record Recording(App app) {
             }
             if (!dryRun) {
                 writer.commit(app.deed(names(written)));
-                written.forEach(one -> report(one, message));
+                written.forEach(one -> report(one, arguments, message));
             }
         }
         app.sayWhatWasLeftOut();
@@ -50,11 +51,15 @@ record Recording(App app) {
     }
 
     /// One line, what and where; then the actions that are still open.
-    private void report(Recorder.Written written, String message) {
+    private void report(Recorder.Written written, Arguments arguments, String message) {
         var customer = written.account().customer();
         var place = written.place().file() + ":" + written.place().line();
         app.print(
-                app.say(message, written.entry().id(), customer.name(), details(written.entry()))
+                app.say(
+                                message,
+                                written.entry().id(),
+                                customer.name(),
+                                details(written.entry(), arguments))
                         + "  "
                         + place);
         var situation = app.situation(written.account());
@@ -90,8 +95,9 @@ record Recording(App app) {
                         : app.say("move.approvers", String.join(", ", who)));
     }
 
-    private String details(Entry entry) {
+    private String details(Entry entry, Arguments arguments) {
         var details = new ArrayList<String>();
+        arguments.option("--at").ifPresent(_ -> details.add(app.when(entry.at())));
         var labels = app.labels();
         var policy = app.policy();
         for (var happening : entry.happenings()) {
@@ -126,6 +132,11 @@ record Recording(App app) {
         return details.isEmpty() ? "" : " · " + String.join(" · ", details);
     }
 
+    private String dueWords(Moment due) {
+        boolean past = app.now().isAfter(due, app.policy().zone());
+        return app.say(past ? "open.was-due" : "open.due", app.when(due));
+    }
+
     private void openActions(Situation situation) {
         var ids = ShortIds.among(situation.openActions().stream().map(open -> open.id()).toList());
         for (var action : situation.openActions()) {
@@ -135,7 +146,7 @@ record Recording(App app) {
                             "open.action",
                             ids.of(action.id()),
                             action.plan().what(),
-                            app.say("open.due", app.when(action.due())),
+                            dueWords(action.due()),
                             who));
         }
     }

@@ -2,7 +2,6 @@ package dev.tend.cli;
 
 import dev.tend.model.Happening;
 import dev.tend.model.Value;
-import dev.tend.phrase.DatePhrase.Leaning;
 
 import java.io.IOException;
 import java.util.List;
@@ -18,11 +17,8 @@ final class SnoozeCommand implements Command {
 
     @Override
     public ExitCode run(App app, Arguments arguments) throws IOException {
-        var due = new Input(app).moment("WHEN", arguments.word(1), Leaning.FUTURE);
+        var due = new Input(app).dueAgain("WHEN", arguments.word(1));
         var found = new ActionSearch(app, app.situations()).one(arguments.word(0));
-        if (due.dayIn(app.policy().zone()).isBefore(app.today())) {
-            throw Refusal.usage(app.say("snooze.past", app.when(due)));
-        }
         Map<String, Value> texts =
                 arguments
                         .option("--why")

@@ -10,6 +10,9 @@ final class CalendarDays {
     private static final int YEAR_WIDTH = 4;
     private static final int DAY_WIDTH = 2;
 
+    /// That of `24年6月5日`.
+    private static final int CENTURY = 2000;
+
     /// A day no month has.
     private static final int NO_DAY = 0;
 
@@ -63,7 +66,7 @@ final class CalendarDays {
             in.skip(Kind.DOT);
             return inNamedYear(new DayOfYear(month, day));
         }
-        if (of) {
+        if (of || in.at(Kind.SHIFT, Kind.UNIT)) {
             return ofShiftedMonth(day);
         }
         return ordinal ? today.nearest(day) : Optional.empty();
@@ -85,7 +88,8 @@ final class CalendarDays {
 
     /// `2024年6月5日`, `2024年底`
     Optional<LocalDate> markedYear() {
-        int year = in.take();
+        boolean shortened = in.peek().width() < YEAR_WIDTH;
+        int year = in.take() + (shortened ? CENTURY : 0);
         if (!in.atUnit(Unit.YEAR)) {
             return Optional.empty();
         }
@@ -93,10 +97,18 @@ final class CalendarDays {
         return partOfYear(year);
     }
 
+    /// `2025 Q3`
+    Optional<LocalDate> quarterOfYear() {
+        int year = in.take();
+        return Quarter.startsAt(in) ? Quarter.read(in, Point.START).in(year) : Optional.empty();
+    }
+
     /// `明年`, `明年6月5日`, `去年年底`, `next year`, with the `next` or `明年` taken already
     Optional<LocalDate> shiftedYear(int years) {
         int year = today.year(years);
-        boolean alone = !in.at(Kind.NUMBER, Kind.MONTH_MARK) && !atYearPoint();
+        in.skip(Kind.POSSESSIVE);
+        boolean alone =
+                !in.at(Kind.NUMBER, Kind.MONTH_MARK) && !atYearPoint() && !Quarter.startsAt(in);
         if (!alone) {
             return partOfYear(year);
         }
@@ -106,13 +118,19 @@ final class CalendarDays {
     /// `next month`, `下个月3日`, `本月底`, with the `next` and the `month` taken already
     Optional<LocalDate> shiftedMonth(int months) {
         YearMonth month = today.month(months);
+        in.skip(Kind.POSSESSIVE);
         if (in.at(Kind.POINT)) {
             return point().ofMonth().in(month);
         }
+        if (in.skip(Kind.INSIDE)) {
+            return Point.END.ofMonth().in(month);
+        }
+        if (in.skip(Kind.ON)) {
+            in.skip(Kind.THE);
+            return in.at(Kind.NUMBER, Kind.ORDINAL) ? markedDayIn(month) : Optional.empty();
+        }
         if (in.at(Kind.NUMBER) && isDayMark(in.after())) {
-            DayOfMonth day = DayOfMonth.exactly(in.take());
-            in.take();
-            return day.in(month);
+            return markedDayIn(month);
         }
         return months == 0 || atHour() ? Optional.empty() : Optional.of(month.atDay(1));
     }
@@ -122,8 +140,19 @@ final class CalendarDays {
         return inNamedYear(new DayOfYear(in.take(), point.ofMonth()));
     }
 
+    private Optional<LocalDate> markedDayIn(YearMonth month) {
+        DayOfMonth day = DayOfMonth.exactly(in.take());
+        in.take();
+        return day.in(month);
+    }
+
+    /// `next month` or `the month` after `5th of`
     private Optional<LocalDate> ofShiftedMonth(DayOfMonth day) {
         in.skip(Kind.THE);
+        if (in.atUnit(Unit.MONTH)) {
+            in.take();
+            return today.nearest(day);
+        }
         if (!in.at(Kind.SHIFT)) {
             return Optional.empty();
         }
@@ -139,11 +168,14 @@ final class CalendarDays {
         if (in.at(Kind.NUMBER, Kind.MONTH_MARK)) {
             return markedDayOfYear().in(year);
         }
+        if (Quarter.startsAt(in)) {
+            return Quarter.read(in, Point.START).in(year);
+        }
         if (!atYearPoint()) {
             return Optional.empty();
         }
         in.skip(Kind.UNIT);
-        return switch (point()) {
+        return switch (in.skip(Kind.INSIDE) ? Point.END : point()) {
             case START -> date(year, 1, 1);
             case END -> date(year, 12, 31);
             case MIDDLE -> Optional.empty();
@@ -151,7 +183,8 @@ final class CalendarDays {
     }
 
     private boolean atYearPoint() {
-        return in.at(Kind.POINT) || in.atUnit(Unit.YEAR) && in.after() == Kind.POINT;
+        Kind next = in.atUnit(Unit.YEAR) ? in.after() : in.peek().kind();
+        return next == Kind.POINT || next == Kind.INSIDE;
     }
 
     private DayOfYear markedDayOfYear() {
@@ -188,7 +221,8 @@ final class CalendarDays {
         return day;
     }
 
-    private Optional<LocalDate> inNamedYear(DayOfYear day) {
+    /// The day in the year that comes next, or nearest to today where none does.
+    Optional<LocalDate> inNamedYear(DayOfYear day) {
         OptionalInt year = namedYear();
         return year.isPresent() ? day.in(year.getAsInt()) : today.nearest(day);
     }
@@ -210,7 +244,7 @@ final class CalendarDays {
         return OptionalInt.empty();
     }
 
-    private Point point() {
+    Point point() {
         return Point.values()[in.take()];
     }
 

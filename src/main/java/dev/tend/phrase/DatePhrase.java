@@ -2,6 +2,7 @@ package dev.tend.phrase;
 
 import dev.tend.model.Moment;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.Period;
@@ -17,6 +18,9 @@ import java.util.Optional;
 /// A phrase is read whole or not at all: what has two common meanings, is no date of the calendar,
 /// or leaves a word over is not read.
 public final class DatePhrase {
+    /// So far apart that nothing counted from one day is the same day counted from the other.
+    private static final int APART = 50;
+
     private DatePhrase() {}
 
     /// The side of today a phrase lies on where it leaves that open.
@@ -44,13 +48,30 @@ public final class DatePhrase {
                 : whole(in, new Today(today, leaning), zone);
     }
 
-    /// Reads a phrase relative to the day and zone of `now`; `now` itself gives its minute.
+    /// Reads a phrase relative to `now`, in its zone. Beside what can be read of a day, `now` gives
+    /// its minute, and `in 2 hours` or `半小时后` the minute so far away.
     public static Optional<Moment> read(String phrase, ZonedDateTime now, Leaning leaning) {
         Optional<Tokens> tokens = Lexer.read(phrase);
         if (tokens.isPresent() && isNow(tokens.get())) {
             return Optional.of(Moment.of(now.truncatedTo(ChronoUnit.MINUTES)));
         }
+        if (tokens.isPresent()) {
+            Optional<Duration> elapsed = ClockLengths.read(tokens.get(), leaning);
+            if (elapsed.isPresent()) {
+                ZonedDateTime then = now.plus(elapsed.get());
+                return Optional.of(Moment.of(then.truncatedTo(ChronoUnit.MINUTES)));
+            }
+        }
         return read(phrase, now.toLocalDate(), now.getZone(), leaning);
+    }
+
+    /// Whether a phrase is read the same whatever day it is read on: it names its year.
+    public static boolean isAbsolute(String phrase, ZoneId zone) {
+        LocalDate early = LocalDate.EPOCH;
+        Optional<Moment> read = read(phrase, early, zone, Leaning.FUTURE);
+        return read.isPresent()
+                && read.equals(read(phrase, early.plusYears(APART), zone, Leaning.PAST))
+                && read.equals(read(phrase, early.plusYears(APART), zone, Leaning.FUTURE));
     }
 
     /// A length of time such as `7d`, `2w`, `1m`, `10天`, `两周`, `3 days`; empty when none.
@@ -73,10 +94,48 @@ public final class DatePhrase {
         if (!in.skip(Kind.BY)) {
             in.skip(Kind.ON);
         }
-        Optional<Moment> moment =
-                TimeOfDay.startsAt(in) ? timeFirst(in, today, zone) : dayFirst(in, today, zone);
+        Optional<Moment> moment = moment(in, today, zone);
         in.skip(Kind.EARLIER);
         return in.done() ? moment : Optional.empty();
+    }
+
+    private static Optional<Moment> moment(Tokens in, Today today, ZoneId zone) {
+        if (skipEndOfDay(in)) {
+            return endOfDay(in, today);
+        }
+        return TimeOfDay.startsAt(in) ? timeFirst(in, today, zone) : dayFirst(in, today, zone);
+    }
+
+    /// `end of day`, `end of day friday`: a deadline, so the day itself
+    private static Optional<Moment> endOfDay(Tokens in, Today today) {
+        if (in.done()) {
+            return Optional.of(Moment.of(today.date()));
+        }
+        in.skip(Kind.ON);
+        return Days.read(in, today).map(Moment::of);
+    }
+
+    private static boolean skipBeforeEndOfDay(Tokens in) {
+        int mark = in.mark();
+        in.skip(Kind.BY);
+        if (skipEndOfDay(in)) {
+            return true;
+        }
+        in.back(mark);
+        return false;
+    }
+
+    private static boolean skipEndOfDay(Tokens in) {
+        int mark = in.mark();
+        if (in.at(Kind.POINT) && in.take() == Point.END.ordinal() && in.skip(Kind.OF)) {
+            in.skip(Kind.THE);
+            if (in.atUnit(Unit.DAY)) {
+                in.take();
+                return true;
+            }
+        }
+        in.back(mark);
+        return false;
     }
 
     private static Optional<Moment> timeFirst(Tokens in, Today today, ZoneId zone) {
@@ -99,7 +158,15 @@ public final class DatePhrase {
         if (day.isEmpty()) {
             return Optional.empty();
         }
-        boolean joined = in.skip(Kind.T) || in.skip(Kind.COMMA) || in.skip(Kind.POSSESSIVE);
+        if (skipBeforeEndOfDay(in)) {
+            return Optional.of(Moment.of(day.get()));
+        }
+        boolean joined =
+                in.skip(Kind.T)
+                        || in.skip(Kind.COMMA)
+                        || in.skip(Kind.BY)
+                        || in.before() == Kind.POSSESSIVE
+                        || in.skip(Kind.POSSESSIVE);
         if (!joined && !TimeOfDay.startsAt(in)) {
             return Optional.of(Moment.of(day.get()));
         }

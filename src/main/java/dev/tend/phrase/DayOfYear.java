@@ -6,6 +6,8 @@ import java.util.Optional;
 
 /// A month and a day of it, in no particular year; the month may be one that does not exist.
 record DayOfYear(int month, DayOfMonth day) {
+    static final int NO_MONTH = 0;
+
     boolean hasMonth() {
         return month >= 1 && month <= 12;
     }

@@ -15,15 +15,27 @@ enum Kind {
     /// `tomorrow` and its like; its value is the distance from today in days.
     DAY,
     NOW,
+    /// `coming`: the next of its name after today.
+    COMING,
+    /// `first`, of `first of June` and `first day of June`.
+    FIRST,
     /// `next`, `this`, `last`; its value is how many weeks, months or years away.
     SHIFT,
     /// `明年` and its like; its value is how many years away.
     YEAR_SHIFT,
     /// A unit of length; its value is the ordinal of a [Unit].
     UNIT,
+    /// A unit of the clock; its value is how many minutes it has.
+    CLOCK_UNIT,
     HALF,
     /// `个半月`, after a count: that many months and a half.
     MONTHS_AND_HALF,
+    /// The `Q` of `Q3`.
+    Q,
+    /// `季度`: numbered, it is one of the four; `个季度` counts them.
+    QUARTER_MARK,
+    /// The `第` of `第三季度`.
+    NUMBERED,
     /// `月`.
     MONTH_MARK,
     /// `日`, which also counts days in `3日后`.
@@ -39,7 +51,8 @@ enum Kind {
     /// `点`.
     HOUR_MARK,
     MINUTE_MARK,
-    QUARTER,
+    /// `刻`.
+    QUARTER_HOUR,
     SHARP,
     IN,
     AGO,
@@ -64,5 +77,7 @@ enum Kind {
     COLON,
     COMMA,
     PLUS,
+    OPEN,
+    CLOSE,
     END
 }

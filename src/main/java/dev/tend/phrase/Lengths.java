@@ -37,13 +37,16 @@ final class Lengths {
     }
 
     private static Optional<Period> half(Tokens in) {
+        if (in.at(Kind.COUNT) && in.peek().value() == 1) {
+            in.take();
+        }
         if (!in.at(Kind.UNIT)) {
             return Optional.empty();
         }
         return switch (Unit.values()[in.take()]) {
             case MONTH -> Optional.of(Period.ofDays(HALF_A_MONTH_IN_DAYS));
             case YEAR -> Optional.of(Period.ofMonths(HALF_A_YEAR_IN_MONTHS));
-            case DAY, WEEK -> Optional.empty();
+            case DAY, WEEK, QUARTER -> Optional.empty();
         };
     }
 }

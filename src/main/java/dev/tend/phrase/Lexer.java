@@ -11,8 +11,9 @@ final class Lexer {
     private static final int LONGEST_PHRASE = 80;
 
     private static final int MOST_DIGITS = 8;
-    private static final String TRADITIONAL = "週禮後點號個兩這內時鐘鍾";
-    private static final String SIMPLIFIED = "周礼后点号个两这内时钟钟";
+    private static final String TRADITIONAL = "週禮後點號個兩這內時鐘鍾現間";
+    private static final String SIMPLIFIED = "周礼后点号个两这内时钟钟现间";
+    private static final List<String> WEEKS = List.of("周", "星期", "礼拜");
     private static final String DASHES = "‐‑‒–—−";
 
     private final String text;
@@ -103,6 +104,9 @@ final class Lexer {
     }
 
     private boolean longestWord() {
+        if (numberedWeekday()) {
+            return true;
+        }
         for (int length = Math.min(Words.LONGEST_CHINESE, text.length() - at);
                 length > 0;
                 length--) {
@@ -112,6 +116,25 @@ final class Lexer {
             }
         }
         return false;
+    }
+
+    /// `周3`, `星期3`; but `下周10点` and `下周3:30` are a time in that week.
+    private boolean numberedWeekday() {
+        for (String week : WEEKS) {
+            int digit = at + week.length();
+            if (text.startsWith(week, at) && digit < text.length() && !isLongerNumber(digit)) {
+                int weekday = "123456".indexOf(text.charAt(digit));
+                if (weekday >= 0) {
+                    at = digit + 1;
+                    return word(week + "一二三四五六".charAt(weekday));
+                }
+            }
+        }
+        return false;
+    }
+
+    private boolean isLongerNumber(int digit) {
+        return digit + 1 < text.length() && "0123456789:./-".indexOf(text.charAt(digit + 1)) >= 0;
     }
 
     private boolean word(String word) {

@@ -1,5 +1,7 @@
 package dev.tend.phrase;
 
+import dev.tend.phrase.DatePhrase.Leaning;
+
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.Optional;
@@ -7,6 +9,7 @@ import java.util.Optional;
 /// Reads days counted from today: `tomorrow`, `fri next week`, `in 3 days`, `下周五`, `两周后`.
 final class RelativeDays {
     private static final int MONDAY = 1;
+    private static final int FRIDAY = 5;
 
     private final Tokens in;
     private final Today today;
@@ -18,27 +21,49 @@ final class RelativeDays {
 
     /// `today`, `后天`
     LocalDate named() {
-        return today.date().plusDays(in.take());
+        LocalDate day = today.date().plusDays(in.take());
+        in.skip(Kind.INSIDE);
+        return day;
     }
 
-    /// `day after tomorrow`, `day before yesterday`
+    /// `coming fri`
+    Optional<LocalDate> coming() {
+        in.take();
+        return in.at(Kind.WEEKDAY)
+                ? Optional.of(new Today(today.date(), Leaning.FUTURE).weekday(in.take()))
+                : Optional.empty();
+    }
+
+    /// `day after tomorrow`, `day before friday`
     Optional<LocalDate> dayBeyond() {
         in.take();
-        int step = in.at(Kind.AFTER) ? 1 : -1;
-        in.take();
-        return in.at(Kind.DAY) && in.peek().value() == step
-                ? Optional.of(named().plusDays(step))
-                : Optional.empty();
+        return fromAnother(Period.ofDays(1));
     }
 
     /// `fri`, `fri next week`, `周五`
     Optional<LocalDate> weekday() {
         int weekday = in.take();
-        if (!in.at(Kind.SHIFT)) {
-            return Optional.of(today.weekday(weekday));
+        int mark = in.mark();
+        in.skip(Kind.OF);
+        in.skip(Kind.THE);
+        if (in.at(Kind.SHIFT)) {
+            int weeks = in.take();
+            return skipWeek() ? Optional.of(today.inWeek(weeks, weekday)) : Optional.empty();
         }
-        int weeks = in.take();
-        return skipWeek() ? Optional.of(today.inWeek(weeks, weekday)) : Optional.empty();
+        if (skipWeek()) {
+            int weeks = beyond();
+            return weeks == 0 ? Optional.empty() : Optional.of(today.inWeek(weeks, weekday));
+        }
+        in.back(mark);
+        return Optional.of(today.weekday(weekday));
+    }
+
+    /// How far away the `after next` or `before last` that comes next is; 0 where it is neither.
+    int beyond() {
+        int step = in.at(Kind.AFTER) ? 1 : -1;
+        boolean joined = in.skip(Kind.AFTER) || in.skip(Kind.BEFORE);
+        boolean there = joined && in.at(Kind.SHIFT) && in.peek().value() == step;
+        return there ? step + in.take() : 0;
     }
 
     /// `next fri`, `下下周三`, with the `next` taken already
@@ -46,11 +71,14 @@ final class RelativeDays {
         return today.inWeek(weeks, in.take());
     }
 
-    /// `next week`, `next week fri`, with the `next` taken already
+    /// `next week`, `next week fri`, `本周内`, with the `next` and the `week` taken already
     Optional<LocalDate> week(int weeks) {
-        in.take();
+        in.skip(Kind.POSSESSIVE);
         if (in.at(Kind.WEEKDAY)) {
             return Optional.of(weekdayOf(weeks));
+        }
+        if (in.skip(Kind.INSIDE)) {
+            return Optional.of(today.inWeek(weeks, FRIDAY));
         }
         return weeks == 0 ? Optional.empty() : Optional.of(today.inWeek(weeks, MONDAY));
     }
@@ -87,6 +115,14 @@ final class RelativeDays {
     }
 
     private Optional<LocalDate> beside(Period length) {
+        if (in.at(Kind.FROM, Kind.NOW)) {
+            in.take();
+            in.take();
+            return Optional.of(ahead(length));
+        }
+        if (in.at(Kind.FROM) || in.at(Kind.AFTER) || in.at(Kind.BEFORE)) {
+            return fromAnother(length);
+        }
         LocalDate day = placed(length);
         return in.at(Kind.EARLIER) ? Optional.empty() : Optional.of(day);
     }
@@ -95,14 +131,19 @@ final class RelativeDays {
         if (in.skip(Kind.AGO) || in.skip(Kind.EARLIER)) {
             return ago(length);
         }
-        if (in.skip(Kind.LATER) || in.skip(Kind.INSIDE) || skipFromNow()) {
+        if (in.skip(Kind.LATER) || in.skip(Kind.INSIDE)) {
             return ahead(length);
         }
         return today.away(length);
     }
 
-    private boolean skipFromNow() {
-        return in.skip(Kind.FROM) && in.skip(Kind.NOW);
+    /// `a week from friday`, `two days before June 5`
+    private Optional<LocalDate> fromAnother(Period length) {
+        boolean back = in.at(Kind.BEFORE);
+        in.take();
+        boolean isLength = in.at(Kind.COUNT) || in.at(Kind.HALF) || in.at(Kind.NUMBER, Kind.UNIT);
+        Optional<LocalDate> other = isLength ? Optional.empty() : Days.read(in, today);
+        return other.map(day -> back ? day.minus(length) : day.plus(length));
     }
 
     private boolean skipWeek() {

@@ -72,7 +72,7 @@ final class TimeOfDay {
         if (in.skip(Kind.SHARP) || !in.at(Kind.NUMBER)) {
             return 0;
         }
-        if (in.after() == Kind.QUARTER) {
+        if (in.after() == Kind.QUARTER_HOUR) {
             return quarters(in);
         }
         // 十点五 may be a slip for 十点五分 or for 十点五十.

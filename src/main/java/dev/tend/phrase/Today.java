@@ -37,6 +37,20 @@ record Today(LocalDate date, Leaning leaning) {
         return YearMonth.from(date).plusMonths(monthsAway);
     }
 
+    /// The start or the end of the quarter so many quarters away; empty for its middle.
+    Optional<LocalDate> quarter(int quartersAway, Point point) {
+        YearMonth there = YearMonth.from(date).plusMonths(3L * quartersAway);
+        int month = Quarter.month((there.getMonthValue() + 2) / 3, point);
+        return new DayOfYear(month, point.ofMonth()).in(there.getYear());
+    }
+
+    /// The next start or end of a quarter from today on, or the latest one up to today.
+    Optional<LocalDate> nearestInQuarter(Point point) {
+        Optional<LocalDate> here = quarter(0, point);
+        boolean fits = here.isEmpty() || here.get().compareTo(date) * sign() >= 0;
+        return fits ? here : quarter(sign(), point);
+    }
+
     int year(int yearsAway) {
         return date.getYear() + yearsAway;
     }

@@ -27,6 +27,11 @@ final class Tokens {
         return at(Kind.UNIT) && peek().value() == unit.ordinal();
     }
 
+    /// The kind of the token passed last.
+    Kind before() {
+        return peek(-1).kind();
+    }
+
     /// The kind of the token after the next.
     Kind after() {
         return peek(1).kind();
@@ -61,6 +66,7 @@ final class Tokens {
     }
 
     private Token peek(int ahead) {
-        return at + ahead < tokens.size() ? tokens.get(at + ahead) : Token.END;
+        int place = at + ahead;
+        return place >= 0 && place < tokens.size() ? tokens.get(place) : Token.END;
     }
 }

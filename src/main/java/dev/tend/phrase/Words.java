@@ -6,15 +6,21 @@ import java.util.Map;
 /// The words a date phrase is made of, in both languages, in lower case and simplified characters.
 final class Words {
     /// No Chinese word of the table is longer than this.
-    static final int LONGEST_CHINESE = 3;
+    static final int LONGEST_CHINESE = 4;
 
-    private static final Map<String, Token> WORDS = HashMap.newHashMap(320);
+    private static final Map<String, Token> WORDS = HashMap.newHashMap(400);
     private static final Map<String, String> ALIASES =
             Map.ofEntries(
                     Map.entry("tonight", "today evening"),
                     Map.entry("eow", "end of week"),
                     Map.entry("eom", "end of month"),
+                    Map.entry("eoq", "end of quarter"),
                     Map.entry("eoy", "end of year"),
+                    Map.entry("eod", "end of day"),
+                    Map.entry("cob", "end of day"),
+                    Map.entry("下班前", "end of day"),
+                    Map.entry("下班之前", "end of day"),
+                    Map.entry("下班以前", "end of day"),
                     Map.entry("今早", "今天早上"),
                     Map.entry("今晚", "今天晚上"),
                     Map.entry("明早", "明天早上"),
@@ -56,6 +62,8 @@ final class Words {
 
     private static void days() {
         add(Kind.NOW, 0, "now", "现在");
+        add(Kind.COMING, 0, "coming");
+        add(Kind.FIRST, 0, "first");
         add(Kind.DAY, 0, "today", "tod", "今天", "今日");
         add(Kind.DAY, 1, "tomorrow", "tmr", "tmrw", "tom", "明天", "明日");
         add(Kind.DAY, 2, "后天", "后日");
@@ -124,18 +132,25 @@ final class Words {
         add(Kind.UNIT, Unit.WEEK.ordinal(), "w", "wk", "wks", "week", "weeks");
         add(Kind.UNIT, Unit.WEEK.ordinal(), "周", "星期", "礼拜", "个周", "个星期", "个礼拜");
         add(Kind.UNIT, Unit.MONTH.ordinal(), "m", "mo", "mos", "month", "months", "个月");
+        add(Kind.UNIT, Unit.QUARTER.ordinal(), "quarter", "quarters", "个季度");
         add(Kind.UNIT, Unit.YEAR.ordinal(), "y", "yr", "yrs", "year", "years", "年");
-        add(Kind.HALF, 0, "半");
+        add(Kind.HALF, 0, "half", "半");
         add(Kind.MONTHS_AND_HALF, 0, "个半月");
+        add(Kind.CLOCK_UNIT, 60, "h", "hr", "hrs", "hour", "hours");
+        add(Kind.CLOCK_UNIT, 60, "小时", "个小时", "钟头", "个钟头");
+        add(Kind.CLOCK_UNIT, 1, "min", "mins", "minute", "minutes", "分钟");
     }
 
     private static void marks() {
+        add(Kind.Q, 0, "q");
+        add(Kind.QUARTER_MARK, 0, "季度", "季");
+        add(Kind.NUMBERED, 0, "第");
         add(Kind.MONTH_MARK, 0, "月");
         add(Kind.DAY_MARK, 0, "日");
         add(Kind.DATE_MARK, 0, "号");
         add(Kind.POINT, Point.START.ordinal(), "start", "beginning", "初");
         add(Kind.POINT, Point.MIDDLE.ordinal(), "mid", "middle", "中");
-        add(Kind.POINT, Point.END.ordinal(), "end", "底", "末");
+        add(Kind.POINT, Point.END.ordinal(), "end", "底", "末", "尾");
     }
 
     private static void timesOfDay() {
@@ -143,14 +158,14 @@ final class Words {
         add(Kind.MERIDIEM, 12, "pm");
         add(Kind.HOUR_MARK, 0, "点", "时");
         add(Kind.MINUTE_MARK, 0, "分");
-        add(Kind.QUARTER, 0, "刻");
+        add(Kind.QUARTER_HOUR, 0, "刻");
         add(Kind.SHARP, 0, "整", "钟");
         add(Kind.PART, PartOfDay.NIGHT.ordinal(), "凌晨");
-        add(Kind.PART, PartOfDay.MORNING.ordinal(), "morning", "早上", "早晨", "上午");
+        add(Kind.PART, PartOfDay.MORNING.ordinal(), "morning", "早上", "早晨", "早", "清晨", "上午");
         add(Kind.PART, PartOfDay.NOON.ordinal(), "noon", "中午", "正午");
-        add(Kind.PART, PartOfDay.AFTERNOON.ordinal(), "afternoon", "下午");
+        add(Kind.PART, PartOfDay.AFTERNOON.ordinal(), "afternoon", "下午", "午后");
         add(Kind.PART, PartOfDay.DUSK.ordinal(), "傍晚");
-        add(Kind.PART, PartOfDay.EVENING.ordinal(), "evening", "晚上");
+        add(Kind.PART, PartOfDay.EVENING.ordinal(), "evening", "night", "晚上", "晚间", "晚");
     }
 
     private static void prepositions() {
@@ -165,9 +180,9 @@ final class Words {
         add(Kind.FROM, 0, "from");
         add(Kind.THE, 0, "the");
         add(Kind.OF, 0, "of");
-        add(Kind.AT, 0, "at");
+        add(Kind.AT, 0, "at", "@");
         add(Kind.ON, 0, "on");
-        add(Kind.BY, 0, "by");
+        add(Kind.BY, 0, "by", "until", "till");
         add(Kind.T, 0, "t");
         add(Kind.Z, 0, "z");
         add(Kind.POSSESSIVE, 0, "的");
@@ -180,6 +195,8 @@ final class Words {
         add(Kind.COLON, 0, ":");
         add(Kind.COMMA, 0, ",");
         add(Kind.PLUS, 0, "+");
+        add(Kind.OPEN, 0, "(");
+        add(Kind.CLOSE, 0, ")");
     }
 
     private static void add(Kind kind, int value, String... words) {
