@@ -46,16 +46,15 @@ record Input(App app) {
     /// contact is dated back may it be past, and then only written with its year.
     Moment due(String option, String phrase, Moment contact) {
         var zone = app.policy().zone();
-        var due = moment(option, phrase, Leaning.FUTURE);
-        boolean datedBack = app.now().isAfter(contact, zone);
-        if (isPast(due) && !(datedBack && DatePhrase.isAbsolute(phrase, zone))) {
-            throw Refusal.usage(
-                    app.say("due.past", option, phrase, app.when(due)),
-                    app.say("due.ahead"),
-                    app.say("due.past.advice", due.readable(zone)));
+        if (!app.now().isAfter(contact, zone)) {
+            return dueAgain(option, phrase);
         }
+        var due = moment(option, phrase, Leaning.FUTURE);
         if (contact.isAfter(due, zone)) {
             throw Refusal.usage(app.say("log.due-past", phrase, app.when(due)));
+        }
+        if (isPast(due) && !DatePhrase.isAbsolute(phrase, zone)) {
+            throw past(option, phrase, due, app.say("due.past.advice", due.readable(zone)));
         }
         return due;
     }
@@ -64,10 +63,13 @@ record Input(App app) {
     Moment dueAgain(String option, String phrase) {
         var due = moment(option, phrase, Leaning.FUTURE);
         if (isPast(due)) {
-            throw Refusal.usage(
-                    app.say("due.past", option, phrase, app.when(due)), app.say("due.ahead"));
+            throw past(option, phrase, due, app.say("due.ahead"));
         }
         return due;
+    }
+
+    private Refusal past(String option, String phrase, Moment due, String advice) {
+        return Refusal.usage(app.say("due.past", option, phrase, app.when(due)), advice);
     }
 
     private boolean isPast(Moment due) {
