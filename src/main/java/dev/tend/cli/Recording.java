@@ -97,7 +97,9 @@ record Recording(App app) {
 
     private String details(Entry entry, Arguments arguments) {
         var details = new ArrayList<String>();
-        arguments.option("--at").ifPresent(_ -> details.add(app.when(entry.at())));
+        if (arguments.option("--at").isPresent()) {
+            details.add(app.when(entry.at()));
+        }
         var labels = app.labels();
         var policy = app.policy();
         for (var happening : entry.happenings()) {
