@@ -14,6 +14,7 @@ import dev.tend.yaml.SourceText;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 
 /// A book for tests, written as its users write it. A problem in it fails the test.
 public final class SmallBook {
@@ -47,7 +48,8 @@ public final class SmallBook {
 
     public static Policy policy(String text) {
         var problems = new Problems();
-        var policy = PolicyCodec.read(new SourceText("tend.yaml", text), problems);
+        var policy =
+                PolicyCodec.read(new SourceText("tend.yaml", text), (_, _) -> Map.of(), problems);
         assertEquals(List.of(), problems.all());
         return policy.orElseThrow();
     }

@@ -12,7 +12,6 @@ import dev.tend.report.PolicyReport.Kind;
 import dev.tend.rules.PolicyTrial;
 import dev.tend.rules.PolicyTrial.Checked;
 import dev.tend.rules.PolicyTrial.Worse;
-import dev.tend.store.BookFolder;
 import dev.tend.text.Preset;
 
 import java.util.ArrayList;
@@ -72,7 +71,7 @@ final class PolicyCommand implements Command {
                                 Refusal.usage(
                                         app.say("argument.missing", "FILE"),
                                         app.say("see-help", "policy")));
-        var then = BookFolder.policyIn(app.environment().folder().resolve(file), file);
+        var then = app.folder().policyIn(app.environment().folder().resolve(file), file);
         if (then.problems().stream().anyMatch(one -> one.check() == Check.UNREADABLE)) {
             throw Refusal.usage(app.say("policy.no-file", file));
         }

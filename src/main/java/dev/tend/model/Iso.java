@@ -99,18 +99,23 @@ public final class Iso {
         return !text.isEmpty() && points <= 1 && text.length() - points <= 15;
     }
 
-    private static Optional<LocalTime> time(String text) {
+    /// `10:00`, or `10:00:30`.
+    public static Optional<LocalTime> time(String text) {
+        boolean seconds = text.length() == 8;
+        if (!seconds && text.length() != 5 || text.charAt(2) != ':') {
+            return Optional.empty();
+        }
         int hour = number(text, 0, 2);
         int minute = number(text, 3, 5);
-        int second = text.length() == 8 ? number(text, 6, 8) : 0;
+        int second = seconds ? number(text, 6, 8) : 0;
         boolean exists =
-                text.charAt(2) == ':'
-                        && hour >= 0
+                hour >= 0
                         && hour < 24
                         && minute >= 0
                         && minute < 60
                         && second >= 0
-                        && second < 60;
+                        && second < 60
+                        && (!seconds || text.charAt(5) == ':');
         return exists ? Optional.of(LocalTime.of(hour, minute, second)) : Optional.empty();
     }
 

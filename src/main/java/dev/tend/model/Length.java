@@ -4,38 +4,50 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Optional;
 
-/// A length of time as policies state it: `2d`, `1w`.
+/// A length of time as policies state it: `2d`, `1w`, `3wd`. What falls due so much later depends
+/// on the team's calendar, and is reckoned by `schedule.Deadline` alone; the arithmetic here knows
+/// no calendar and takes every day for a working day, around the clock.
 public record Length(int count, Unit unit) {
-    /// The unit of a length, by its letter in files.
+    private static final int MOST_DIGITS = 5;
+
+    /// The unit of a length, by its letters in files.
     public enum Unit {
-        HOURS('h'),
-        DAYS('d'),
-        WEEKS('w'),
-        MONTHS('m'),
-        YEARS('y');
+        HOURS("h"),
+        DAYS("d"),
+        WEEKS("w"),
+        MONTHS("m"),
+        YEARS("y"),
+        WORKING_HOURS("wh"),
+        WORKING_DAYS("wd");
 
-        private final char letter;
+        private final String letters;
 
-        Unit(char letter) {
-            this.letter = letter;
+        Unit(String letters) {
+            this.letters = letters;
+        }
+
+        /// Whether only working time counts.
+        public boolean isWorkingTime() {
+            return this == WORKING_HOURS || this == WORKING_DAYS;
         }
     }
 
     public static Optional<Length> read(String text) {
-        int digits = text.length() - 1;
-        if (digits < 1 || digits > 5) {
-            return Optional.empty();
-        }
+        int digits = 0;
         int count = 0;
-        for (int i = 0; i < digits; i++) {
-            char digit = text.charAt(i);
+        while (digits < text.length() && digits <= MOST_DIGITS) {
+            char digit = text.charAt(digits);
             if (digit < '0' || digit > '9') {
-                return Optional.empty();
+                break;
             }
             count = count * 10 + digit - '0';
+            digits++;
+        }
+        if (digits < 1 || digits > MOST_DIGITS) {
+            return Optional.empty();
         }
         for (var unit : Unit.values()) {
-            if (unit.letter == text.charAt(digits)) {
+            if (text.length() == digits + unit.letters.length() && text.endsWith(unit.letters)) {
                 return Optional.of(new Length(count, unit));
             }
         }
@@ -45,8 +57,8 @@ public record Length(int count, Unit unit) {
     /// The last day within this length from `day`; hours count as the days they fill.
     public LocalDate after(LocalDate day) {
         return switch (unit) {
-            case HOURS -> day.plusDays((count + 23L) / 24);
-            case DAYS -> day.plusDays(count);
+            case HOURS, WORKING_HOURS -> day.plusDays(daysOfHours());
+            case DAYS, WORKING_DAYS -> day.plusDays(count);
             case WEEKS -> day.plusWeeks(count);
             case MONTHS -> day.plusMonths(count);
             case YEARS -> day.plusYears(count);
@@ -56,8 +68,8 @@ public record Length(int count, Unit unit) {
     /// The time that lies this length after `time`.
     public OffsetDateTime after(OffsetDateTime time) {
         return switch (unit) {
-            case HOURS -> time.plusHours(count);
-            case DAYS -> time.plusDays(count);
+            case HOURS, WORKING_HOURS -> time.plusHours(count);
+            case DAYS, WORKING_DAYS -> time.plusDays(count);
             case WEEKS -> time.plusWeeks(count);
             case MONTHS -> time.plusMonths(count);
             case YEARS -> time.plusYears(count);
@@ -67,16 +79,20 @@ public record Length(int count, Unit unit) {
     /// The day that lies this length before `day`.
     public LocalDate before(LocalDate day) {
         return switch (unit) {
-            case HOURS -> day.minusDays((count + 23L) / 24);
-            case DAYS -> day.minusDays(count);
+            case HOURS, WORKING_HOURS -> day.minusDays(daysOfHours());
+            case DAYS, WORKING_DAYS -> day.minusDays(count);
             case WEEKS -> day.minusWeeks(count);
             case MONTHS -> day.minusMonths(count);
             case YEARS -> day.minusYears(count);
         };
     }
 
+    private long daysOfHours() {
+        return (count + 23L) / 24;
+    }
+
     @Override
     public String toString() {
-        return "" + count + unit.letter;
+        return count + unit.letters;
     }
 }

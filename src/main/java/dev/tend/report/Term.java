@@ -183,6 +183,9 @@ sealed interface Term {
             if (length.isEmpty()) {
                 return Iso.day(bound).map(day -> new OnSide(!less, orEqual, day));
             }
+            if (length.get().unit().isWorkingTime()) {
+                return Optional.empty();
+            }
             // What is past is compared by its age, what is to come by its distance: both from
             // today.
             return Optional.of(

@@ -4,11 +4,15 @@ import dev.tend.model.Account;
 import dev.tend.model.Book;
 import dev.tend.model.Check;
 import dev.tend.model.Diagnostic;
+import dev.tend.model.Limit;
 import dev.tend.model.Place;
+import dev.tend.model.Policy;
 import dev.tend.model.Severity;
 import dev.tend.model.Situation;
 import dev.tend.model.Stage;
 import dev.tend.model.StageKind;
+import dev.tend.model.Stay;
+import dev.tend.schedule.Deadline;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -138,7 +142,7 @@ public record PolicyTrial(List<Worse> worse, int better) {
                 var limit = stay.stage().limit();
                 if (stay.stage().kind() == StageKind.OPEN
                         && limit.isPresent()
-                        && today.isAfter(limit.get().length().after(stay.entered()))) {
+                        && today.isAfter(due(stay, limit.get(), book.policy()))) {
                     late.put(
                             List.of(account.customer().key(), journey.opportunity().code()),
                             overdue(account, stay.stage(), stay.ageOn(today)));
@@ -146,6 +150,12 @@ public record PolicyTrial(List<Worse> worse, int better) {
             }
         }
         return late;
+    }
+
+    private static LocalDate due(Stay stay, Limit limit, Policy policy) {
+        var calendar = policy.planning().calendar();
+        var deadline = Deadline.after(stay.since(), limit.length(), calendar, policy.zone());
+        return deadline.due().dayIn(policy.zone());
     }
 
     private static Worse.Overdue overdue(Account account, Stage stage, long days) {

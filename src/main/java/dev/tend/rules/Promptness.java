@@ -4,9 +4,11 @@ import dev.tend.model.Check;
 import dev.tend.model.Diagnostic;
 import dev.tend.model.Entry;
 import dev.tend.model.Happening;
+import dev.tend.model.Length;
 import dev.tend.model.Moment;
 import dev.tend.model.Policy;
 import dev.tend.model.Situation;
+import dev.tend.schedule.Deadline;
 
 import java.util.List;
 
@@ -35,7 +37,7 @@ final class Promptness implements AccountRule {
             return;
         }
         var limit = policy.standards().timeliness().grade();
-        if (now.dayIn(policy.zone()).isAfter(limit.after(created.get()))
+        if (now.isAfter(due(Moment.of(created.get()), limit, policy), policy.zone())
                 && policy.standards().judges(created.get())) {
             problems.add(
                     Diagnostic.of(
@@ -53,14 +55,7 @@ final class Promptness implements AccountRule {
             return;
         }
         var limit = policy.standards().timeliness().record();
-        boolean late =
-                entry.at() instanceof Moment.Time(var at)
-                                && recorded.get() instanceof Moment.Time(var written)
-                        ? written.isAfter(limit.after(at))
-                        : recorded.get()
-                                .dayIn(policy.zone())
-                                .isAfter(entry.at().dayIn(policy.zone()));
-        if (late) {
+        if (isLate(entry.at(), recorded.get(), limit, policy)) {
             problems.add(
                     Diagnostic.of(
                             Check.RECORDED_LATE,
@@ -69,6 +64,20 @@ final class Promptness implements AccountRule {
                             recorded.get().readable(policy.zone()),
                             limit.toString()));
         }
+    }
+
+    /// What took place on a day may have done so at its end: hours are counted from a time alone.
+    private static boolean isLate(Moment at, Moment recorded, Length limit, Policy policy) {
+        var zone = policy.zone();
+        if (at instanceof Moment.Time) {
+            return recorded.isAfter(due(at, limit, policy), zone);
+        }
+        var due = limit.unit() == Length.Unit.HOURS ? at : due(at, limit, policy);
+        return recorded.dayIn(zone).isAfter(due.dayIn(zone));
+    }
+
+    private static Moment due(Moment from, Length limit, Policy policy) {
+        return Deadline.after(from, limit, policy.planning().calendar(), policy.zone()).due();
     }
 
     /// When it was written down says what was ahead then, whenever the book is looked at.

@@ -59,6 +59,10 @@ final class Case {
         return Deadline.after(from, length, policy.planning().calendar(), policy.zone());
     }
 
+    LocalDate before(LocalDate day, Length length) {
+        return Deadline.before(day, length, policy.planning().calendar());
+    }
+
     boolean isClosed(Occurrence occurrence) {
         return situation.commitments().closed().containsKey(occurrence.toString());
     }

@@ -4,14 +4,112 @@ import dev.tend.model.Length;
 import dev.tend.model.Moment;
 import dev.tend.model.WorkCalendar;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.util.ArrayList;
 import java.util.List;
 
+/// When something falls due that is allowed a length of time, by the team's calendar. `nominal` is
+/// the date before days off moved it; `passed` are the days off that moved it or did not count, in
+/// order, the first [#MOST_PASSED] of them.
 public record Deadline(
         Moment from, Length length, Moment nominal, Moment due, List<LocalDate> passed) {
+    /// How many days off are kept at most.
+    public static final int MOST_PASSED = 100;
+
+    public Deadline {
+        passed = List.copyOf(passed);
+    }
+
+    /// - Days, weeks, months and years lead to a day, and from a day off to the next working day.
+    /// - Working days are counted from the day after `from`.
+    /// - Hours from a point in time lead to a point in time that no day off moves; from a whole
+    ///   day, to the day they fill, as days do.
+    /// - Working hours count within the team's hours and lead to a point in time; from a whole day,
+    ///   they are counted from the first opening on or after it.
     public static Deadline after(Moment from, Length length, WorkCalendar calendar, ZoneId zone) {
-        var day = Moment.of(length.after(from.dayIn(zone)));
-        return new Deadline(from, length, day, day, List.of());
+        return switch (length.unit()) {
+            case DAYS, WEEKS, MONTHS, YEARS -> ofDays(from, length, calendar, zone);
+            case HOURS ->
+                    from instanceof Moment.Time(var at)
+                            ? fixed(
+                                    from,
+                                    length,
+                                    at.plusHours(length.count()).atZoneSameInstant(zone))
+                            : ofDays(from, length, calendar, zone);
+            case WORKING_DAYS -> ofWorkingDays(from, length, calendar, zone);
+            case WORKING_HOURS -> ofWorkingHours(from, length, calendar, zone);
+        };
+    }
+
+    /// The day so long before a day, from which on something is to be prepared; of working days,
+    /// that many working days lie between.
+    public static LocalDate before(LocalDate day, Length length, WorkCalendar calendar) {
+        if (!length.unit().isWorkingTime()) {
+            return length.before(day);
+        }
+        var earlier = day;
+        for (int left = length.count(); left > 0; ) {
+            earlier = earlier.minusDays(1);
+            if (calendar.isWorkday(earlier)) {
+                left--;
+            }
+        }
+        return earlier;
+    }
+
+    private static Deadline ofDays(Moment from, Length length, WorkCalendar calendar, ZoneId zone) {
+        var nominal = length.after(from.dayIn(zone));
+        var due = calendar.nextWorkday(nominal);
+        var passed = daysOff(nominal, due, calendar);
+        return new Deadline(from, length, Moment.of(nominal), Moment.of(due), passed);
+    }
+
+    private static Deadline ofWorkingDays(
+            Moment from, Length length, WorkCalendar calendar, ZoneId zone) {
+        var start = from.dayIn(zone);
+        var due = start;
+        for (int counted = 0; counted < length.count(); counted++) {
+            due = calendar.nextWorkday(due.plusDays(1));
+        }
+        due = calendar.nextWorkday(due);
+        var first = length.count() == 0 ? start : start.plusDays(1);
+        var passed = daysOff(first, due, calendar);
+        return new Deadline(from, length, Moment.of(due), Moment.of(due), passed);
+    }
+
+    private static Deadline ofWorkingHours(
+            Moment from, Length length, WorkCalendar calendar, ZoneId zone) {
+        var start = start(from, zone);
+        var due = new WorkingTime(calendar, zone).after(start, Duration.ofHours(length.count()));
+        var passed = daysOff(start.toLocalDate(), due.toLocalDate(), calendar);
+        return new Deadline(from, length, Moment.of(due), Moment.of(due), passed);
+    }
+
+    private static ZonedDateTime start(Moment from, ZoneId zone) {
+        return switch (from) {
+            case Moment.Day(var day) -> day.atStartOfDay(zone);
+            case Moment.Time(var at) -> at.atZoneSameInstant(zone);
+        };
+    }
+
+    private static Deadline fixed(Moment from, Length length, ZonedDateTime due) {
+        return new Deadline(from, length, Moment.of(due), Moment.of(due), List.of());
+    }
+
+    /// The days off from a day until before another.
+    private static List<LocalDate> daysOff(LocalDate from, LocalDate to, WorkCalendar calendar) {
+        if (!from.isBefore(to)) {
+            return List.of();
+        }
+        var off = new ArrayList<LocalDate>();
+        for (var day = from; day.isBefore(to) && off.size() < MOST_PASSED; day = day.plusDays(1)) {
+            if (!calendar.isWorkday(day)) {
+                off.add(day);
+            }
+        }
+        return off;
     }
 }

@@ -77,13 +77,17 @@ final class KeyDates {
         for (int year = thisYear - 1; year <= thisYear + 2; year++) {
             for (var day : inYear(year, began)) {
                 if (day.isAfter(began)
-                        && !rule.lapse().after(day).isBefore(it.today())
+                        && !lapses(day).isBefore(it.today())
                         && !it.isClosed(occurrence(subject, day))) {
                     add(subject, day, began, entry, base);
                     return;
                 }
             }
         }
+    }
+
+    private LocalDate lapses(LocalDate day) {
+        return it.deadline(Moment.of(day), rule.lapse()).due().dayIn(it.zone());
     }
 
     /// A day of a lunar year may come twice in one of ours, or not at all; 29 February is the 28th
@@ -107,7 +111,7 @@ final class KeyDates {
 
     private void add(
             String subject, LocalDate day, LocalDate from, Optional<Entry> entry, Base base) {
-        var shows = rule.lead().isPresent() ? rule.lead().get().before(day) : day;
+        var shows = rule.lead().isPresent() ? it.before(day, rule.lead().get()) : day;
         var counted = from.equals(LocalDate.MIN) ? day : from;
         it.add(
                 occurrence(subject, day),

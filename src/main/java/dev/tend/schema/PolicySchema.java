@@ -54,6 +54,7 @@ record PolicySchema(Policy policy, Words words, Values values) {
         book.optional("requirements", Values.listOf(requirement()));
         book.optional("moves", moves().orAbsent());
         book.optional("timeliness", timeliness());
+        book.optional("calendar", new CalendarSchema(words, values).keys());
         book.optional("wording", wording());
         book.optional("checks", checks());
         book.optional("since", values.day());

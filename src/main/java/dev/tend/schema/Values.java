@@ -17,7 +17,7 @@ import java.util.List;
 record Values(Policy policy, Words words) {
     static final String CODE = "[a-z0-9]+(-[a-z0-9]+)*";
     private static final String ID = "[0-9a-hjkmnp-tv-z]{8}";
-    private static final String DAY =
+    static final String DAY =
             "[0-9]{4}-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])"
                     + "|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|[12][0-9]))";
     private static final String REFERENCE =
@@ -36,7 +36,7 @@ record Values(Policy policy, Words words) {
                     + "(Z|[+-](0[0-9]|1[0-7]):[0-5][0-9]|[+-]18:00))?";
     private static final String DECIMAL = "[0-9]+(\\.[0-9]+)?";
     private static final String MONEY = "\\s*" + DECIMAL + "\\s*([A-Z]{3})?\\s*";
-    private static final String LENGTH = "[0-9]{1,5}[hdwmy]";
+    private static final String LENGTH = "[0-9]{1,5}([hdwmy]|wh|wd)";
     private static final String SHARE = "\\s*0*(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?)\\s*%";
     private static final long LARGEST = 999_999_999_999_999L;
 
@@ -134,6 +134,12 @@ record Values(Policy policy, Words words) {
     /// An id that must be there. One of digits alone, or `1234e567`, is a number to a program.
     Keywords id() {
         return Keywords.anyOf(written(ID, Check.ID), new Keywords().with("type", "number"));
+    }
+
+    /// One or more texts of a form that never looks like a number, or nothing.
+    Keywords many(String pattern, Check check) {
+        return Keywords.anyOf(written("(" + pattern + ")?", check), list(), nothing())
+                .with("items", written(pattern, check));
     }
 
     Keywords ids() {

@@ -16,13 +16,10 @@ import dev.tend.yaml.SourceText;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -39,6 +36,7 @@ public final class BookFolder {
     private static final String ENDING = ".yaml";
 
     private final Path path;
+    private final BookFiles files;
 
     /// The file that problems are shown from: there may be thousands in one.
     private String shownFile = "";
@@ -47,6 +45,7 @@ public final class BookFolder {
 
     private BookFolder(Path path) {
         this.path = path;
+        this.files = new BookFiles(path);
     }
 
     /// The book at exactly this folder.
@@ -89,11 +88,13 @@ public final class BookFolder {
         return policyIn(path.resolve(POLICY), POLICY);
     }
 
-    /// A policy in any file; problems name it `name`.
-    public static Loaded<Optional<Policy>> policyIn(Path file, String name) {
+    /// A policy for this book in any file; problems name it `name`.
+    public Loaded<Optional<Policy>> policyIn(Path file, String name) {
         var problems = new Problems();
+        var holidays = new HolidayFiles(files);
         var policy =
-                source(file, name, problems).flatMap(source -> PolicyCodec.read(source, problems));
+                BookFiles.source(file, name, problems)
+                        .flatMap(source -> PolicyCodec.read(source, holidays, problems));
         return new Loaded<>(policy, problems.all());
     }
 
@@ -113,8 +114,8 @@ public final class BookFolder {
 
     private List<String> keys(Problems problems) {
         var keys = new ArrayList<String>();
-        for (var name : names(CUSTOMERS, problems)) {
-            if (isKey(name) && isFolder(CUSTOMERS + "/" + name)) {
+        for (var name : files.names(CUSTOMERS, problems)) {
+            if (isKey(name) && files.isFolder(CUSTOMERS + "/" + name)) {
                 keys.add(name);
             }
         }
@@ -122,15 +123,15 @@ public final class BookFolder {
     }
 
     public boolean hasCustomer(String key) {
-        return isKey(key) && isFolder(CUSTOMERS + "/" + key);
+        return isKey(key) && files.isFolder(CUSTOMERS + "/" + key);
     }
 
     /// The whole book.
     public Loaded<Book> book(Policy policy) {
         var problems = new Problems();
         var accounts = new ArrayList<Account>();
-        for (var name : names(CUSTOMERS, problems)) {
-            if (isFolder(CUSTOMERS + "/" + name)) {
+        for (var name : files.names(CUSTOMERS, problems)) {
+            if (files.isFolder(CUSTOMERS + "/" + name)) {
                 if (isKey(name)) {
                     accounts.add(account(name, policy, problems));
                 } else if (!name.startsWith(".")) {
@@ -147,7 +148,7 @@ public final class BookFolder {
     /// The names of the stage summaries that are there (F9): `2024-06` for `reviews/2024-06.md`.
     public Set<String> reviews() {
         var reviews = new HashSet<String>();
-        for (var name : names(REVIEWS, new Problems())) {
+        for (var name : files.names(REVIEWS, new Problems())) {
             if (name.endsWith(REVIEW_ENDING)) {
                 reviews.add(name.substring(0, name.length() - REVIEW_ENDING.length()));
             }
@@ -220,9 +221,9 @@ public final class BookFolder {
         var entries = new ArrayList<Entry>();
         var leftOut = new HashSet<String>();
         var folder = CUSTOMERS + "/" + key + "/";
-        for (var name : names(CUSTOMERS + "/" + key, problems)) {
+        for (var name : files.names(CUSTOMERS + "/" + key, problems)) {
             if (isEntriesFile(name)) {
-                var source = source(folder + name, problems);
+                var source = files.source(folder + name, problems);
                 if (source.isPresent()) {
                     int before = problems.errors();
                     var read = EntryCodec.read(source.get(), customer, policy, problems);
@@ -247,54 +248,10 @@ public final class BookFolder {
             problems.add(Check.PROFILE_MISSING, Place.startOf(file), key);
             return Customer.unreadable(key, file);
         }
-        var source = source(file, problems);
+        var source = files.source(file, problems);
         return source.isPresent()
                 ? CustomerCodec.read(key, source.get(), policy, problems)
                 : Customer.unreadable(key, file);
-    }
-
-    private Optional<SourceText> source(String file, Problems problems) {
-        return source(path.resolve(file), file, problems);
-    }
-
-    private static Optional<SourceText> source(Path found, String file, Problems problems) {
-        if (Files.exists(found) && !Files.isRegularFile(found)) {
-            problems.add(Check.UNREADABLE, Place.startOf(file), "no regular file");
-            return Optional.empty();
-        }
-        try {
-            return SourceText.decode(file, Files.readAllBytes(found), problems);
-        } catch (IOException unreadable) {
-            problems.add(Check.UNREADABLE, Place.startOf(file), reason(unreadable));
-            return Optional.empty();
-        }
-    }
-
-    private static String reason(IOException failure) {
-        if (failure instanceof NoSuchFileException) {
-            return "no such file";
-        }
-        return failure instanceof AccessDeniedException
-                ? "permission denied"
-                : String.valueOf(failure.getMessage());
-    }
-
-    /// The names in a folder, sorted. A folder that is there but cannot be listed is a problem.
-    private List<String> names(String folder, Problems problems) {
-        var file = path.resolve(folder);
-        var names = file.toFile().list();
-        if (names != null) {
-            Arrays.sort(names);
-            return List.of(names);
-        }
-        if (Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
-            problems.add(Check.UNREADABLE, Place.startOf(folder), "no folder, or no permission");
-        }
-        return List.of();
-    }
-
-    private boolean isFolder(String file) {
-        return Files.isDirectory(path.resolve(file), LinkOption.NOFOLLOW_LINKS);
     }
 
     private static boolean isKey(String name) {

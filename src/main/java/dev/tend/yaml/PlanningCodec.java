@@ -51,7 +51,7 @@ final class PlanningCodec {
         this.dates = dates;
     }
 
-    Planning planning() {
+    Planning planning(WorkCalendar calendar) {
         return new Planning(
                 rhythms(),
                 dates.dates(choosing.named(fields, "dates"), this),
@@ -62,7 +62,7 @@ final class PlanningCodec {
                 escalation(),
                 urgency(),
                 fields.number("capacity", Planning.CAPACITY),
-                WorkCalendar.EVERY_DAY);
+                calendar);
     }
 
     private Map<Grade, Limit> rhythms() {

@@ -32,18 +32,21 @@ public final class PolicyCodec {
     private static final String VERSION = "1";
 
     private final Fields fields;
+    private final PublicHolidays holidays;
     private final Problems problems;
     private final Choosing choosing;
     private final Optional<Fields> custom;
 
-    private PolicyCodec(Fields fields, Problems problems) {
+    private PolicyCodec(Fields fields, PublicHolidays holidays, Problems problems) {
         this.fields = fields;
+        this.holidays = holidays;
         this.problems = problems;
         this.choosing = new Choosing(problems);
         this.custom = fields.mapping("fields");
     }
 
-    public static Optional<Policy> read(SourceText source, Problems problems) {
+    public static Optional<Policy> read(
+            SourceText source, PublicHolidays holidays, Problems problems) {
         var documents = YamlReader.documents(source, problems);
         if (documents.size() > 1) {
             problems.add(Check.DOCUMENTS, documents.get(1).place());
@@ -56,7 +59,7 @@ public final class PolicyCodec {
         }
         var fields = Fields.of(documents.getFirst(), problems);
         return fields.isPresent()
-                ? new PolicyCodec(fields.get(), problems).policy()
+                ? new PolicyCodec(fields.get(), holidays, problems).policy()
                 : Optional.empty();
     }
 
@@ -84,8 +87,10 @@ public final class PolicyCodec {
         var team = team(departments);
         var standards = new StandardsCodec(fields, problems, pipeline, team, known).standards();
         var dates = new KeyDateCodec(problems, customerFields, entryFields);
+        var calendar = new CalendarCodec(holidays, problems).calendar(fields.mapping("calendar"));
         var planning =
-                new PlanningCodec(fields, problems, stages, channels, activities, dates).planning();
+                new PlanningCodec(fields, problems, stages, channels, activities, dates)
+                        .planning(calendar);
         var policy =
                 new Policy(
                         fields.text("name"),

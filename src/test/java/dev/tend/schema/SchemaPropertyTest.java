@@ -19,6 +19,7 @@ import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.function.BiConsumer;
 
@@ -329,7 +330,9 @@ class SchemaPropertyTest {
                 BookSchema.POLICY,
                 "tend: 1\nstages: {1: {}, won: {kind: won}, 404: {kind: lost}}\n",
                 keys,
-                (text, problems) -> PolicyCodec.read(new SourceText("tend.yaml", text), problems));
+                (text, problems) ->
+                        PolicyCodec.read(
+                                new SourceText("tend.yaml", text), (_, _) -> Map.of(), problems));
     }
 
     private static void compare(

@@ -26,6 +26,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -158,7 +159,7 @@ class SchemaTest {
             var source = new SourceText(name, text);
             switch (name) {
                 case "tend.yaml" -> {
-                    PolicyCodec.read(source, problems);
+                    PolicyCodec.read(source, (_, _) -> Map.of(), problems);
                     judge(text, problems, policyFile).ifPresent(documents::add);
                 }
                 case "customer.yaml" -> {
@@ -206,7 +207,7 @@ class SchemaTest {
     }
 
     private static Optional<Policy> read(String text, Problems problems) {
-        return PolicyCodec.read(new SourceText("tend.yaml", text), problems);
+        return PolicyCodec.read(new SourceText("tend.yaml", text), (_, _) -> Map.of(), problems);
     }
 
     private static List<Path> yaml(Path book) throws IOException {

@@ -27,17 +27,19 @@ class FormatExamplesTest {
     private static final Path FORMAT = Path.of("docs/format.md");
     private static final LocalDate TODAY = LocalDate.parse("2026-11-23");
     private static final String FENCE = "```";
+    private static final List<String> BESIDE_CUSTOMERS =
+            List.of("tend.yaml", "holidays/CN-2027.yaml");
     private static final String FOLDER = "customers/shanghai-zhilian/";
 
     @Test
     void theExamplesAreABookWithoutAnyProblem(@TempDir Path temp) throws IOException {
         var examples = examples();
         assertEquals(
-                List.of("2024-lilei.yaml", "customer.yaml", "tend.yaml"),
+                List.of("2024-lilei.yaml", "customer.yaml", "holidays/CN-2027.yaml", "tend.yaml"),
                 examples.keySet().stream().sorted().toList());
         for (var example : examples.entrySet()) {
             var name = example.getKey();
-            var file = temp.resolve(name.equals("tend.yaml") ? name : FOLDER + name);
+            var file = temp.resolve(BESIDE_CUSTOMERS.contains(name) ? name : FOLDER + name);
             Files.createDirectories(file.getParent());
             Files.writeString(file, example.getValue());
         }

@@ -105,12 +105,15 @@ class CanonicalReaderTest {
         return changed.toString();
     }
 
+    /// The example books, and the holidays that come with tend.
     private static List<SourceText> exampleFiles() throws IOException {
         var sources = new ArrayList<SourceText>();
-        try (var files = Files.walk(Path.of("examples"))) {
-            for (var file :
-                    files.filter(path -> path.toString().endsWith(".yaml")).sorted().toList()) {
-                sources.add(new SourceText(file.toString(), Files.readString(file)));
+        for (var folder : List.of("examples", "src/main/resources/dev/tend/holidays")) {
+            try (var files = Files.walk(Path.of(folder))) {
+                for (var file :
+                        files.filter(path -> path.toString().endsWith(".yaml")).sorted().toList()) {
+                    sources.add(new SourceText(file.toString(), Files.readString(file)));
+                }
             }
         }
         return sources;
