@@ -10,6 +10,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,6 +26,7 @@ public final class Rehearsal {
     private static final String LOG =
             "log|智联|询价: 50个账号|-v|电话|-w|张三|-F|观望:"
                     + " 比较三家|-r|continue|-n|发送报价|-d|今天|--activity|survey|-s|proposal";
+    private static final String CALENDAR = "calendar: {hours: 09:00-18:00, holidays: CN}\n";
     private static final List<String> LINES =
             List.of(
                     "--version",
@@ -64,6 +66,7 @@ public final class Rehearsal {
             var book = folder.resolve(columns.isPresent() ? "terminal" : "pipe");
             var random = new SplittableRandom(SEED);
             run(folder, columns, random, List.of("init", book.toString()));
+            Files.writeString(book.resolve("tend.yaml"), CALENDAR, StandardOpenOption.APPEND);
             for (var line : LINES) {
                 run(book, columns, random, List.of(line.replace("ID", id).split("\\|")));
             }
