@@ -323,6 +323,7 @@ class SchemaPropertyTest {
                         "requirements",
                         "moves",
                         "timeliness",
+                        "calendar",
                         "checks",
                         "since",
                         "unknown");
@@ -335,16 +336,61 @@ class SchemaPropertyTest {
                                 new SourceText("tend.yaml", text), (_, _) -> Map.of(), problems));
     }
 
+    @Test
+    void noValueOfACalendarIsMarkedThatTendAccepts() {
+        var values = new ArrayList<>(VALUES);
+        for (var value :
+                List.of(
+                        "sat",
+                        "[sun]",
+                        "[mon, tue, wed, thu, fri, sat]",
+                        "22:00-24:00",
+                        "[09:00-12:00, 13:30-18:00]",
+                        "CN",
+                        "2024-12-25",
+                        "[2024-12-25, 2024-12-28]",
+                        "{2024-12-25: Christmas, 2024-10-01..2024-10-07: {zh: 国庆节}}",
+                        "{2024-12-25: 1, 2024-12-26: }")) {
+            values.add(value);
+        }
+        var counts =
+                compare(
+                        BookSchema.POLICY,
+                        "tend: 1\nstages: {1: {}, won: {kind: won}}\ncalendar:\n",
+                        List.of("  weekend", "  hours", "  holidays", "  off", "  work", "  x"),
+                        values,
+                        (text, problems) ->
+                                PolicyCodec.read(
+                                        new SourceText("tend.yaml", text),
+                                        (_, _) -> Map.of(),
+                                        problems));
+        assertTrue(counts.accepted() > 40, counts.toString());
+        assertTrue(counts.marked() > 300, counts.toString());
+    }
+
     private static void compare(
             BookSchema schema,
             String base,
             List<String> keys,
             BiConsumer<String, Problems> reading) {
+        var counts = compare(schema, base, keys, VALUES, reading);
+        assertTrue(counts.accepted() > 100, counts.toString());
+        assertTrue(counts.marked() > 1000, counts.toString());
+    }
+
+    private record Counts(int accepted, int marked) {}
+
+    private static Counts compare(
+            BookSchema schema,
+            String base,
+            List<String> keys,
+            List<String> values,
+            BiConsumer<String, Problems> reading) {
         var editor = Editor.of(schema, POLICY);
         int accepted = 0;
         int marked = 0;
         for (var key : keys) {
-            for (var value : VALUES) {
+            for (var value : values) {
                 var text = with(base, key, value);
                 var problems = new Problems();
                 reading.accept(text, problems);
@@ -358,8 +404,7 @@ class SchemaPropertyTest {
                 }
             }
         }
-        assertTrue(accepted > 100, accepted + " accepted");
-        assertTrue(marked > 1000, marked + " marked");
+        return new Counts(accepted, marked);
     }
 
     /// The lines with that of a key replaced, or added.
