@@ -297,6 +297,17 @@ final class App {
     }
 
     void show(Table table, Format format) {
+        renderer(format).render(table, environment.out());
+    }
+
+    /// What would be shown.
+    String text(Table table, Format format) {
+        var text = new StringWriter();
+        renderer(format).render(table, text);
+        return text.toString();
+    }
+
+    private Renderer renderer(Format format) {
         var renderer =
                 switch (format) {
                     case TABLE ->
@@ -308,7 +319,7 @@ final class App {
                     case MARKDOWN -> only(new MarkdownTable(this::heading));
                     case IDS -> only(new IdList());
                 };
-        renderer.render(table, environment.out());
+        return renderer;
     }
 
     /// Where classes of renderers met, all would be loaded to see what they have in common.

@@ -1,45 +1,50 @@
 package dev.tend.cli;
 
 import dev.tend.phrase.DatePhrase;
-import dev.tend.render.Format;
-import dev.tend.report.DueReport;
-import dev.tend.report.ShortIds;
 import dev.tend.schedule.DueItem;
 import dev.tend.schedule.DueList;
 
+import java.io.IOException;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 
 /// What is due today or overdue (F30). Prints nothing where nothing is.
 final class DueCommand implements Command {
+    private static final String OWNER = "owner";
+
     @Override
     public void declare(Syntax syntax) {
         DueSelection.declare(syntax);
-        syntax.flag("--exit-code").option(Format.ANY, "-f", "--format");
+        syntax.flag("--exit-code");
+        syntax.option(OWNER, "--group-by").option("DIR", "--out");
+        syntax.option(DueAnswer.FORMATS, "-f", "--format");
     }
 
     @Override
-    public ExitCode run(App app, Arguments arguments) {
-        var format = app.format(arguments, Format.ANY);
+    public ExitCode run(App app, Arguments arguments) throws IOException {
+        var folder = folder(app, arguments);
         var until = until(app, arguments);
         var selection = new DueSelection(app, arguments);
         var everything = selection.everything();
+        var answer = new DueAnswer(app, arguments, everything);
         var items = selection.of(new DueList(app.policy(), app.now()).upTo(until, everything));
-        if (!items.isEmpty() || format != Format.TABLE) {
-            var table = DueReport.of(items, ids(everything), app.labels(), app.today());
-            app.show(table, format);
+        if (folder.isEmpty()) {
+            answer.print(items);
+        } else {
+            answer.writeByOwner(items, folder);
         }
         return app.answered(
                 arguments.flag("--exit-code") && anyOverdue(items) ? ExitCode.NO : ExitCode.DONE);
     }
 
-    private static ShortIds ids(List<DueItem> items) {
-        var ids = new ArrayList<String>();
-        for (var item : items) {
-            ids.add(item.task().id());
+    /// Where to write a file per owner, or empty.
+    private static String folder(App app, Arguments arguments) {
+        var group = arguments.option("--group-by", "");
+        var folder = arguments.option("--out", "");
+        if (group.isEmpty() != folder.isEmpty() || !group.isEmpty() && !group.equals(OWNER)) {
+            throw Refusal.usage(app.say("due.group"), app.say("see-help", "due"));
         }
-        return ShortIds.among(ids);
+        return folder;
     }
 
     private static boolean anyOverdue(List<DueItem> items) {
@@ -51,10 +56,11 @@ final class DueCommand implements Command {
         return false;
     }
 
+    /// Today; a calendar looks as far ahead as anything is known.
     private static LocalDate until(App app, Arguments arguments) {
         var within = arguments.option("--within");
         if (within.isEmpty()) {
-            return app.today();
+            return DueAnswer.isCalendar(arguments) ? LocalDate.MAX : app.today();
         }
         return DatePhrase.length(within.get())
                 .map(app.today()::plus)

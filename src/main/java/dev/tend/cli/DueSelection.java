@@ -10,6 +10,7 @@ import dev.tend.schedule.DueList;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /// Whose tasks, of which customers, from which sources: one's own, or everybody's for a lead and
 /// where nobody knows who asks, unless the arguments say otherwise (F37).
@@ -54,13 +55,19 @@ final class DueSelection {
         boolean onlyLate = arguments.flag("--overdue");
         var chosen = new ArrayList<DueItem>();
         for (var item : items) {
-            if ((!onlyLate || item.overdue())
-                    && (sources.isEmpty() || sources.contains(item.task().source()))
-                    && whose.includes(item)) {
+            if ((!onlyLate || item.overdue()) && isFromSource(item) && whose.includes(item)) {
                 chosen.add(item);
             }
         }
         return chosen;
+    }
+
+    /// What is late enough for the list of risks counts as a risk.
+    private boolean isFromSource(DueItem item) {
+        return sources.isEmpty()
+                || sources.contains(item.task().source())
+                || sources.contains(DueSource.RISK)
+                        && item.escalation().equals(Optional.of(Escalation.Level.RISK));
     }
 
     private List<DueSource> sources() {

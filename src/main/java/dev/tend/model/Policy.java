@@ -66,7 +66,7 @@ public record Policy(
                             .map(Sequence.Step::action)
                             .orElse(Label.of(occurrence.toString()));
             case RISK -> about(occurrence, Risks.label(occurrence.code()));
-            case SUMMARY -> about(occurrence, Label.of(occurrence.code()));
+            case SUMMARY -> about(occurrence, Label.of(occurrence.subject()));
             case PLAN, RHYTHM, GRADING, APPROVAL -> occurrence.source().label();
         };
     }

@@ -20,7 +20,7 @@ record Part(String name, List<String> mayKnow) {
                     part("schedule", "model"),
                     part("rules", "text", "wording", "schedule", "model"),
                     part("schema", "model"),
-                    part("exchange", "model"),
+                    part("exchange", "schedule", "model"),
                     part("phrase", "model"),
                     part("store", "yaml", "model"),
                     part("report", "schedule", "model"),
@@ -37,7 +37,8 @@ record Part(String name, List<String> mayKnow) {
                             "text",
                             "store",
                             "report",
-                            "render"),
+                            "render",
+                            "exchange"),
                     part("Main", "cli"),
                     part("Rehearsal", "cli", "Main", "model"));
 

@@ -1,0 +1,105 @@
+package dev.tend.cli;
+
+import dev.tend.exchange.CalendarText;
+import dev.tend.exchange.DueFeed;
+import dev.tend.model.Coded;
+import dev.tend.render.Format;
+import dev.tend.report.DueReport;
+import dev.tend.report.ShortIds;
+import dev.tend.report.Table;
+import dev.tend.schedule.DueItem;
+import dev.tend.store.OutputFolder;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// Due items in the form that was asked for: rows, or a calendar to subscribe to; on standard
+/// output, or a file per owner for a mailer.
+final class DueAnswer {
+    static final String CALENDAR = "ics";
+    static final String FORMATS = Format.ANY + "|" + CALENDAR;
+
+    private final App app;
+    private final Optional<Format> rows;
+    private final ShortIds ids;
+
+    /// `everything` are all items of the book, among which short ids are told apart.
+    DueAnswer(App app, Arguments arguments, List<DueItem> everything) {
+        this.app = app;
+        this.rows =
+                isCalendar(arguments)
+                        ? Optional.empty()
+                        : Optional.of(app.format(arguments, FORMATS));
+        var all = new ArrayList<String>();
+        for (var item : everything) {
+            all.add(item.task().id());
+        }
+        this.ids = ShortIds.among(all);
+    }
+
+    static boolean isCalendar(Arguments arguments) {
+        return arguments.option("--format", "").equals(CALENDAR);
+    }
+
+    /// Prints them; as a table nothing where there are none.
+    void print(List<DueItem> items) {
+        if (rows.isEmpty()) {
+            app.environment().out().append(calendar(items));
+        } else if (!items.isEmpty() || rows.get() != Format.TABLE) {
+            app.show(table(items), rows.get());
+        }
+    }
+
+    /// Writes the items of each person and department into a file of its own. Who has none has no
+    /// file: one of an earlier time is removed.
+    void writeByOwner(List<DueItem> items, String folder) throws IOException {
+        var out = OutputFolder.at(app.environment().folder().resolve(folder));
+        for (var owner : app.policy().assignees()) {
+            var own = itemsOf(owner, items);
+            var name = owner.code() + "." + ending();
+            if (own.isEmpty()) {
+                out.remove(name);
+            } else {
+                out.write(name, text(own));
+                app.print(app.say("due.written", folder + "/" + name, own.size()));
+            }
+        }
+    }
+
+    private List<DueItem> itemsOf(Coded owner, List<DueItem> items) {
+        var person = app.policy().person(owner.code());
+        var own = new ArrayList<DueItem>();
+        for (var item : items) {
+            if (person.isPresent()
+                    ? item.task().isFor(person.get())
+                    : item.task().owners().contains(owner.code())) {
+                own.add(item);
+            }
+        }
+        return own;
+    }
+
+    private String ending() {
+        if (rows.isEmpty()) {
+            return CALENDAR;
+        }
+        return switch (rows.get()) {
+            case TABLE, IDS -> "txt";
+            case CSV, TSV, JSON, NDJSON, MARKDOWN -> rows.get().code();
+        };
+    }
+
+    private String text(List<DueItem> items) {
+        return rows.isEmpty() ? calendar(items) : app.text(table(items), rows.get());
+    }
+
+    private Table table(List<DueItem> items) {
+        return DueReport.of(items, ids, app.labels(), app.today());
+    }
+
+    private String calendar(List<DueItem> items) {
+        return CalendarText.of(DueFeed.of(items, app.policy(), app.language()));
+    }
+}

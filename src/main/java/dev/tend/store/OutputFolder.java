@@ -1,0 +1,29 @@
+package dev.tend.store;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/// A folder that answers are written into, a file each. Whoever reads one sees the old content or
+/// the new.
+public final class OutputFolder {
+    private final Path path;
+
+    private OutputFolder(Path path) {
+        this.path = path;
+    }
+
+    /// The folder, created where it is missing.
+    public static OutputFolder at(Path path) throws IOException {
+        return new OutputFolder(Files.createDirectories(path));
+    }
+
+    public void write(String name, String text) throws IOException {
+        AtomicFile.write(path, name, text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    public void remove(String name) throws IOException {
+        Files.deleteIfExists(path.resolve(name));
+    }
+}
