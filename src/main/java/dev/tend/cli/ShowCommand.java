@@ -1,8 +1,14 @@
 package dev.tend.cli;
 
+import dev.tend.model.DueSource;
 import dev.tend.model.Situation;
 import dev.tend.render.CustomerScreen;
 import dev.tend.rules.Completeness;
+import dev.tend.schedule.Schedule;
+import dev.tend.schedule.Task;
+
+import java.util.ArrayList;
+import java.util.List;
 
 /// One customer on one screen (F18): profile, stage and days in it, open actions, what happened.
 final class ShowCommand implements Command {
@@ -22,8 +28,22 @@ final class ShowCommand implements Command {
                         app.labels(),
                         app.today(),
                         completeness(app, situation))
-                .print(situation, app.environment().out());
+                .print(situation, tasks(app, situation), app.environment().out());
         return app.answered(ExitCode.DONE);
+    }
+
+    /// What is planned, and what else asks for attention today.
+    private static List<Task> tasks(App app, Situation situation) {
+        var tasks = new ArrayList<Task>();
+        for (var task : new Schedule(app.policy(), app.today()).tasks(situation)) {
+            if (task.source() == DueSource.PLAN
+                    || !task.isCovered() && !task.shows().isAfter(app.today())) {
+                tasks.add(task);
+            }
+        }
+        var zone = app.policy().zone();
+        tasks.sort((a, b) -> Long.compare(a.due().orderIn(zone), b.due().orderIn(zone)));
+        return tasks;
     }
 
     private static String completeness(App app, Situation situation) {

@@ -3,7 +3,6 @@ package dev.tend.model;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -71,15 +70,21 @@ public record Situation(
     /// The opportunity that stands for the customer: the furthest open one, else the one last
     /// moved.
     public Optional<Journey> leading(Pipeline pipeline) {
-        Comparator<Journey> furthest =
-                Comparator.comparingInt(journey -> pipeline.position(journey.stage()));
-        Comparator<Journey> lastMoved =
-                Comparator.comparing(journey -> journey.current().entered());
-        var open =
-                journeys.stream()
-                        .filter(journey -> journey.stage().kind() == StageKind.OPEN)
-                        .max(furthest);
-        return open.isPresent() ? open : journeys.stream().max(lastMoved);
+        Optional<Journey> furthest = Optional.empty();
+        Optional<Journey> lastMoved = Optional.empty();
+        for (var journey : journeys) {
+            if (journey.stage().kind() == StageKind.OPEN
+                    && (furthest.isEmpty()
+                            || pipeline.position(journey.stage())
+                                    >= pipeline.position(furthest.get().stage()))) {
+                furthest = Optional.of(journey);
+            }
+            if (lastMoved.isEmpty()
+                    || !journey.current().entered().isBefore(lastMoved.get().current().entered())) {
+                lastMoved = Optional.of(journey);
+            }
+        }
+        return furthest.isPresent() ? furthest : lastMoved;
     }
 
     /// Entries in the order in which they happened; what is equal stays in the order of the files.

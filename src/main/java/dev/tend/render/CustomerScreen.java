@@ -9,6 +9,7 @@ import dev.tend.model.Situation;
 import dev.tend.model.StageKind;
 import dev.tend.report.Labels;
 import dev.tend.report.ShortIds;
+import dev.tend.schedule.Task;
 import dev.tend.text.Messages;
 
 import java.io.IOException;
@@ -32,12 +33,13 @@ public record CustomerScreen(
     private static final List<String> CONTACT_WORDS =
             List.of("title", "department", "role", "phone", "email", "wechat", "birthday", "note");
 
-    public void print(Situation situation, Appendable out) {
+    /// `tasks` are those to be shown, in their order.
+    public void print(Situation situation, List<Task> tasks, Appendable out) {
         var lines = new ArrayList<String>();
         heading(situation, lines);
         profile(situation, lines);
         contacts(situation, lines);
-        actions(situation, lines);
+        tasks(tasks, lines);
         timeline(situation, lines);
         try {
             for (var line : lines) {
@@ -162,19 +164,20 @@ public record CustomerScreen(
         return names;
     }
 
-    private void actions(Situation situation, List<String> lines) {
-        var open = situation.openActions();
-        var ids = ShortIds.among(open.stream().map(action -> action.id()).toList());
+    private void tasks(List<Task> tasks, List<String> lines) {
+        var ids = ShortIds.among(tasks.stream().map(task -> task.id()).toList());
         var rows = new ArrayList<List<String>>();
-        for (var action : open) {
-            var day = action.due().dayIn(labels.policy().zone());
+        for (var task : tasks) {
+            var day = task.due().dayIn(labels.policy().zone());
             long late = today.toEpochDay() - day.toEpochDay();
-            var words = new ArrayList<>(List.of(action.plan().what()));
-            words.add(labels.label(labels.policy().team(), action.owner()));
+            var words = new ArrayList<>(List.of(task.what().in(messages.language())));
+            for (var owner : task.owners()) {
+                words.add(labels.label(labels.policy().assignees(), owner));
+            }
             if (late > 0) {
                 words.add(messages.get("show.late", late));
             }
-            rows.add(List.of(ids.of(action.id()), moment(action.due()), String.join(" · ", words)));
+            rows.add(List.of(ids.of(task.id()), moment(task.due()), String.join(" · ", words)));
         }
         section(messages.get("show.actions"), rows, lines);
     }

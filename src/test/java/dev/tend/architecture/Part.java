@@ -24,7 +24,7 @@ record Part(String name, List<String> mayKnow) {
                     part("phrase", "model"),
                     part("store", "yaml", "model"),
                     part("report", "schedule", "model"),
-                    part("render", "report", "schema", "text", "model"),
+                    part("render", "report", "schema", "schedule", "text", "model"),
                     part(
                             "cli",
                             "model",
