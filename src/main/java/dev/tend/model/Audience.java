@@ -17,16 +17,21 @@ public record Audience(
         tags = List.copyOf(tags);
     }
 
-    /// The opportunity for which a customer belongs to it: the first one that fits.
+    /// The opportunity for which a customer belongs to it: the one that has belonged longest.
     public Optional<Journey> among(Situation situation) {
+        Optional<Journey> longest = Optional.empty();
         if (fits(situation.customer())) {
             for (var journey : situation.journeys()) {
-                if (fits(journey.stage())) {
-                    return Optional.of(journey);
+                if (fits(journey.stage())
+                        && (longest.isEmpty()
+                                || since(journey)
+                                        .entered()
+                                        .isBefore(since(longest.get()).entered()))) {
+                    longest = Optional.of(journey);
                 }
             }
         }
-        return Optional.empty();
+        return longest;
     }
 
     /// The stay since which an opportunity has belonged to it without a break, as far as stages and

@@ -40,12 +40,22 @@ final class CarePlan {
             from = done.get().at();
         }
         var deadline = it.deadline(from, care.every());
+        // One that was seen to before its time gives way to the next, a period later.
+        while (it.isClosed(occurrence(it, care, deadline))) {
+            var day = occurrence(it, care, deadline).day();
+            base = Base.SEEN_TO;
+            from = Moment.of(day.isAfter(from.dayIn(it.zone())) ? day : day.plusDays(1));
+            deadline = it.deadline(from, care.every());
+        }
         it.add(
-                new Occurrence(
-                        DueSource.CARE, care.code(), "", deadline.nominal().dayIn(it.zone())),
+                occurrence(it, care, deadline),
                 care.via(),
                 "",
                 new Reckoning(base, from, Optional.of(care.place()), done, Optional.of(deadline)));
+    }
+
+    private static Occurrence occurrence(Case it, Care care, Deadline deadline) {
+        return new Occurrence(DueSource.CARE, care.code(), "", deadline.nominal().dayIn(it.zone()));
     }
 
     /// The last entry with the activity that counts as seeing to it.

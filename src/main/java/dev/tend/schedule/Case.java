@@ -2,11 +2,13 @@ package dev.tend.schedule;
 
 import dev.tend.model.Action;
 import dev.tend.model.Customer;
+import dev.tend.model.Entry;
 import dev.tend.model.Length;
 import dev.tend.model.Moment;
 import dev.tend.model.Occurrence;
 import dev.tend.model.Policy;
 import dev.tend.model.Situation;
+import dev.tend.model.StageKind;
 
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -67,6 +69,39 @@ final class Case {
         return situation.commitments().closed().containsKey(occurrence.toString());
     }
 
+    /// Whether somebody closed it after what it is counted from: two occurrences of one rule that
+    /// are counted from the same day have the same name.
+    private boolean isClosed(Occurrence occurrence, Reckoning reckoning) {
+        var closing = situation.commitments().closed().get(occurrence.toString());
+        return closing != null
+                && (reckoning.base() != Reckoning.Base.TOUCHED
+                        || reckoning.entry().isEmpty()
+                        || follows(closing.entry(), reckoning.entry().get()));
+    }
+
+    /// Whole days come first in their day, and say nothing of what was earlier.
+    private boolean follows(Entry closing, Entry other) {
+        return closing.at().getClass() == other.at().getClass()
+                ? situation.entries().indexOf(closing) > situation.entries().indexOf(other)
+                : !closing.equals(other) && !other.at().isAfter(closing.at(), zone());
+    }
+
+    /// Whether a task stands for an occurrence already, as for two contacts of one name.
+    boolean asks(Occurrence occurrence) {
+        for (var task : tasks) {
+            if (task.reference().equals(occurrence.toString())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// The day an occurrence was put off to, where it was.
+    Optional<LocalDate> snoozed(Occurrence occurrence) {
+        return Optional.ofNullable(situation.commitments().snoozed().get(occurrence.toString()))
+                .map(due -> due.dayIn(zone()));
+    }
+
     /// When the customer arrived: at the beginning of its first opportunity.
     Optional<Moment> arrived() {
         Optional<Moment> arrived = Optional.empty();
@@ -79,6 +114,30 @@ final class Case {
         return arrived;
     }
 
+    /// Since when there has been an opportunity that is open now, without a break.
+    Optional<Moment> opened() {
+        Optional<Moment> opened = Optional.empty();
+        for (var journey : situation.journeys()) {
+            var stays = journey.stays();
+            for (int i = stays.size() - 1; i >= 0; i--) {
+                if (stays.get(i).stage().kind() != StageKind.OPEN) {
+                    break;
+                }
+                var since = stays.get(i).since();
+                if (opened.isEmpty() || since.orderIn(zone()) < opened.get().orderIn(zone())) {
+                    opened = Optional.of(since);
+                }
+            }
+        }
+        return opened;
+    }
+
+    /// When an occurrence with a deadline falls due: on the day it was put off to, if it was.
+    Moment due(Occurrence occurrence, Deadline deadline) {
+        var snoozed = situation.commitments().snoozed().get(occurrence.toString());
+        return snoozed != null ? snoozed : deadline.due();
+    }
+
     /// The planned action that is due by then, or an empty id.
     String plannedBy(Moment due) {
         for (Action action : situation.openActions()) {
@@ -89,7 +148,7 @@ final class Case {
         return "";
     }
 
-    /// Adds an occurrence that nobody has closed, on the day it was put off to, if it was.
+    /// Adds an occurrence unless somebody has closed it.
     void add(
             Occurrence occurrence,
             Moment due,
@@ -97,9 +156,19 @@ final class Case {
             String via,
             String coveredBy,
             Reckoning reckoning) {
-        if (isClosed(occurrence)) {
-            return;
+        if (!isClosed(occurrence, reckoning)) {
+            addOpen(occurrence, due, shows, via, coveredBy, reckoning);
         }
+    }
+
+    /// Adds an occurrence on the day it was put off to, if it was.
+    private void addOpen(
+            Occurrence occurrence,
+            Moment due,
+            LocalDate shows,
+            String via,
+            String coveredBy,
+            Reckoning reckoning) {
         var reference = occurrence.toString();
         var snoozed = Optional.ofNullable(situation.commitments().snoozed().get(reference));
         var owner = customer().owner();
@@ -122,5 +191,11 @@ final class Case {
     void add(Occurrence occurrence, String via, String coveredBy, Reckoning reckoning) {
         var due = reckoning.deadline().orElseThrow().due();
         add(occurrence, due, due.dayIn(zone()), via, coveredBy, reckoning);
+    }
+
+    /// Adds an occurrence with a deadline, of which it is known that nobody has closed it.
+    void addOpen(Occurrence occurrence, Reckoning reckoning) {
+        var due = reckoning.deadline().orElseThrow().due();
+        addOpen(occurrence, due, due.dayIn(zone()), "", "", reckoning);
     }
 }

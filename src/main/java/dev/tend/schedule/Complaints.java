@@ -23,10 +23,8 @@ final class Complaints {
         if (open.isPresent()) {
             var limit = risks.complaint().get();
             var at = open.get().at();
-            it.add(
+            it.addOpen(
                     occurrence(it, open.get()),
-                    "",
-                    "",
                     new Reckoning(
                             Base.REPORTED,
                             at,
@@ -44,14 +42,25 @@ final class Complaints {
     private static Optional<Entry> open(Case it, String field) {
         Optional<Entry> open = Optional.empty();
         for (var entry : it.situation().entries()) {
+            if (open.isPresent() && closes(entry, occurrence(it, open.get()).toString())) {
+                open = Optional.empty();
+            }
             var answer = entry.attributes().text(field);
             if (answer.equals(YesNo.NO.code())) {
                 open = Optional.empty();
-            } else if (answer.equals(YesNo.YES.code())
-                    && (open.isEmpty() || it.isClosed(occurrence(it, open.get())))) {
+            } else if (answer.equals(YesNo.YES.code()) && open.isEmpty()) {
                 open = Optional.of(entry);
             }
         }
         return open;
+    }
+
+    private static boolean closes(Entry entry, String reference) {
+        for (var happening : entry.happenings()) {
+            if (happening.closes().contains(reference)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

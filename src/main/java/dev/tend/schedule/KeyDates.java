@@ -77,7 +77,7 @@ final class KeyDates {
         for (int year = thisYear - 1; year <= thisYear + 2; year++) {
             for (var day : inYear(year, began)) {
                 if (day.isAfter(began)
-                        && !lapses(day).isBefore(it.today())
+                        && !lapses(occurrence(subject, day)).isBefore(it.today())
                         && !it.isClosed(occurrence(subject, day))) {
                     add(subject, day, began, entry, base);
                     return;
@@ -86,7 +86,9 @@ final class KeyDates {
         }
     }
 
-    private LocalDate lapses(LocalDate day) {
+    /// One that was put off lapses so long after the day it was put off to.
+    private LocalDate lapses(Occurrence occurrence) {
+        var day = it.snoozed(occurrence).orElse(occurrence.day());
         return it.deadline(Moment.of(day), rule.lapse()).due().dayIn(it.zone());
     }
 
@@ -111,6 +113,9 @@ final class KeyDates {
 
     private void add(
             String subject, LocalDate day, LocalDate from, Optional<Entry> entry, Base base) {
+        if (it.asks(occurrence(subject, day))) {
+            return;
+        }
         var shows = rule.lead().isPresent() ? it.before(day, rule.lead().get()) : day;
         var counted = from.equals(LocalDate.MIN) ? day : from;
         it.add(

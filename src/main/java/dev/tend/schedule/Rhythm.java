@@ -1,6 +1,7 @@
 package dev.tend.schedule;
 
 import dev.tend.model.DueSource;
+import dev.tend.model.Entry;
 import dev.tend.model.Limit;
 import dev.tend.model.Moment;
 import dev.tend.model.Occurrence;
@@ -11,8 +12,9 @@ import java.util.Optional;
 
 /// How often a customer of a grade is to be touched (F29), and the silence after which it is at
 /// risk (F32): counted from the last touch, at first from its arrival, while an opportunity is
-/// open. A planned action or a step of a sequence that is due by then stands for the rhythm; the
-/// silence ends only with a touch.
+/// open; after a time with none, from the day on which there was one again. A planned action or a
+/// step of a sequence that is due by then stands for the rhythm; the silence ends only with a
+/// touch.
 final class Rhythm {
     private Rhythm() {}
 
@@ -20,30 +22,51 @@ final class Rhythm {
         if (!it.situation().isOpen()) {
             return;
         }
-        var touched = it.situation().lastTouch();
-        var from = touched.isPresent() ? Optional.of(touched.get().at()) : it.arrived();
+        var from = new From(it.opened().orElseThrow(), touched(it, it.opened().orElseThrow()));
         var rhythm = it.policy().planning().rhythm(it.customer().grade());
-        if (rhythm.isPresent() && from.isPresent()) {
-            add(it, DueSource.RHYTHM, "", rhythm.get(), from.get());
+        if (rhythm.isPresent()) {
+            add(it, DueSource.RHYTHM, "", rhythm.get(), from);
         }
         var silent = it.policy().planning().risks().silent();
-        if (silent.isPresent() && from.isPresent()) {
-            add(it, DueSource.RISK, Risks.SILENT, silent.get(), from.get());
+        if (silent.isPresent()) {
+            add(it, DueSource.RISK, Risks.SILENT, silent.get(), from);
         }
     }
 
-    private static void add(Case it, DueSource source, String code, Limit limit, Moment from) {
+    /// The last touch, unless there was no open opportunity any more since then.
+    private static Optional<Entry> touched(Case it, Moment opened) {
         var touched = it.situation().lastTouch();
-        var deadline = it.deadline(from, limit.length());
+        boolean counts =
+                touched.isPresent()
+                        && !touched.get().at().dayIn(it.zone()).isBefore(opened.dayIn(it.zone()));
+        return counts ? touched : Optional.empty();
+    }
+
+    private record From(Moment opened, Optional<Entry> touched) {
+        Moment at() {
+            return touched.isPresent() ? touched.get().at() : opened;
+        }
+
+        Base base(Case it) {
+            if (touched.isPresent()) {
+                return Base.TOUCHED;
+            }
+            return it.arrived().equals(Optional.of(opened)) ? Base.ARRIVED : Base.ENTERED;
+        }
+    }
+
+    private static void add(Case it, DueSource source, String code, Limit limit, From from) {
+        var deadline = it.deadline(from.at(), limit.length());
+        var occurrence = new Occurrence(source, code, "", from.at().dayIn(it.zone()));
         it.add(
-                new Occurrence(source, code, "", from.dayIn(it.zone())),
+                occurrence,
                 "",
-                source == DueSource.RHYTHM ? coveredBy(it, deadline.due()) : "",
+                source == DueSource.RHYTHM ? coveredBy(it, it.due(occurrence, deadline)) : "",
                 new Reckoning(
-                        touched.isPresent() ? Base.TOUCHED : Base.ARRIVED,
-                        from,
+                        from.base(it),
+                        from.at(),
                         Optional.of(limit.place()),
-                        touched,
+                        from.touched(),
                         Optional.of(deadline)));
     }
 

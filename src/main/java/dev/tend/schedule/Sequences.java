@@ -7,8 +7,11 @@ import dev.tend.model.Journey;
 import dev.tend.model.Moment;
 import dev.tend.model.Occurrence;
 import dev.tend.model.Sequence;
+import dev.tend.model.Stay;
+import dev.tend.model.Transition;
 import dev.tend.schedule.Reckoning.Base;
 
+import java.time.LocalDate;
 import java.util.Optional;
 
 /// The next step of each touch sequence (F34): every touch is a step taken, from the day on which
@@ -27,17 +30,16 @@ final class Sequences {
 
     private static void add(Case it, Sequence sequence, Journey journey) {
         var since = sequence.audience().since(journey);
-        boolean fromTheBeginning = since.equals(journey.stays().getFirst());
-        long start = since.since().orderIn(it.zone());
         int taken = 0;
         Optional<Entry> last = Optional.empty();
+        boolean begun = since.equals(journey.stays().getFirst());
         for (var entry : it.situation().entries()) {
-            long at = entry.at().orderIn(it.zone());
-            // The touch that brought it here belongs to what was before.
-            if ((at > start || fromTheBeginning && at == start) && isStep(entry, sequence)) {
+            if (begun && isTouch(entry) || closesStep(entry, sequence, since.entered())) {
                 taken++;
                 last = Optional.of(entry);
             }
+            // The touch that brought it here belongs to what was before.
+            begun = begun || isEntering(entry, journey, since);
         }
         if (taken < sequence.steps().size()) {
             next(it, sequence, taken, last, since.since());
@@ -50,10 +52,12 @@ final class Sequences {
         var from = last.isPresent() ? last.get().at() : began;
         var deadline = it.deadline(from, step.after());
         var number = Integer.toString(taken + 1);
+        var occurrence =
+                new Occurrence(DueSource.SEQUENCE, sequence.code(), number, from.dayIn(it.zone()));
         it.add(
-                new Occurrence(DueSource.SEQUENCE, sequence.code(), number, from.dayIn(it.zone())),
+                occurrence,
                 step.via(),
-                it.plannedBy(deadline.due()),
+                it.plannedBy(it.due(occurrence, deadline)),
                 new Reckoning(
                         last.isPresent() ? Base.TOUCHED : Base.BELONGS,
                         from,
@@ -62,14 +66,36 @@ final class Sequences {
                         Optional.of(deadline)));
     }
 
-    private static boolean isStep(Entry entry, Sequence sequence) {
-        var beginning = DueSource.SEQUENCE.code() + "." + sequence.code() + ".";
-        for (var happening : entry.happenings()) {
-            if (happening instanceof Happening.Touch) {
+    /// Whether with this entry the opportunity entered the stage: by a move, or an approval of one.
+    private static boolean isEntering(Entry entry, Journey journey, Stay since) {
+        if (!entry.at().equals(since.since())) {
+            return false;
+        }
+        for (var move : journey.transitions()) {
+            boolean decided = move.decision().isEmpty() && move.entry().id().equals(entry.id());
+            if (move.standing() == Transition.Standing.EFFECTIVE
+                    && move.to().equals(since.stage())
+                    && (decided || move.decision().equals(entry.id()))) {
                 return true;
             }
+        }
+        return false;
+    }
+
+    private static boolean isTouch(Entry entry) {
+        return entry.first(Happening.Touch.class).isPresent();
+    }
+
+    /// Whether the entry closes a step that was counted from the stay or later. Its own place among
+    /// the entries of the day does not matter: whole days come first.
+    private static boolean closesStep(Entry entry, Sequence sequence, LocalDate entered) {
+        var beginning = DueSource.SEQUENCE.code() + "." + sequence.code() + ".";
+        for (var happening : entry.happenings()) {
             for (var reference : happening.closes()) {
-                if (reference.startsWith(beginning)) {
+                var day = Occurrence.read(reference).map(Occurrence::day);
+                if (reference.startsWith(beginning)
+                        && day.isPresent()
+                        && !day.get().isBefore(entered)) {
                     return true;
                 }
             }
