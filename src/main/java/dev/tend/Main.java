@@ -5,8 +5,12 @@ import dev.tend.cli.ExitCode;
 import dev.tend.cli.Tend;
 
 import java.io.BufferedOutputStream;
+import java.io.BufferedReader;
 import java.io.FileDescriptor;
+import java.io.FileInputStream;
 import java.io.FileOutputStream;
+import java.io.IOException;
+import java.io.InputStreamReader;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -16,7 +20,7 @@ import java.util.Optional;
 import java.util.SplittableRandom;
 
 /// The composition root: the real streams, variables, clock and chance. The launcher says how wide
-/// the terminal is.
+/// the terminal is, and whether anybody is at a keyboard.
 public final class Main {
     private static final int BUFFER = 8192;
 
@@ -40,7 +44,10 @@ public final class Main {
                 InstantSource.system(),
                 new SplittableRandom(),
                 locale(),
-                columns());
+                columns(),
+                Boolean.getBoolean("tend.keyboard")
+                        ? Optional.of(new StandardInput())
+                        : Optional.empty());
     }
 
     private static PrintStream stream(FileDescriptor descriptor) {
@@ -68,5 +75,16 @@ public final class Main {
     private static Optional<Integer> columns() {
         int columns = Integer.getInteger("tend.columns", 0);
         return columns > 0 ? Optional.of(columns) : Optional.empty();
+    }
+
+    /// Opened only when something is asked.
+    private static final class StandardInput implements Environment.Keyboard {
+        @Override
+        public String line() throws IOException {
+            var input = new FileInputStream(FileDescriptor.in);
+            var reader = new BufferedReader(new InputStreamReader(input, StandardCharsets.UTF_8));
+            var line = reader.readLine();
+            return line == null ? "" : line;
+        }
     }
 }

@@ -89,7 +89,8 @@ public final class Rehearsal {
                             real.clock(),
                             random,
                             "en",
-                            columns);
+                            columns,
+                            Optional.empty());
             if (new Tend(environment).run(line) != ExitCode.DONE) {
                 throw new IllegalStateException(line + ": " + Files.readString(heard));
             }

@@ -8,8 +8,9 @@ final class Commands {
     /// In the order of the help.
     static final List<String> NAMES =
             List.of(
-                    "init", "add", "edit", "log", "due", "done", "drop", "snooze", "move",
-                    "approve", "undo", "show", "list", "check", "policy", "report", "schema");
+                    "init", "add", "edit", "log", "due", "agenda", "spread", "done", "drop",
+                    "snooze", "move", "approve", "undo", "show", "list", "check", "policy",
+                    "report", "schema");
 
     private Commands() {}
 
@@ -20,6 +21,8 @@ final class Commands {
             case "edit" -> Optional.of(new EditCommand());
             case "log" -> Optional.of(new LogCommand());
             case "due" -> Optional.of(new DueCommand());
+            case "agenda" -> Optional.of(new AgendaCommand());
+            case "spread" -> Optional.of(new SpreadCommand());
             case "done" -> Optional.of(new DoneCommand());
             case "drop" -> Optional.of(new DropCommand());
             case "snooze" -> Optional.of(new SnoozeCommand());

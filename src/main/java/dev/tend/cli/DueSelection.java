@@ -36,8 +36,12 @@ final class DueSelection {
     /// Everything the book asks for, due or not: of the customers that the filter names, and of the
     /// team where it names none.
     List<DueItem> everything() {
+        return everything(arguments.words(0));
+    }
+
+    /// The same with these words for a filter.
+    List<DueItem> everything(List<String> filter) {
         var list = new DueList(app.policy(), app.now());
-        var filter = arguments.words(0);
         var all = app.situations();
         var items = new ArrayList<>(list.ofCustomers(chosen(filter, all)));
         if (filter.isEmpty() && app.policy().planning().summary().isPresent()) {

@@ -1,5 +1,6 @@
 package dev.tend.cli;
 
+import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.time.InstantSource;
@@ -9,7 +10,7 @@ import java.util.random.RandomGenerator;
 
 /// The world around one command: streams, variables, working folder, clock, chance. `columns` is
 /// the width of the terminal that standard output is, if it is one; `locale` is the person's own,
-/// such as `zh_CN.UTF-8`, or empty.
+/// such as `zh_CN.UTF-8`, or empty; `keyboard` is there where standard input is a terminal.
 public record Environment(
         PrintStream out,
         PrintStream err,
@@ -18,7 +19,15 @@ public record Environment(
         InstantSource clock,
         RandomGenerator random,
         String locale,
-        Optional<Integer> columns) {
+        Optional<Integer> columns,
+        Optional<Keyboard> keyboard) {
+    /// Where a person can answer a question.
+    @FunctionalInterface
+    public interface Keyboard {
+        /// What was typed up to the end of the line; empty where the input ends.
+        String line() throws IOException;
+    }
+
     /// A variable's value; an empty one counts as unset.
     public Optional<String> variable(String name) {
         return Optional.ofNullable(variables.get(name)).filter(value -> !value.isEmpty());

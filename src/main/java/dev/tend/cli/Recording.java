@@ -24,6 +24,16 @@ record Recording(App app) {
     /// Writes an entry for each draft: all of them, or none where one is refused.
     ExitCode append(List<Draft> drafts, Arguments arguments, String message) throws IOException {
         boolean dryRun = arguments.flag("--dry-run");
+        var written = write(drafts, dryRun);
+        if (!dryRun) {
+            written.forEach(one -> report(one, arguments, message));
+        }
+        app.sayWhatWasLeftOut();
+        return ExitCode.DONE;
+    }
+
+    /// The same without a word about it.
+    List<Recorder.Written> write(List<Draft> drafts, boolean dryRun) throws IOException {
         app.requireSoundPolicy();
         try (var writer = BookWriter.open(app.folder())) {
             var written = new ArrayList<Recorder.Written>();
@@ -34,11 +44,9 @@ record Recording(App app) {
             }
             if (!dryRun) {
                 writer.commit(app.deed(names(written)));
-                written.forEach(one -> report(one, arguments, message));
             }
+            return written;
         }
-        app.sayWhatWasLeftOut();
-        return ExitCode.DONE;
     }
 
     ExitCode append(String key, Arguments arguments, Function<Account, Entry> build, String message)

@@ -15,6 +15,10 @@ public enum Style {
         return wrap("\u001b[36m", text);
     }
 
+    String red(String text) {
+        return wrap("\u001b[31m", text);
+    }
+
     private String wrap(String start, String text) {
         return switch (this) {
             case PLAIN -> text;

@@ -28,6 +28,7 @@ final class Sandbox {
     private InstantSource clock = clock("2024-06-03T09:30+08:00");
     private String locale = "";
     private Optional<Integer> columns = Optional.empty();
+    private Optional<String> answer = Optional.empty();
 
     /// What a command said. `exitCode` is 0 where the line was none of tend's.
     record Answer(String out, String err, int exitCode) {
@@ -57,6 +58,7 @@ final class Sandbox {
                             value.equals("off")
                                     ? Optional.empty()
                                     : Optional.of(Integer.valueOf(value));
+            case "keyboard" -> answer = value.equals("off") ? Optional.empty() : Optional.of(value);
             case "set" -> {
                 int equals = value.indexOf('=');
                 variables.put(value.substring(0, equals), value.substring(equals + 1));
@@ -117,7 +119,8 @@ final class Sandbox {
                         clock,
                         random,
                         locale,
-                        columns);
+                        columns,
+                        answer.isPresent() ? Optional.of(answer::get) : Optional.empty());
         var exitCode = new Tend(environment).run(arguments);
         return new Answer(said(out), said(err), exitCode.number());
     }
