@@ -1,27 +1,34 @@
 package dev.tend.cli;
 
-import dev.tend.model.Action;
+import dev.tend.model.DueSource;
 import dev.tend.model.EntryId;
 import dev.tend.model.Situation;
+import dev.tend.schedule.Schedule;
+import dev.tend.schedule.Task;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/// Finds open actions by the beginning of their ids.
+/// Finds what customers ask for, planned or computed, by the beginning of its id.
 record ActionSearch(App app, List<Situation> situations) {
-    /// An open action and whose it is.
-    record Found(Situation situation, Action action) {}
+    /// A task and whose it is.
+    record Found(Situation situation, Task task) {
+        String key() {
+            return situation.customer().key();
+        }
+    }
 
-    /// Every open action whose id begins like this.
+    /// Every task whose id begins like this.
     List<Found> beginningWith(String typed) {
         var prefix = typed.toLowerCase(Locale.ROOT);
         var found = new ArrayList<Found>();
         if (EntryId.isPrefix(prefix)) {
+            var schedule = new Schedule(app.policy(), app.today());
             for (var situation : situations) {
-                for (var action : situation.openActions()) {
-                    if (action.id().startsWith(prefix)) {
-                        found.add(new Found(situation, action));
+                for (var task : schedule.tasks(situation)) {
+                    if (task.id().startsWith(prefix)) {
+                        found.add(new Found(situation, task));
                     }
                 }
             }
@@ -29,29 +36,62 @@ record ActionSearch(App app, List<Situation> situations) {
         return found;
     }
 
-    /// The one open action that is meant; none and several are refused.
+    /// The one task that is meant; none and several are refused.
     Found one(String typed) {
         var found = beginningWith(typed);
         if (found.size() == 1) {
             return found.getFirst();
         }
         if (found.isEmpty()) {
+            refuseTheTeams(typed.toLowerCase(Locale.ROOT));
             throw Refusal.usage(app.say("action.unknown", typed), app.say("action.unknown.advice"));
         }
         var lines = new ArrayList<String>();
         for (var one : found) {
+            var what = one.task().what().in(app.language());
             lines.add(
                     "  "
-                            + one.action().id()
+                            + one.task().id()
                             + "  "
-                            + describe(one.action())
+                            + what
                             + "  "
                             + one.situation().customer().name());
         }
         throw Refusal.usage(app.say("action.ambiguous", typed, found.size()), lines);
     }
 
-    private static String describe(Action action) {
-        return action.plan().what();
+    /// What somebody planned and is still open.
+    List<Found> planned() {
+        var schedule = new Schedule(app.policy(), app.today());
+        var found = new ArrayList<Found>();
+        for (var situation : situations) {
+            for (var task : schedule.tasks(situation)) {
+                if (task.source() == DueSource.PLAN) {
+                    found.add(new Found(situation, task));
+                }
+            }
+        }
+        return found;
+    }
+
+    /// The task of an id that is known to be whole, as it stands in these situations now.
+    Found still(Task task) {
+        return one(task.id());
+    }
+
+    /// What the team owes is there once its file is.
+    private void refuseTheTeams(String prefix) {
+        if (!EntryId.isPrefix(prefix) || app.policy().planning().summary().isEmpty()) {
+            return;
+        }
+        var schedule = new Schedule(app.policy(), app.today());
+        for (var task : schedule.tasksOfTheTeam(situations, app.folder().reviews())) {
+            if (task.id().startsWith(prefix)) {
+                var occurrence = Ending.occurrence(task);
+                throw Refusal.usage(
+                        app.say("end.reviewed", task.what().in(app.language())),
+                        app.say("end.reviewed.advice", "reviews/" + occurrence.subject() + ".md"));
+            }
+        }
     }
 }

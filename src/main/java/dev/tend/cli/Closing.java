@@ -10,36 +10,38 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 
-/// The common course of `done`, `drop` and `snooze`: find open actions by id, append one entry per
-/// customer.
+/// The common course of commands that say what became of tasks: find them by id, append one entry
+/// per customer.
 record Closing(App app, Arguments arguments) {
-    /// Appends, for each customer concerned, an entry with what `happening` makes of the ids of its
-    /// actions.
+    /// Appends, for each customer concerned, an entry with what `happenings` makes of its tasks.
     ExitCode append(
-            List<ActionSearch.Found> actions,
-            Function<List<String>, List<Happening>> happening,
+            List<ActionSearch.Found> tasks,
+            Function<List<ActionSearch.Found>, List<Happening>> happenings,
             Map<String, Value> texts,
             String message)
             throws IOException {
         var by = new Identity(app).writer(arguments);
         var at = new Input(app).happened(arguments);
-        Map<String, List<String>> idsByCustomer = new LinkedHashMap<>();
-        for (var found : actions) {
-            var key = found.situation().customer().key();
-            idsByCustomer.computeIfAbsent(key, _ -> new ArrayList<>()).add(found.action().id());
+        Map<String, List<ActionSearch.Found>> byCustomer = new LinkedHashMap<>();
+        for (var found : tasks) {
+            var those = byCustomer.computeIfAbsent(found.key(), _ -> new ArrayList<>());
+            boolean twice = those.stream().anyMatch(one -> one.task().equals(found.task()));
+            if (!twice) {
+                those.add(found);
+            }
         }
         var drafts = new ArrayList<Recording.Draft>();
-        for (var one : idsByCustomer.entrySet()) {
-            var ids = one.getValue().stream().distinct().toList();
+        for (var one : byCustomer.entrySet()) {
+            // What is refused is refused before anything is asked of the book's lock.
+            var happened = happenings.apply(one.getValue());
             drafts.add(
                     new Recording.Draft(
                             one.getKey(),
                             account -> {
                                 // Somebody else may have closed it since it was found.
-                                var open = new ActionSearch(app, List.of(app.situation(account)));
-                                ids.forEach(open::one);
-                                return new Recorder(app)
-                                        .entry(by, at, "", happening.apply(ids), texts);
+                                var now = new ActionSearch(app, List.of(app.situation(account)));
+                                one.getValue().forEach(found -> now.still(found.task()));
+                                return new Recorder(app).entry(by, at, "", happened, texts);
                             }));
         }
         return new Recording(app).append(drafts, arguments, message);

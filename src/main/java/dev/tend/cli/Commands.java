@@ -9,8 +9,8 @@ final class Commands {
     static final List<String> NAMES =
             List.of(
                     "init", "add", "edit", "log", "due", "agenda", "spread", "done", "drop",
-                    "snooze", "move", "approve", "undo", "show", "list", "check", "policy",
-                    "report", "schema");
+                    "snooze", "assign", "move", "approve", "undo", "show", "list", "check",
+                    "policy", "report", "schema");
 
     private Commands() {}
 
@@ -26,6 +26,7 @@ final class Commands {
             case "done" -> Optional.of(new DoneCommand());
             case "drop" -> Optional.of(new DropCommand());
             case "snooze" -> Optional.of(new SnoozeCommand());
+            case "assign" -> Optional.of(new AssignCommand());
             case "move" -> Optional.of(new MoveCommand());
             case "approve" -> Optional.of(new ApproveCommand());
             case "undo" -> Optional.of(new UndoCommand());

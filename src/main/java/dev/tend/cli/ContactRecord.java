@@ -124,7 +124,7 @@ record ContactRecord(App app, Arguments arguments) {
         var owner =
                 arguments
                         .option("--owner")
-                        .map(who -> input.person("--owner", who).code())
+                        .map(who -> input.assignee("--owner", who).code())
                         .orElse(by.code());
         var via =
                 arguments

@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/// Closes planned actions as done (F28). Words after the ids are the summary.
+/// Closes what is due as done (F28). Words after the ids are the summary.
 final class DoneCommand implements Command {
     @Override
     public void declare(Syntax syntax) {
@@ -21,27 +21,34 @@ final class DoneCommand implements Command {
     public ExitCode run(App app, Arguments arguments) throws IOException {
         var words = arguments.words(0);
         var search = new ActionSearch(app, app.situations());
-        var actions = new ArrayList<ActionSearch.Found>();
+        var tasks = new ArrayList<ActionSearch.Found>();
         var summary = "";
         for (int i = 0; i < words.size(); i++) {
             if (i > 0 && i == words.size() - 1 && isSummary(words.get(i), search)) {
                 summary = words.get(i);
             } else {
-                actions.add(search.one(words.get(i)));
+                tasks.add(search.one(words.get(i)));
             }
         }
         var contact = new ContactRecord(app, arguments);
         var told = contact.happenings(new Identity(app).writer(arguments));
         return new Closing(app, arguments)
                 .append(
-                        actions,
-                        ids -> {
-                            var happenings = new ArrayList<>(told);
-                            happenings.add(new Happening.Done(ids));
-                            return List.copyOf(happenings);
-                        },
+                        tasks,
+                        those -> happenings(app, arguments, told, those),
                         contact.texts(summary),
                         "written.done");
+    }
+
+    private static List<Happening> happenings(
+            App app, Arguments arguments, List<Happening> told, List<ActionSearch.Found> tasks) {
+        boolean touches = arguments.option("--via").isPresent();
+        var references = new Permission(app).done(tasks, touches);
+        var happenings = new ArrayList<>(told);
+        if (!references.isEmpty()) {
+            happenings.add(new Happening.Done(references));
+        }
+        return happenings;
     }
 
     /// The last word is a summary unless it could be an id: a mistyped id must not be taken for

@@ -7,7 +7,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 
-/// Closes planned actions as no longer wanted; says why.
+/// Closes what is due as no longer wanted; says why.
 final class DropCommand implements Command {
     @Override
     public void declare(Syntax syntax) {
@@ -23,11 +23,12 @@ final class DropCommand implements Command {
                         .filter(text -> !text.isBlank())
                         .orElseThrow(() -> Refusal.usage(app.say("drop.why")));
         var search = new ActionSearch(app, app.situations());
-        var actions = arguments.words(0).stream().map(search::one).toList();
+        var permission = new Permission(app);
+        var tasks = arguments.words(0).stream().map(search::one).toList();
         return new Closing(app, arguments)
                 .append(
-                        actions,
-                        ids -> List.of(new Happening.Dropped(ids)),
+                        tasks,
+                        those -> List.of(new Happening.Dropped(permission.dropped(those))),
                         Map.of("why", new Value.Text(why)),
                         "written.drop");
     }

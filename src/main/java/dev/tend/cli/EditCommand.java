@@ -36,11 +36,8 @@ final class EditCommand implements Command {
         try (var writer = BookWriter.open(app.folder())) {
             var file = BookFolder.profileFile(key);
             var before = writer.text(file);
-            var loaded = app.folder().account(key, app.policy());
-            var account = loaded.value();
-            var editor =
-                    YamlEditor.of(before)
-                            .orElseThrow(() -> unreadable(app, file, loaded.problems()));
+            var account = app.folder().account(key, app.policy()).value();
+            var editor = YamlEditor.of(before).orElseThrow(() -> unreadable(app, key));
             var details = new ArrayList<>(List.of(account.customer().name()));
             var after = edited(editor, editing, edits, details);
             if (after.equals(before)) {
@@ -88,8 +85,15 @@ final class EditCommand implements Command {
         return after.text();
     }
 
-    private static Refusal unreadable(App app, String file, List<Diagnostic> problems) {
-        var own = problems.stream().filter(one -> one.place().file().equals(file)).toList();
+    /// Why a customer's profile cannot be edited.
+    static Refusal unreadable(App app, String key) {
+        var file = BookFolder.profileFile(key);
+        var own = new ArrayList<Diagnostic>();
+        for (var problem : app.folder().account(key, app.policy()).problems()) {
+            if (problem.place().file().equals(file)) {
+                own.add(problem);
+            }
+        }
         var text = new StringWriter();
         app.diagnosticText(Style.PLAIN).print(own, text);
         return Refusal.book(app.say("edit.unreadable", file), text.toString().lines().toList());

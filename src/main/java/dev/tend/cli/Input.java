@@ -119,30 +119,48 @@ record Input(App app) {
 
     Person person(String option, String word) {
         var meant = app.policy().team().stream().filter(one -> one.answersTo(word)).toList();
+        return one(option, word, meant, app.policy().team());
+    }
+
+    /// The only one that a word may mean; none and several are refused.
+    private <C extends Coded> C one(String option, String word, List<C> meant, List<C> all) {
         if (meant.size() == 1) {
             return meant.getFirst();
         }
         if (!meant.isEmpty()) {
-            var codes = meant.stream().map(Person::code).toList();
+            var codes = meant.stream().map(Coded::code).toList();
             throw Refusal.usage(app.say("person.ambiguous", option, word, String.join(" ", codes)));
         }
         var words = new ArrayList<String>();
         var shown = new ArrayList<String>();
-        for (var person : app.policy().team()) {
-            words.addAll(List.of(person.code(), person.name()));
-            shown.add(person.code() + " (" + person.name() + ")");
+        for (var one : all) {
+            var label = one.label().in(app.language());
+            words.addAll(List.of(one.code(), label));
+            shown.add(one.code() + " (" + label + ")");
         }
         throw unknown(option, word, words, shown);
     }
 
-    /// A person or a department (F36).
+    /// A person or a department (F36). A name that is both is refused, a code never is.
     Coded assignee(String option, String word) {
-        for (var department : app.policy().departments()) {
-            if (department.code().equalsIgnoreCase(word) || department.label().matches(word)) {
-                return department;
+        var meant = new ArrayList<Coded>();
+        for (var one : app.policy().assignees()) {
+            if (one.code().equalsIgnoreCase(word)) {
+                return one;
+            }
+            if (one instanceof Person person ? person.answersTo(word) : one.label().matches(word)) {
+                meant.add(one);
             }
         }
-        return person(option, word);
+        return one(option, word, meant, app.policy().assignees());
+    }
+
+    /// A department by code or label.
+    Coded department(String option, String word) {
+        if (app.policy().departments().isEmpty()) {
+            throw Refusal.usage(app.say("department.none"), app.say("department.advice"));
+        }
+        return choice(option, word, app.policy().departments());
     }
 
     /// `hesitant: words`, `观望-需进一步演示`, or a mood alone (F4).

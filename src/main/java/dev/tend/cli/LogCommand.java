@@ -4,6 +4,7 @@ import dev.tend.model.Account;
 import dev.tend.model.Action;
 import dev.tend.model.Happening;
 import dev.tend.model.Person;
+import dev.tend.model.Situation;
 
 import java.io.IOException;
 import java.util.ArrayList;
@@ -68,11 +69,7 @@ final class LogCommand implements Command {
         }
         var situation = app.situation(account);
         if (!named.get().isEmpty()) {
-            var search = new ActionSearch(app, List.of(situation));
-            return List.of(named.get().split(",")).stream()
-                    .map(id -> search.one(id.strip()).action().id())
-                    .distinct()
-                    .toList();
+            return named(app, arguments, named.get(), situation);
         }
         var open = situation.openActions();
         if (open.size() == 1) {
@@ -82,6 +79,19 @@ final class LogCommand implements Command {
         throw Refusal.usage(
                 open.isEmpty() ? app.say("done.none-open") : app.say("done.which", open.size()),
                 lines);
+    }
+
+    private static List<String> named(
+            App app, Arguments arguments, String ids, Situation situation) {
+        var search = new ActionSearch(app, List.of(situation));
+        var tasks = new ArrayList<ActionSearch.Found>();
+        for (var id : ids.split(",")) {
+            var found = search.one(id.strip());
+            if (!tasks.contains(found)) {
+                tasks.add(found);
+            }
+        }
+        return new Permission(app).done(tasks, arguments.option("--via").isPresent());
     }
 
     private static String line(App app, Action action) {

@@ -45,6 +45,10 @@ record ProfileEditing(App app, Target target, String name, Map<String, Field> ke
             }
             return new ProfileEditing(app, Target.OPPORTUNITY, code, Keys.OPPORTUNITY);
         }
+        return ofProfile(app);
+    }
+
+    static ProfileEditing ofProfile(App app) {
         var keys = Keys.with(Keys.CUSTOMER, app.policy().customerFields());
         return new ProfileEditing(app, Target.PROFILE, "", keys);
     }
@@ -137,7 +141,8 @@ record ProfileEditing(App app, Target target, String name, Map<String, Field> ke
         return value;
     }
 
-    private YamlEditor set(YamlEditor editor, ProfilePart part, String key, Value value) {
+    /// The text with a key that has a value.
+    YamlEditor set(YamlEditor editor, ProfilePart part, String key, Value value) {
         return editor.set(part, key, value, order()).orElseThrow(() -> impossible(key));
     }
 

@@ -1,6 +1,7 @@
 package dev.tend.cli;
 
 import dev.tend.model.Account;
+import dev.tend.model.Diagnostic;
 import dev.tend.model.Entry;
 import dev.tend.model.Happening;
 import dev.tend.model.Moment;
@@ -13,13 +14,25 @@ import dev.tend.store.BookWriter;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 
 /// The common course of every command that appends entries: lock, read each customer, build, check,
 /// write everything at once, say so.
 record Recording(App app) {
     /// An entry that is to be written for a customer, made from what the customer's files say.
-    record Draft(String key, Function<Account, Entry> build) {}
+    record Draft(String key, Function<Account, Entry> build, Optional<Profile> profile) {
+        Draft(String key, Function<Account, Entry> build) {
+            this(key, build, Optional.empty());
+        }
+    }
+
+    /// What changes in a customer's profile along with an entry.
+    interface Profile {
+        /// Makes the change; what comes back is to be remarked.
+        List<Diagnostic> write(BookWriter writer, Account account, boolean dryRun)
+                throws IOException;
+    }
 
     /// Writes an entry for each draft: all of them, or none where one is refused.
     ExitCode append(List<Draft> drafts, Arguments arguments, String message) throws IOException {
@@ -40,7 +53,13 @@ record Recording(App app) {
             for (var draft : drafts) {
                 var account = app.keep(app.folder().account(draft.key(), app.policy()));
                 var entry = draft.build().apply(account);
-                written.add(new Recorder(app).write(writer, account, entry, dryRun));
+                var remarks = new ArrayList<Diagnostic>();
+                if (draft.profile().isPresent()) {
+                    remarks.addAll(draft.profile().get().write(writer, account, dryRun));
+                }
+                var one = new Recorder(app).write(writer, account, entry, dryRun);
+                remarks.addAll(one.remarks());
+                written.add(new Recorder.Written(one.entry(), one.place(), one.account(), remarks));
             }
             if (!dryRun) {
                 writer.commit(app.deed(names(written)));
@@ -126,20 +145,37 @@ record Recording(App app) {
                         details.add(app.say("detail.dropped", ids.size()));
                 case Happening.Snoozed(_, var due) ->
                         details.add(app.say("open.due", app.when(due)));
-                case Happening.Assigned(_, var to) ->
-                        details.add("→ " + labels.label(policy.assignees(), to));
-                case Happening.HandedOver(_, var to) ->
-                        details.add("→ " + labels.label(policy.assignees(), to));
+                case Happening.HandedOver(var from, var to) -> {
+                    var before = from.isEmpty() ? "" : labels.label(policy.team(), from) + " ";
+                    details.add(before + "→ " + labels.label(policy.team(), to));
+                }
                 case Happening.Activity(var activity) ->
                         details.add(labels.label(policy.activities(), activity));
                 case Happening.Approved(var ids) ->
                         details.add(app.say("detail.moves", ids.size()));
                 case Happening.Rejected(var ids) ->
                         details.add(app.say("detail.moves", ids.size()));
-                case Happening.Plan _ -> {}
+                case Happening.Plan _, Happening.Assigned _ -> {}
             }
         }
+        assigned(entry, details);
         return details.isEmpty() ? "" : " · " + String.join(" · ", details);
+    }
+
+    /// How many actions an entry gives to whom: a command gives them all to the same.
+    private void assigned(Entry entry, List<String> details) {
+        int count = 0;
+        var to = "";
+        for (var happening : entry.happenings()) {
+            if (happening instanceof Happening.Assigned(_, var given)) {
+                count++;
+                to = given;
+            }
+        }
+        if (count > 0) {
+            var who = app.labels().label(app.policy().assignees(), to);
+            details.add(app.say("detail.assigned", count, who));
+        }
     }
 
     private String dueWords(Moment due) {

@@ -7,7 +7,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 
-/// Gives a planned action a new due date.
+/// Gives what is due a new due date; a fixed appointment only with a reason.
 final class SnoozeCommand implements Command {
     @Override
     public void declare(Syntax syntax) {
@@ -22,12 +22,14 @@ final class SnoozeCommand implements Command {
         Map<String, Value> texts =
                 arguments
                         .option("--why")
+                        .filter(why -> !why.isBlank())
                         .<Map<String, Value>>map(why -> Map.of("why", new Value.Text(why)))
                         .orElse(Map.of());
+        var reference = new Permission(app).snoozed(found, arguments);
         return new Closing(app, arguments)
                 .append(
                         List.of(found),
-                        ids -> List.of(new Happening.Snoozed(ids.getFirst(), due)),
+                        _ -> List.of(new Happening.Snoozed(reference, due)),
                         texts,
                         "written.snooze");
     }

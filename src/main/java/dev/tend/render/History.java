@@ -2,6 +2,7 @@ package dev.tend.render;
 
 import dev.tend.model.Entry;
 import dev.tend.model.Happening;
+import dev.tend.model.Occurrence;
 import dev.tend.model.Situation;
 import dev.tend.model.Transition;
 import dev.tend.report.Labels;
@@ -43,12 +44,7 @@ record History(Situation situation, Messages messages, Labels labels) {
                     var action = closed("show.assigned", List.of(id));
                     words.add(action + " → " + labels.label(policy.assignees(), to));
                 }
-                case Happening.HandedOver(var from, var to) ->
-                        words.add(
-                                messages.get(
-                                        "show.handover",
-                                        labels.label(policy.team(), from),
-                                        labels.label(policy.team(), to)));
+                case Happening.HandedOver(var from, var to) -> words.add(handover(from, to));
                 case Happening.Activity(var activity) ->
                         marks.add("✓ " + labels.label(policy.activities(), activity));
                 case Happening.Approved(var ids) ->
@@ -68,15 +64,34 @@ record History(Situation situation, Messages messages, Labels labels) {
         return String.join(" · ", marks) + (words.isEmpty() ? "" : "  " + String.join("; ", words));
     }
 
-    /// `done: send the quote`, by what the actions said.
-    private String closed(String key, List<String> ids) {
+    /// `done: send the quote`, by what the actions said, or the rules say.
+    private String closed(String key, List<String> references) {
         var actions = new ArrayList<String>();
-        for (var entry : situation.entries()) {
-            if (ids.contains(entry.id())) {
-                entry.first(Happening.Plan.class).ifPresent(plan -> actions.add(plan.what()));
+        for (var reference : references) {
+            var occurrence = Occurrence.read(reference);
+            if (occurrence.isPresent()) {
+                var action = labels.policy().actionOf(occurrence.get());
+                actions.add(action.in(messages.language()));
+            } else {
+                planned(reference, actions);
             }
         }
         return messages.get(key, String.join(", ", actions));
+    }
+
+    private void planned(String id, List<String> actions) {
+        for (var entry : situation.entries()) {
+            if (id.equals(entry.id())) {
+                entry.first(Happening.Plan.class).ifPresent(plan -> actions.add(plan.what()));
+            }
+        }
+    }
+
+    private String handover(String from, String to) {
+        var owner = labels.label(labels.policy().team(), to);
+        return from.isEmpty()
+                ? messages.get("show.owner", owner)
+                : messages.get("show.handover", labels.label(labels.policy().team(), from), owner);
     }
 
     /// Whether a move took effect: one that waits or was turned down did not.

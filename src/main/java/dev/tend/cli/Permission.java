@@ -1,0 +1,106 @@
+package dev.tend.cli;
+
+import dev.tend.model.DueSource;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/// Which tasks can be closed, put off or given away. Where one cannot, the refusal says what ends
+/// it instead, as a command to type.
+record Permission(App app) {
+    /// What an entry names that says these are done; not those that end with the contact which it
+    /// records.
+    List<String> done(List<ActionSearch.Found> tasks, boolean touches) {
+        var references = new ArrayList<String>();
+        for (var found : tasks) {
+            boolean ended = touches && Ending.of(found.task()) == Ending.TOUCHED;
+            if (!ended) {
+                references.add(closing(found));
+            }
+        }
+        return references;
+    }
+
+    /// What an entry names that drops these.
+    List<String> dropped(List<ActionSearch.Found> tasks) {
+        var references = new ArrayList<String>();
+        for (var found : tasks) {
+            references.add(closing(found));
+        }
+        return references;
+    }
+
+    private String closing(ActionSearch.Found found) {
+        if (Ending.of(found.task()) != Ending.CLOSED) {
+            throw refusal(found);
+        }
+        return found.task().reference();
+    }
+
+    /// What an entry names that puts this off.
+    String snoozed(ActionSearch.Found found, Arguments arguments) {
+        if (Ending.of(found.task()) == Ending.DECIDED) {
+            throw refusal(found);
+        }
+        requireWhy(found, arguments);
+        return found.task().reference();
+    }
+
+    /// The id of a planned action that is to be given to somebody: what is computed belongs to
+    /// whose the customer is.
+    String assigned(ActionSearch.Found found, Arguments arguments) {
+        if (Ending.of(found.task()) == Ending.DECIDED) {
+            throw refusal(found);
+        }
+        if (found.task().source() != DueSource.PLAN) {
+            throw Refusal.usage(
+                    app.say("assign.computed", what(found)),
+                    app.say("assign.computed.advice", found.key()));
+        }
+        requireWhy(found, arguments);
+        return found.task().id();
+    }
+
+    /// What was agreed with the customer is not changed without a reason.
+    void requireWhy(ActionSearch.Found found, Arguments arguments) {
+        if (found.task().fixed() && arguments.option("--why", "").isBlank()) {
+            throw Refusal.no(app.say("fixed.why", what(found)), app.say("fixed.why.advice"));
+        }
+    }
+
+    private Refusal refusal(ActionSearch.Found found) {
+        var id = found.task().id();
+        return switch (Ending.of(found.task())) {
+            case TOUCHED ->
+                    refusal(
+                            "end.touched",
+                            found,
+                            app.say("end.touched.advice", found.key(), channel(), id));
+            case MOVED ->
+                    refusal(
+                            "end.moved",
+                            found,
+                            app.say("end.moved.advice", found.key(), opportunity(found), id));
+            case GRADED -> refusal("end.graded", found, app.say("end.graded.advice", found.key()));
+            case DECIDED -> refusal("end.decided", found, app.say("end.decided.advice", id));
+            case CLOSED, REVIEWED -> throw new IllegalArgumentException(found.task().reference());
+        };
+    }
+
+    private Refusal refusal(String key, ActionSearch.Found found, String advice) {
+        return Refusal.usage(app.say(key, what(found)), advice);
+    }
+
+    private String what(ActionSearch.Found found) {
+        return found.task().what().in(app.language());
+    }
+
+    private String channel() {
+        return app.policy().channels().getFirst().code();
+    }
+
+    private static String opportunity(ActionSearch.Found found) {
+        var subject = Ending.occurrence(found.task()).subject();
+        return subject.isEmpty() ? "" : " --opportunity " + subject;
+    }
+}
