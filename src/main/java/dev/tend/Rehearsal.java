@@ -10,7 +10,6 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,7 +25,8 @@ public final class Rehearsal {
     private static final String LOG =
             "log|智联|询价: 50个账号|-v|电话|-w|张三|-F|观望:"
                     + " 比较三家|-r|continue|-n|发送报价|-d|今天|--activity|survey|-s|proposal";
-    private static final String CALENDAR = "calendar: {hours: 09:00-18:00, holidays: CN}\n";
+    private static final String HOURS = "  hours: 09:00-18:00\n";
+    private static final String HOLIDAYS = "  holidays: CN\n";
     private static final List<String> LINES =
             List.of(
                     "--version",
@@ -66,11 +66,16 @@ public final class Rehearsal {
             var book = folder.resolve(columns.isPresent() ? "terminal" : "pipe");
             var random = new SplittableRandom(SEED);
             run(folder, columns, random, List.of("init", book.toString()));
-            Files.writeString(book.resolve("tend.yaml"), CALENDAR, StandardOpenOption.APPEND);
+            addHolidays(book.resolve("tend.yaml"));
             for (var line : LINES) {
                 run(book, columns, random, List.of(line.replace("ID", id).split("\\|")));
             }
         }
+    }
+
+    private static void addHolidays(Path policy) throws IOException {
+        var text = Files.readString(policy);
+        Files.writeString(policy, text.replace(HOURS, HOURS + HOLIDAYS));
     }
 
     private static void run(

@@ -11,8 +11,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/// Parts of a policy to start from, shipped with tend: stages (F20), rhythms (F29), templates (F6).
-/// Their comments are in one language, their labels in both.
+/// Parts of a policy to start from, shipped with tend: stages (F20), rhythms (F29), templates (F6),
+/// what is due beside (F31–F34). Their comments are in one language, their labels in both.
 public final class Preset {
     /// Whole policies to begin a book with.
     public static final List<String> NAMES = List.of("basic", "saas");
@@ -29,6 +29,9 @@ public final class Preset {
                     "rhythm-close",
                     "rhythm-steady",
                     "rhythm-light",
+                    "planning",
+                    "planning-china",
+                    "planning-care",
                     "template-sales",
                     "template-service",
                     "template-key-account",
@@ -60,7 +63,9 @@ public final class Preset {
     public String policy(String name, Start start) {
         boolean saas = name.equals("saas");
         var parts = new ArrayList<>(List.of("head", "stages-" + name));
-        parts.addAll(List.of(saas ? "rhythm-close" : "rhythm-steady", "template"));
+        parts.add(saas ? "rhythm-close" : "rhythm-steady");
+        parts.addAll(planning(start));
+        parts.add("template");
         for (var template : TEMPLATES) {
             parts.add("template-" + template);
         }
@@ -77,6 +82,18 @@ public final class Preset {
                 .replace("@template@", start.template())
                 .replace("@won@", saas ? "[won, service]" : "[won, care]")
                 .replace("@person@", start.code() + ": " + person);
+    }
+
+    /// A book of quick records has no care plan.
+    private static List<String> planning(Start start) {
+        var parts = new ArrayList<>(List.of("planning"));
+        if (start.country().equals("CN")) {
+            parts.add("planning-china");
+        }
+        if (!start.template().equals("quick")) {
+            parts.add("planning-care");
+        }
+        return parts;
     }
 
     /// The parts in one text, each top-level key only once.
