@@ -179,7 +179,7 @@ final class EntriesText {
 
     private void appendClosing(StringBuilder text, Event event) {
         if (event.has('d')) {
-            text.append("done: ").append(Text.flowList(close(event, 'd'))).append('\n');
+            text.append("done: ").append(Text.flowList(done(event))).append('\n');
         }
         if (event.has('x')) {
             text.append("dropped: ").append(Text.flowList(close(event, 'x'))).append('\n');
@@ -190,11 +190,48 @@ final class EntriesText {
             appendList(text, "rejects", previousId);
         }
         if (event.has('z')) {
-            String until = event.day().getYear() + "-" + event.text('z').substring(0, 5);
-            String id = openOf(event).getFirst().id();
+            String said = event.text('z');
+            boolean isAction = said.indexOf(' ') == 5;
+            String id =
+                    isAction ? openOf(event).getFirst().id() : said.substring(0, said.indexOf(' '));
+            String when = isAction ? said : said.substring(id.length() + 1);
+            String until = event.day().getYear() + "-" + when.substring(0, 5);
             text.append("snoozed: {").append(id).append(": ").append(until).append("}\n");
-            line(text, "why", event.text('z').substring(6));
+            appendGiven(text, event);
+            line(text, "why", when.substring(6));
+        } else {
+            appendGiven(text, event);
         }
+    }
+
+    /// What goes to other hands: an action, or the customer.
+    private void appendGiven(StringBuilder text, Event event) {
+        if (event.has('g')) {
+            String id = openOf(event).getFirst().id();
+            text.append("assigned: {")
+                    .append(id)
+                    .append(": ")
+                    .append(event.text('g'))
+                    .append("}\n");
+        }
+        if (event.has('h')) {
+            List<String> people = Text.split(event.text('h'), " ");
+            text.append("handover: {from: ").append(people.getFirst());
+            text.append(", to: ").append(people.getLast()).append("}\n");
+        }
+    }
+
+    /// Actions of the story, and occurrences by their names.
+    private List<String> done(Event event) {
+        var references = new ArrayList<String>();
+        for (String said : event.texts('d')) {
+            if (said.indexOf('.') > 0) {
+                references.add(said);
+            } else {
+                references.addAll(close(event, 'd'));
+            }
+        }
+        return references;
     }
 
     /// Closes the oldest open action of the opportunity, or all when dropped or done with `all`.

@@ -12,13 +12,15 @@ record Event(LocalDate day, List<LocalTime> time, String via, List<String> with,
     /// A part of an event: a one-letter code and its text; `s` is the summary.
     record Part(char code, String text) {}
 
-    private static final String CODES = "tfr>mndxzobapkeyuw!";
+    private static final String CODES = "tfr>mndxzobapkeyuwgh!";
 
     /// Reads `* 01-08 10:20 phone NAME&NAME | summary | f mood words | n 01-10 what; via email`.
     /// Beside those, `t` is the topic, `r` the result, `> needs` a move, `m` milestones, `y`
-    /// activities, `d` closes, `x` drops, `z` snoozes, `o` names the opportunity, `b` who did it,
-    /// `u` the template, `! why` an exception, `p` approves and `w why` turns down the move of the
-    /// entry before, `a` attachments, `k` a remark, `e key value` a field of the book's own.
+    /// activities, `d` closes, `x` drops, `z` snoozes, `g WHO` gives the oldest open action away,
+    /// `h FROM TO` hands the customer over, `o` names the opportunity, `b` who did it, `u` the
+    /// template, `! why` an exception, `p` approves and `w why` turns down the move of the entry
+    /// before, `a` attachments, `k` a remark, `e key value` a field of the book's own. `d` and `z`
+    /// may name an occurrence: `d care.visit.2024-05-15`, `z rhythm.2024-03-29 06-28 why`.
     static Event read(int year, String line) {
         List<String> segments = Text.split(line.substring(2), " | ");
         List<String> head = Text.split(segments.getFirst(), " ");
@@ -68,6 +70,17 @@ record Event(LocalDate day, List<LocalTime> time, String via, List<String> with,
             }
         }
         return "";
+    }
+
+    /// The texts of all parts with this code.
+    List<String> texts(char code) {
+        var texts = new ArrayList<String>();
+        for (Part part : parts) {
+            if (part.code() == code) {
+                texts.add(part.text());
+            }
+        }
+        return texts;
     }
 
     String at(ZoneId zone) {

@@ -26,8 +26,8 @@ class ExampleBooksTest {
                     + " cycle history website address note contacts opportunities";
     private static final String ENTRY_KEYS =
             "id at by opportunity template via with about summary feedback result stage reason"
-                    + " words milestones activities next done dropped snoozed why exception"
-                    + " approves rejects attachments remark recorded";
+                    + " words milestones activities next done dropped snoozed assigned handover why"
+                    + " exception approves rejects attachments remark recorded";
 
     @Test
     void theCommittedFilesAreWhatTheGeneratorWrites(@TempDir Path folder) throws IOException {
@@ -45,11 +45,11 @@ class ExampleBooksTest {
         PlainBook zhilian = PlainBook.read(EXAMPLES.resolve("zhilian"));
         assertTrue(zhilian.customers().size() >= 45);
         assertTrue(zhilian.entries().size() >= 340, "entries: " + zhilian.entries().size());
-        assertEquals(6, zhilian.codes("team").size());
+        assertEquals(8, zhilian.codes("team").size());
         PlainBook atlas = PlainBook.read(EXAMPLES.resolve("atlas"));
         assertEquals(12, atlas.customers().size());
         assertTrue(atlas.entries().size() >= 70, "entries: " + atlas.entries().size());
-        assertEquals(3, atlas.codes("team").size());
+        assertEquals(4, atlas.codes("team").size());
     }
 
     @Test
@@ -69,7 +69,10 @@ class ExampleBooksTest {
             for (PlainBook.Entry entry : book.entries()) {
                 var next = PlainBook.mapping(entry.values(), "next");
                 assertChoices(book.codes("team"), entry.values(), "by");
-                assertChoices(book.codes("team"), next, "owner");
+                assertChoices(book.assignees(), next, "owner");
+                for (var given : PlainBook.mapping(entry.values(), "assigned").values()) {
+                    assertTrue(book.assignees().contains(given), given + " in " + entry.values());
+                }
                 assertChoices(book.codes("channels"), entry.values(), "via");
                 assertChoices(book.codes("channels"), next, "via");
                 assertChoices(book.codes("stages"), entry.values(), "stage");

@@ -24,11 +24,12 @@ record PlainActions(List<Open> open, List<String> mistakes) {
                     moves.add(entry.text("id"));
                 }
                 for (String id : closedBy(entry)) {
-                    if (planned.remove(id) == null && !moves.contains(id)) {
+                    if (!isOccurrence(id) && planned.remove(id) == null && !moves.contains(id)) {
                         mistakes.add(customer.key() + ": " + entry.text("id") + " closes " + id);
                     }
                 }
                 snooze(customer, entry, planned, mistakes);
+                assign(customer, entry, planned, mistakes);
                 Map<String, Object> next = PlainBook.mapping(entry.values(), "next");
                 if (!next.isEmpty()) {
                     planned.put(entry.text("id"), planned(customer, entry, next));
@@ -53,13 +54,34 @@ record PlainActions(List<Open> open, List<String> mistakes) {
         PlainBook.mapping(entry.values(), "snoozed")
                 .forEach((id, until) -> {
                     Open action = planned.get(id);
-                    if (action == null) {
+                    if (action == null && !isOccurrence(id)) {
                         mistakes.add(customer.key() + " snoozes " + id);
-                    } else {
+                    } else if (action != null) {
                         LocalDate due = LocalDate.parse((String) until);
                         planned.put(id, new Open(customer.key(), id, action.owner(), due));
                     }
                 });
+    }
+
+    private static void assign(
+            PlainBook.Customer customer,
+            PlainBook.Entry entry,
+            Map<String, Open> planned,
+            List<String> mistakes) {
+        PlainBook.mapping(entry.values(), "assigned")
+                .forEach((id, to) -> {
+                    Open action = planned.get(id);
+                    if (action == null) {
+                        mistakes.add(customer.key() + " assigns " + id);
+                    } else {
+                        planned.put(id, new Open(customer.key(), id, (String) to, action.due()));
+                    }
+                });
+    }
+
+    /// What a rule of the policy asks for has a name with dots in it.
+    private static boolean isOccurrence(String reference) {
+        return reference.indexOf('.') > 0;
     }
 
     private static Open planned(

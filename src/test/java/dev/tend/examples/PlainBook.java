@@ -125,6 +125,13 @@ record PlainBook(Map<String, Object> policy, List<Customer> customers) {
         return List.copyOf(mapping(policy, section).keySet());
     }
 
+    /// Everybody an action can be given to.
+    List<String> assignees() {
+        var assignees = new ArrayList<>(codes("team"));
+        assignees.addAll(codes("departments"));
+        return assignees;
+    }
+
     /// The keys that the book declares for a `customer` or an `entry`.
     List<String> ownKeys(String where) {
         return List.copyOf(mapping(mapping(policy, "fields"), where).keySet());

@@ -5,9 +5,9 @@ import java.util.List;
 /// Writes the `customer.yaml` of a story.
 final class ProfileText {
     private static final List<String> CONTACT =
-            List.of("name", "title", "role", "phone", "email", "wechat", "department");
+            List.of("name", "title", "role", "phone", "email", "wechat", "department", "birthday");
     private static final List<String> CONTACT_ORDER =
-            List.of("name", "title", "department", "role", "phone", "email", "wechat");
+            List.of("name", "title", "department", "role", "phone", "email", "wechat", "birthday");
 
     private ProfileText() {}
 

@@ -7,8 +7,8 @@ import java.util.List;
 /// A customer as it is told in a file of stories: the key, the lines of the profile, the events.
 ///
 /// A story begins with `@ KEY`. Lines of the profile stand as in `customer.yaml`, except contacts
-/// (`c name; title; role; phone; email; wechat; department`, a lone hyphen where unknown) and
-/// opportunities (`o code; name; amount; created`). Events begin with `* `, see [Event].
+/// (`c name; title; role; phone; email; wechat; department; birthday`, a lone hyphen where unknown)
+/// and opportunities (`o code; name; amount; created`). Events begin with `* `, see [Event].
 record Story(String key, List<String> profile, List<Event> events) {
 
     static List<Story> readAll(int year, List<String> lines) {
