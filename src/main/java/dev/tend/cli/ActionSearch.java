@@ -43,7 +43,7 @@ record ActionSearch(App app, List<Situation> situations) {
             return found.getFirst();
         }
         if (found.isEmpty()) {
-            refuseTheTeams(typed.toLowerCase(Locale.ROOT));
+            refuseTheTeams(typed);
             throw Refusal.usage(app.say("action.unknown", typed), app.say("action.unknown.advice"));
         }
         var lines = new ArrayList<String>();
@@ -79,8 +79,9 @@ record ActionSearch(App app, List<Situation> situations) {
         return one(task.id());
     }
 
-    /// What the team owes is there once its file is.
-    private void refuseTheTeams(String prefix) {
+    /// Refuses the id of what the team owes: that is there once its file is.
+    void refuseTheTeams(String typed) {
+        var prefix = typed.toLowerCase(Locale.ROOT);
         if (!EntryId.isPrefix(prefix) || app.policy().planning().summary().isEmpty()) {
             return;
         }

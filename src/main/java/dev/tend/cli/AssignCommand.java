@@ -49,14 +49,18 @@ final class AssignCommand implements Command {
 
     /// Whether a word stands for a customer; one that stands for a task as well is refused.
     private static boolean namesACustomer(App app, String word, ActionSearch search) {
-        if (search.beginningWith(word).isEmpty()) {
-            return true;
-        }
         var customers = search.situations().stream().map(Situation::customer).toList();
-        if (app.folder().hasCustomer(word) || !CustomerSearch.matches(word, customers).isEmpty()) {
+        boolean isTask = !search.beginningWith(word).isEmpty();
+        boolean isCustomer =
+                app.folder().hasCustomer(word)
+                        || !CustomerSearch.matches(word, customers).isEmpty();
+        if (isTask && isCustomer) {
             throw Refusal.usage(app.say("assign.both", word), app.say("assign.both.advice"));
         }
-        return false;
+        if (!isTask && !isCustomer) {
+            search.refuseTheTeams(word);
+        }
+        return !isTask;
     }
 
     private static List<Happening> assigned(
