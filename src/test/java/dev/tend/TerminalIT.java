@@ -81,6 +81,53 @@ class TerminalIT {
         assertTrue(outcome.out().startsWith("customer,"), outcome.out());
     }
 
+    @Test
+    void theAgendaFillsTheTerminalExactly() throws Exception {
+        for (var language : List.of("en", "zh")) {
+            var lines =
+                    onTerminal(
+                            Map.of(),
+                            "--book "
+                                    + BOOKS
+                                    + "zhilian --today 2024-06-10 --lang "
+                                    + language
+                                    + " agenda month --all");
+            int drawn = 0;
+            for (var line : lines) {
+                if (!line.isEmpty() && "┌├└│".indexOf(line.charAt(0)) >= 0) {
+                    assertEquals(80, DisplayWidth.of(line), line);
+                    drawn++;
+                }
+            }
+            assertTrue(drawn > 20, lines.toString());
+            assertFit(lines);
+        }
+    }
+
+    @Test
+    void spreadingIsConfirmedAtTheKeyboard() throws Exception {
+        var book = temporary.resolve("book");
+        var copied = run(Map.of(), List.of("cp", "-R", BOOKS + "zhilian", book.toString()));
+        assertEquals(0, copied.exit(), copied.err());
+        var spread =
+                TEND + " --book " + book + " --lang en --today 2024-06-10 spread -o lilei -b lilei";
+        var refused = typing("n", spread);
+        assertTrue(refused.contains("[y/N]"), refused);
+        assertTrue(refused.contains("nothing was written"), refused);
+        var piped = run(Map.of(), List.of("sh", "-c", "echo y | " + spread));
+        assertEquals(2, piped.exit(), piped.out());
+        var written = typing("y", spread);
+        assertTrue(written.contains("tend undo takes it back"), written);
+        var again = run(Map.of(), List.of("sh", "-c", spread));
+        assertTrue(again.out().startsWith("nothing to move"), again.out());
+    }
+
+    /// What a command says on a terminal where somebody types a line.
+    private String typing(String line, String command) throws Exception {
+        var terminal = "echo " + line + " | script -qec '" + command + "' /dev/null";
+        return run(Map.of(), List.of("sh", "-c", terminal)).out();
+    }
+
     private static void assertFit(List<String> lines) {
         for (var line : lines) {
             assertTrue(DisplayWidth.of(line) <= 80, DisplayWidth.of(line) + ": " + line);
