@@ -43,6 +43,8 @@ public final class Rehearsal {
                     "due|--all|-f|json",
                     "due|--all|-f|ids",
                     "due|--lang|zh|--today|2024-06-10",
+                    "agenda|--all",
+                    "agenda|month",
                     "snooze|ID|明天",
                     "done|ID|报价已发送, 周五答复",
                     "move|acme|lost|--reason|price",
