@@ -32,8 +32,11 @@ final class Sequences {
         var since = sequence.audience().since(journey);
         int taken = 0;
         Optional<Entry> last = Optional.empty();
-        boolean begun = since.equals(journey.stays().getFirst());
+        boolean atFirst = since.equals(journey.stays().getFirst());
+        long start = since.since().orderIn(it.zone());
+        boolean begun = false;
         for (var entry : it.situation().entries()) {
+            begun = begun || atFirst && entry.at().orderIn(it.zone()) >= start;
             if (begun && isTouch(entry) || closesStep(entry, sequence, since.entered())) {
                 taken++;
                 last = Optional.of(entry);

@@ -53,6 +53,18 @@ final class SequencesTest {
     }
 
     @Test
+    void touchesBeforeTheOpportunityBeganAreNoSteps() {
+        var second =
+                Asked.by(OPENING.rules().replace("[needs, proposal]", "lead"))
+                        .with(
+                                "opportunities: {one: {name: One}, two: {name: Two, created:"
+                                        + " 2024-07-01}}\n")
+                        .after("2024-06-05", "via: phone\nstage: won")
+                        .after("2024-06-06", "via: phone");
+        assertEquals(List.of("sequence.opening.1.2024-07-01 2024-07-02"), second.on("2024-07-01"));
+    }
+
+    @Test
     void movingWithinTheAudienceBreaksNothing() {
         var moved = NEEDS.after("2024-06-07", "via: phone").after("2024-06-08", "stage: proposal");
         assertEquals(List.of("sequence.opening.2.2024-06-07 2024-06-10"), moved.on("2024-06-08"));
