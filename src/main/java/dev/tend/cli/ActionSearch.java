@@ -27,13 +27,21 @@ record ActionSearch(App app, List<Situation> situations) {
             var schedule = new Schedule(app.policy(), app.today());
             for (var situation : situations) {
                 for (var task : schedule.tasks(situation)) {
-                    if (task.id().startsWith(prefix)) {
+                    if (task.id().startsWith(prefix) && !isAskedBeside(task, found)) {
                         found.add(new Found(situation, task));
                     }
                 }
             }
         }
         return found;
+    }
+
+    /// An entry may plan an action and ask for approval of its move: its id means the action, which
+    /// comes first.
+    private static boolean isAskedBeside(Task task, List<Found> found) {
+        return task.source() == DueSource.APPROVAL
+                && !found.isEmpty()
+                && found.getLast().task().id().equals(task.id());
     }
 
     /// The one task that is meant; none and several are refused.
