@@ -38,6 +38,7 @@ public record JsonText() {
         switch (value) {
             case Json.Text(var text) -> json.writeString(text);
             case Json.Whole(var number) -> json.writeNumber(number);
+            case Json.Decimal(var number) -> json.writeNumber(number);
             case Json.Truth(var truth) -> json.writeBoolean(truth);
             case Json.Nothing() -> json.writeNull();
             case Json.Items(var items) -> {

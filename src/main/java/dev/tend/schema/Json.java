@@ -1,15 +1,18 @@
 package dev.tend.schema;
 
+import java.math.BigDecimal;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/// A JSON value, as far as schemas have them.
+/// A JSON value, as far as tend writes them.
 public sealed interface Json {
     record Text(String value) implements Json {}
 
     record Whole(long value) implements Json {}
+
+    record Decimal(BigDecimal value) implements Json {}
 
     record Truth(boolean value) implements Json {}
 
@@ -20,7 +23,7 @@ public sealed interface Json {
             values = List.copyOf(values);
         }
 
-        static Items of(List<String> texts) {
+        public static Items of(List<String> texts) {
             return new Items(texts.stream().<Json>map(Text::new).toList());
         }
     }

@@ -1,0 +1,108 @@
+package dev.tend.rules;
+
+import dev.tend.model.Account;
+import dev.tend.model.Attributes;
+import dev.tend.model.Check;
+import dev.tend.model.Diagnostic;
+import dev.tend.model.Entry;
+import dev.tend.model.EntryId;
+import dev.tend.model.Fillable;
+import dev.tend.model.Happening;
+import dev.tend.model.Moment;
+import dev.tend.model.Places;
+import dev.tend.model.Policy;
+import dev.tend.model.Result;
+import dev.tend.model.Situation;
+import dev.tend.model.Value;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/// An entry that nobody has written yet, to be held against the rules before somebody does.
+record Draft(Situation situation, Policy policy, Moment now) {
+    private static final Places NOWHERE = Places.unwritten("");
+    private static final String WORDS = "…";
+    private static final String RHYTHM = "+1w";
+
+    /// What the entry would make wrong that was not wrong before.
+    List<Diagnostic> problems(Entry entry) {
+        var problems = Rule.checkAccount(with(entry), policy, now);
+        problems.removeAll(Rule.checkAccount(situation.account(), policy, now));
+        return problems;
+    }
+
+    Entry entry(List<Happening> happenings, Map<String, Value> texts, String opportunity) {
+        var owner = situation.customer().owner();
+        var by =
+                owner.isEmpty() && !policy.team().isEmpty()
+                        ? policy.team().getFirst().code()
+                        : owner;
+        return new Entry(
+                "0".repeat(EntryId.LENGTH),
+                now,
+                by,
+                opportunity,
+                happenings,
+                new Attributes(texts),
+                NOWHERE);
+    }
+
+    /// A command that writes a record of a contact, with the options that supply what the policy
+    /// requires of it. `happenings` are what the command says already.
+    String completed(String command, List<Happening> happenings, String opportunity) {
+        var complete = new StringBuilder(command);
+        var known = new ArrayList<>(happenings);
+        var missing = missing(known, opportunity);
+        if (missing.contains("result")) {
+            complete.append(" -r ").append(Result.CONTINUE.code());
+            known.add(new Happening.Outcome(Result.CONTINUE));
+            missing = missing(known, opportunity);
+        }
+        for (var field : missing) {
+            complete.append(' ').append(option(field));
+        }
+        return complete.toString();
+    }
+
+    private String option(String field) {
+        var contacts = situation.customer().contacts();
+        if (field.equals(Fillable.NEXT)) {
+            return "-n \"…\" -d " + rhythm();
+        }
+        return field.equals("with") && !contacts.isEmpty()
+                ? "-w " + ShellWord.of(contacts.getFirst().name())
+                : Remedy.ofEntry(field);
+    }
+
+    /// When the next step is due where nobody says: after the time that the customer's grade has.
+    private String rhythm() {
+        var limit = policy.planning().rhythm(situation.customer().grade());
+        return limit.isPresent() && !limit.get().length().unit().isWorkingTime()
+                ? "+" + limit.get().length()
+                : RHYTHM;
+    }
+
+    private List<String> missing(List<Happening> happenings, String opportunity) {
+        var entry = entry(happenings, Map.of("summary", new Value.Text(WORDS)), opportunity);
+        var situation = Situation.of(with(entry), policy, LocalDate.MAX);
+        var problems = new ArrayList<Diagnostic>();
+        new RequiredFields().check(situation, policy, now, problems);
+        var missing = new ArrayList<String>();
+        for (var problem : problems) {
+            if (problem.check() == Check.FIELD_REQUIRED
+                    && problem.place().equals(NOWHERE.whole())) {
+                missing.add(problem.arguments().getFirst());
+            }
+        }
+        return missing;
+    }
+
+    private Account with(Entry entry) {
+        var account = situation.account();
+        var entries = new ArrayList<>(account.entries());
+        entries.add(entry);
+        return new Account(account.customer(), entries, account.leftOut());
+    }
+}

@@ -1,0 +1,138 @@
+package dev.tend.rules;
+
+import dev.tend.model.Action;
+import dev.tend.model.Happening;
+import dev.tend.model.Journey;
+import dev.tend.model.Moment;
+import dev.tend.model.Occurrence;
+import dev.tend.model.Policy;
+import dev.tend.model.Risks;
+import dev.tend.model.Situation;
+import dev.tend.model.Stage;
+import dev.tend.model.StageKind;
+import dev.tend.model.YesNo;
+import dev.tend.schedule.Task;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// What to type to end a task of a customer. What only the person who types can know stands as `…`.
+public record Ending(Situation situation, Policy policy, Moment now) {
+    private static final String WORDS = " \"…\"";
+
+    /// The command; empty for what no command ends.
+    public String of(Task task) {
+        var occurrence = Occurrence.read(task.reference());
+        return switch (task.source()) {
+            case PLAN -> done(task);
+            case RHYTHM, SEQUENCE -> touch(task, "", List.of());
+            case LIMIT -> occurrence.map(this::move).orElse("");
+            case DATE -> done(task);
+            case CARE -> occurrence.map(one -> care(task, one)).orElse("");
+            case GRADING -> "tend edit " + key() + " grade=…";
+            case APPROVAL -> "tend approve " + task.id();
+            case SUMMARY -> "";
+            case RISK -> occurrence.map(one -> risk(task, one)).orElse("");
+        };
+    }
+
+    private String key() {
+        return situation.customer().key();
+    }
+
+    private String done(Task task) {
+        var via = channel(task.via());
+        var happenings = new ArrayList<Happening>();
+        happenings.add(new Happening.Touch(via));
+        happenings.add(new Happening.Done(List.of(task.reference())));
+        return new Draft(situation, policy, now)
+                .completed(
+                        "tend done " + task.id() + WORDS + " -v " + via,
+                        happenings,
+                        opportunity(task));
+    }
+
+    /// An action belongs to the opportunity of the entry that planned it.
+    private String opportunity(Task task) {
+        for (Action action : situation.openActions()) {
+            if (action.id().equals(task.id())) {
+                return action.entry().opportunity();
+            }
+        }
+        return "";
+    }
+
+    private String touch(Task task, String more, List<Happening> beside) {
+        var via = channel(task.via());
+        var happenings = new ArrayList<>(beside);
+        happenings.add(new Happening.Touch(via));
+        return new Draft(situation, policy, now)
+                .completed("tend log " + key() + WORDS + " -v " + via + more, happenings, "");
+    }
+
+    private String care(Task task, Occurrence occurrence) {
+        var care = policy.planning().care(occurrence.code());
+        if (care.isEmpty() || care.get().activity().isEmpty()) {
+            return done(task);
+        }
+        var activity = care.get().activity();
+        return touch(task, " --activity " + activity, List.of(new Happening.Activity(activity)));
+    }
+
+    private String risk(Task task, Occurrence occurrence) {
+        return switch (occurrence.code()) {
+            case Risks.STUCK -> move(occurrence);
+            case Risks.COMPLAINT ->
+                    touch(
+                            task,
+                            " --set "
+                                    + policy.planning().risks().complaintField()
+                                    + "="
+                                    + YesNo.NO.code(),
+                            List.of());
+            default -> touch(task, "", List.of());
+        };
+    }
+
+    private String move(Occurrence occurrence) {
+        var journey = situation.journeyOf(occurrence.subject());
+        return journey.isPresent() ? move(journey.get()) : "";
+    }
+
+    /// The move of an opportunity to the next stage.
+    String move(Journey journey) {
+        var next = next(journey);
+        var opportunity = journey.opportunity().code();
+        return "tend move "
+                + key()
+                + " "
+                + (next.isPresent() ? next.get().code() : "STAGE")
+                + (opportunity.isEmpty() ? "" : " --opportunity " + opportunity);
+    }
+
+    /// The nearest of the later stages that one may move on to.
+    Optional<Stage> next(Journey journey) {
+        var pipeline = policy.pipeline();
+        var here = journey.stage();
+        for (var stage : policy.standards().moves().from(here, pipeline)) {
+            if (stage.kind() != StageKind.LOST
+                    && pipeline.position(stage) > pipeline.position(here)) {
+                return Optional.of(stage);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /// The channel that is asked for, else that of the last touch, else the first of the book.
+    String channel(String asked) {
+        if (!asked.isEmpty()) {
+            return asked;
+        }
+        var touch = situation.lastTouch().flatMap(entry -> entry.first(Happening.Touch.class));
+        if (touch.isPresent()) {
+            return touch.get().channel();
+        }
+        return policy.channels().isEmpty() ? "phone" : policy.channels().getFirst().code();
+    }
+}

@@ -1,0 +1,185 @@
+package dev.tend.schedule;
+
+import dev.tend.model.Audience;
+import dev.tend.model.Care;
+import dev.tend.model.DueSource;
+import dev.tend.model.Happening;
+import dev.tend.model.Journey;
+import dev.tend.model.KeyDate;
+import dev.tend.model.Moment;
+import dev.tend.model.Occurrence;
+import dev.tend.model.Policy;
+import dev.tend.model.Sequence;
+import dev.tend.model.Situation;
+import dev.tend.schedule.Reckoning.Base;
+
+import java.time.LocalDate;
+import java.time.MonthDay;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// Tells how the dates of tasks came about (F30).
+public record Explainer(Policy policy) {
+    private static final MonthDay LEAP_DAY = MonthDay.of(2, 29);
+
+    /// `tasks` are all of the same customer, any of which may stand for this one.
+    public Explanation of(DueItem item, List<Task> tasks) {
+        var facts = new ArrayList<Fact>();
+        var task = item.task();
+        var occurrence = Occurrence.read(task.reference());
+        if (occurrence.isPresent()) {
+            new RuleFact(policy, item, occurrence.get()).add(facts);
+        }
+        if (item.situation().isPresent() && occurrence.isPresent()) {
+            audience(item.situation().get(), occurrence.get(), facts);
+        }
+        facts.add(counted(item, occurrence));
+        if (occurrence.isPresent() && occurrence.get().source() == DueSource.DATE) {
+            var rule = policy.planning().date(occurrence.get().code());
+            rule.ifPresent(date -> keyDate(date, occurrence.get().day(), facts));
+        }
+        task.reckoning().deadline().ifPresent(deadline -> deadline(deadline, facts));
+        item.situation().ifPresent(situation -> entries(situation, task, facts));
+        for (var other : tasks) {
+            if (other.id().equals(task.coveredBy())) {
+                facts.add(new Fact.Covered(other));
+            }
+        }
+        return new Explanation(item, facts);
+    }
+
+    private void audience(Situation situation, Occurrence occurrence, List<Fact> facts) {
+        var audience =
+                switch (occurrence.source()) {
+                    case CARE -> policy.planning().care(occurrence.code()).map(Care::audience);
+                    case SEQUENCE ->
+                            policy.planning().sequence(occurrence.code()).map(Sequence::audience);
+                    case PLAN, RHYTHM, LIMIT, DATE, GRADING, APPROVAL, SUMMARY, RISK ->
+                            Optional.<Audience>empty();
+                };
+        var journey = audience.flatMap(some -> some.among(situation));
+        if (audience.isPresent() && journey.isPresent()) {
+            var stay = audience.get().since(journey.get());
+            var evidence = new Grounds(policy, situation).ofStay(journey.get(), stay);
+            facts.add(new Fact.Belongs(stay.stage(), stay.since(), evidence));
+        }
+        if (occurrence.source() == DueSource.SEQUENCE) {
+            var sequence = policy.planning().sequence(occurrence.code());
+            if (sequence.isPresent()) {
+                int number = Integer.parseInt(occurrence.subject());
+                facts.add(new Fact.Step(number, sequence.get().steps().size()));
+            }
+        }
+    }
+
+    private Fact counted(DueItem item, Optional<Occurrence> occurrence) {
+        var reckoning = item.task().reckoning();
+        var evidence = Optional.<Evidence>empty();
+        if (item.situation().isPresent()) {
+            evidence = new Grounds(policy, item.situation().get()).of(reckoning, occurrence);
+        }
+        var what = "";
+        if (reckoning.base() == Base.RECORDED && occurrence.isPresent()) {
+            var rule = policy.planning().date(occurrence.get().code());
+            what = rule.isPresent() ? Grounds.field(rule.get()) : "";
+        }
+        return new Fact.Counted(reckoning.base(), reckoning.from(), what, evidence);
+    }
+
+    private void keyDate(KeyDate rule, LocalDate day, List<Fact> facts) {
+        if (rule.origin() instanceof KeyDate.OfLunarYear(var month, var lunarDay)) {
+            facts.add(new Fact.Lunar(month, lunarDay, day));
+        } else if (rule.yearly()) {
+            facts.add(new Fact.EveryYear(day, isShortened(rule, day, facts)));
+        }
+        var calendar = policy.planning().calendar();
+        if (rule.lead().isPresent()) {
+            var lead = rule.lead().get();
+            facts.add(new Fact.Lead(lead, Deadline.before(day, lead, calendar)));
+        }
+        if (rule.yearly()) {
+            var lapses =
+                    Deadline.after(Moment.of(day), rule.lapse(), calendar, policy.zone())
+                            .due()
+                            .dayIn(policy.zone());
+            facts.add(new Fact.Lapse(rule.lapse(), lapses));
+        }
+    }
+
+    private boolean isShortened(KeyDate rule, LocalDate day, List<Fact> facts) {
+        if (rule.origin() instanceof KeyDate.OfYear(var month, var ofMonth)) {
+            return MonthDay.of(month, ofMonth).equals(LEAP_DAY) && !isLeapDay(day);
+        }
+        return facts.getLast() instanceof Fact.Counted counted
+                && isLeapDay(counted.from().dayIn(policy.zone()))
+                && !isLeapDay(day);
+    }
+
+    private static boolean isLeapDay(LocalDate day) {
+        return MonthDay.from(day).equals(LEAP_DAY);
+    }
+
+    private void deadline(Deadline deadline, List<Fact> facts) {
+        facts.add(new Fact.Reckoned(deadline));
+        var calendar = policy.planning().calendar();
+        var off = Stretch.of(deadline.passed(), calendar);
+        var madeUp = madeUp(deadline);
+        if (!off.isEmpty() || !madeUp.isEmpty()) {
+            facts.add(new Fact.DaysOff(deadline, off, madeUp));
+        }
+        var unknown = new ArrayList<Integer>();
+        int last = deadline.due().dayIn(policy.zone()).getYear();
+        for (int year = deadline.from().dayIn(policy.zone()).getYear(); year <= last; year++) {
+            if (!calendar.covers(year)) {
+                unknown.add(year);
+            }
+        }
+        if (!unknown.isEmpty()) {
+            facts.add(new Fact.HolidaysUnknown(calendar.country(), unknown));
+        }
+    }
+
+    /// Days of the weekend that count as working days: those counted where working time is counted,
+    /// else those from the nominal day on.
+    private List<LocalDate> madeUp(Deadline deadline) {
+        var calendar = policy.planning().calendar();
+        var zone = policy.zone();
+        var start =
+                deadline.length().unit().isWorkingTime()
+                        ? deadline.from().dayIn(zone).plusDays(1)
+                        : deadline.nominal().dayIn(zone);
+        var days = new ArrayList<LocalDate>();
+        var due = deadline.due().dayIn(zone);
+        for (var day = start; !day.isAfter(due) && days.size() < Deadline.MOST_PASSED; ) {
+            if (calendar.isWorkday(day) && calendar.weekend().contains(day.getDayOfWeek())) {
+                days.add(day);
+            }
+            day = day.plusDays(1);
+        }
+        return days;
+    }
+
+    /// What entries did with it since.
+    private void entries(Situation situation, Task task, List<Fact> facts) {
+        for (var entry : situation.entries()) {
+            for (var happening : entry.happenings()) {
+                if (happening instanceof Happening.Assigned(var id, var to)
+                        && id.equals(task.reference())) {
+                    facts.add(new Fact.Given(to, Evidence.of(entry)));
+                } else if (happening instanceof Happening.Snoozed(var id, var due)
+                        && id.equals(task.reference())) {
+                    facts.add(new Fact.PutOff(due, Evidence.of(entry)));
+                }
+            }
+        }
+        for (Journey journey : situation.journeys()) {
+            var move = journey.pending();
+            if (task.source() == DueSource.APPROVAL
+                    && move.isPresent()
+                    && move.get().entry().id().equals(task.reference())) {
+                facts.add(new Fact.Approvers(move.get().role(), task.owners()));
+            }
+        }
+    }
+}

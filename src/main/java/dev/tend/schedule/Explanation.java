@@ -1,0 +1,14 @@
+package dev.tend.schedule;
+
+import java.util.List;
+
+/// Why a task is due when it is due: the facts in the order in which one follows from another.
+public record Explanation(DueItem item, List<Fact> facts) {
+    public Explanation {
+        facts = List.copyOf(facts);
+    }
+
+    public Task task() {
+        return item.task();
+    }
+}
