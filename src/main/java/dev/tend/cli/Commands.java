@@ -9,8 +9,8 @@ final class Commands {
     static final List<String> NAMES =
             List.of(
                     "init", "add", "edit", "log", "due", "agenda", "spread", "done", "drop",
-                    "snooze", "assign", "move", "approve", "undo", "why", "show", "list", "check",
-                    "policy", "report", "schema");
+                    "snooze", "assign", "move", "approve", "undo", "next", "why", "show", "list",
+                    "check", "policy", "report", "schema");
 
     private Commands() {}
 
@@ -30,6 +30,7 @@ final class Commands {
             case "move" -> Optional.of(new MoveCommand());
             case "approve" -> Optional.of(new ApproveCommand());
             case "undo" -> Optional.of(new UndoCommand());
+            case "next" -> Optional.of(new NextCommand());
             case "why" -> Optional.of(new WhyCommand());
             case "show" -> Optional.of(new ShowCommand());
             case "list" -> Optional.of(new ListCommand());

@@ -77,7 +77,7 @@ record Draft(Situation situation, Policy policy, Moment now) {
     }
 
     /// When the next step is due where nobody says: after the time that the customer's grade has.
-    private String rhythm() {
+    String rhythm() {
         var limit = policy.planning().rhythm(situation.customer().grade());
         return limit.isPresent() && !limit.get().length().unit().isWorkingTime()
                 ? "+" + limit.get().length()

@@ -25,7 +25,7 @@ record RuleFact(Policy policy, DueItem item, Occurrence occurrence) {
         return switch (occurrence.source()) {
             case RHYTHM -> "rhythms." + grade();
             case LIMIT -> "stages." + code + ".limit";
-            case DATE -> "dates." + code;
+            case DATE -> "dates." + code + (says().isEmpty() ? "" : ".lead");
             case CARE -> "care." + code + ".every";
             case SEQUENCE -> "sequences." + code + ".steps.after";
             case GRADING -> "timeliness.grade";

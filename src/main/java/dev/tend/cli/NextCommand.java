@@ -1,0 +1,30 @@
+package dev.tend.cli;
+
+import dev.tend.render.Format;
+import dev.tend.render.SuggestionText;
+import dev.tend.rules.NextSteps;
+
+/// The next steps with a customer, each with its reason and the command to type (F57).
+final class NextCommand implements Command {
+    private static final String FORMATS = "table|json";
+
+    @Override
+    public void declare(Syntax syntax) {
+        syntax.word("CUSTOMER").option(FORMATS, "-f", "--format");
+    }
+
+    @Override
+    public ExitCode run(App app, Arguments arguments) {
+        var format = app.format(arguments, FORMATS);
+        var key = new CustomerSearch(app).key(arguments.word(0));
+        var situation = app.situation(app.keep(app.folder().account(key, app.policy())));
+        var steps = NextSteps.of(situation, app.policy(), app.now(), app.language());
+        var text = new SuggestionText(app.columns(), app.style(), app.messages(), app.labels());
+        if (format == Format.JSON) {
+            text.json(steps, app.environment().out());
+        } else {
+            text.print(situation, steps, app.environment().out());
+        }
+        return app.answered(ExitCode.DONE);
+    }
+}
