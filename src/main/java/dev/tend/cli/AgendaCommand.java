@@ -26,7 +26,7 @@ final class AgendaCommand implements Command {
 
     @Override
     public ExitCode run(App app, Arguments arguments) {
-        var format = app.format(arguments, Format.OF_ROWS);
+        var format = app.rows().format(arguments, Format.OF_ROWS);
         var words = arguments.words(0);
         boolean month = !words.isEmpty() && isSpan(words.getFirst(), "month", "月");
         boolean named = month || !words.isEmpty() && isSpan(words.getFirst(), "week", "周");
@@ -38,7 +38,7 @@ final class AgendaCommand implements Command {
         if (format == Format.TABLE && arguments.option("--format").isEmpty()) {
             draw(app, agenda, month);
         } else {
-            app.show(AgendaReport.of(agenda, app.labels()), format);
+            app.rows().show(AgendaReport.of(agenda, app.labels()), format);
         }
         return app.answered(ExitCode.DONE);
     }

@@ -9,21 +9,11 @@ import dev.tend.model.Policy;
 import dev.tend.model.Severity;
 import dev.tend.model.Situation;
 import dev.tend.phrase.DatePhrase;
-import dev.tend.render.CsvTable;
 import dev.tend.render.DiagnosticText;
-import dev.tend.render.Format;
-import dev.tend.render.IdList;
-import dev.tend.render.JsonLines;
-import dev.tend.render.JsonTable;
-import dev.tend.render.MarkdownTable;
 import dev.tend.render.Names;
 import dev.tend.render.Printable;
-import dev.tend.render.Renderer;
 import dev.tend.render.Style;
-import dev.tend.render.TextTable;
-import dev.tend.render.TsvTable;
 import dev.tend.report.Labels;
-import dev.tend.report.Table;
 import dev.tend.store.BookFolder;
 import dev.tend.store.Deed;
 import dev.tend.store.Loaded;
@@ -31,11 +21,6 @@ import dev.tend.text.DateWords;
 import dev.tend.text.Messages;
 
 import java.io.StringWriter;
-import java.io.UncheckedIOException;
-import java.nio.file.AccessDeniedException;
-import java.nio.file.FileSystemException;
-import java.nio.file.NoSuchFileException;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
@@ -282,49 +267,9 @@ final class App {
                 : Style.PLAIN;
     }
 
-    /// The format asked for with `--format`, one of those in `possible`; a table otherwise.
-    Format format(Arguments arguments, String possible) {
-        var code = arguments.option("--format", Format.TABLE.code());
-        return Format.ofCode(code)
-                .filter(format -> ("|" + possible + "|").contains("|" + code + "|"))
-                .orElseThrow(() -> noFormat(code, possible));
-    }
-
-    private Refusal noFormat(String code, String possible) {
-        return Refusal.usage(
-                say("choice.unknown", "--format", code),
-                say("choice.list", possible.replace('|', ' ')));
-    }
-
-    void show(Table table, Format format) {
-        renderer(format).render(table, environment.out());
-    }
-
-    /// What would be shown.
-    String text(Table table, Format format) {
-        var text = new StringWriter();
-        renderer(format).render(table, text);
-        return text.toString();
-    }
-
-    private Renderer renderer(Format format) {
-        var renderer =
-                switch (format) {
-                    case TABLE ->
-                            only(new TextTable(columns(), style(), this::heading, isTerminal()));
-                    case CSV -> only(new CsvTable());
-                    case TSV -> only(new TsvTable());
-                    case JSON -> only(new JsonTable());
-                    case NDJSON -> only(new JsonLines());
-                    case MARKDOWN -> only(new MarkdownTable(this::heading));
-                    case IDS -> only(new IdList());
-                };
-        return renderer;
-    }
-
-    /// Where classes of renderers met, all would be loaded to see what they have in common.
-    private static Renderer only(Renderer renderer) {
-        return renderer;
+    /// How rows are shown.
+    Rows rows() {
+        return new Rows(this);
     }
 
     String heading(String column) {
@@ -389,32 +334,5 @@ final class App {
                                 + text.advice(remark));
             }
         }
-    }
-
-    /// A failure of the file system in the reader's language.
-    String reason(Exception failure) {
-        var cause =
-                failure instanceof UncheckedIOException && failure.getCause() != null
-                        ? failure.getCause()
-                        : failure;
-        var file = cause instanceof FileSystemException at ? String.valueOf(at.getFile()) : "";
-        var shown = file.isEmpty() ? "" : relative(file) + ": ";
-        if (cause instanceof AccessDeniedException) {
-            return shown + say("io.denied");
-        }
-        if (cause instanceof NoSuchFileException) {
-            return shown + say("io.missing");
-        }
-        var detail = cause instanceof FileSystemException at ? at.getReason() : cause.getMessage();
-        return shown + (detail == null ? cause.getClass().getSimpleName() : detail);
-    }
-
-    private String relative(String file) {
-        var path = Path.of(file);
-        return findFolder()
-                .map(BookFolder::path)
-                .filter(path::startsWith)
-                .map(book -> book.relativize(path).toString())
-                .orElse(file);
     }
 }

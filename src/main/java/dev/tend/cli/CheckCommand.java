@@ -30,7 +30,7 @@ final class CheckCommand implements Command {
                 sample.isEmpty() && arguments.option("--format").filter(SARIF::equals).isPresent();
         // Records that are drawn have ids, problems have none.
         var possible = sample.isPresent() ? Format.ANY : Format.OF_ROWS + "|" + SARIF;
-        var format = sarif ? Format.JSON : app.format(arguments, possible);
+        var format = sarif ? Format.JSON : app.rows().format(arguments, possible);
         var query = input.query();
         var findings = new Checking(app).under(app.policyAsRead());
         if (sample.isPresent()) {
@@ -50,7 +50,7 @@ final class CheckCommand implements Command {
             App app, List<Diagnostic> problems, Arguments arguments, Format format) {
         var text = app.diagnosticText(app.style());
         if (arguments.option("--format").isPresent()) {
-            app.show(CheckReport.of(problems, text::message), format);
+            app.rows().show(CheckReport.of(problems, text::message), format);
         } else {
             text.print(problems, app.environment().out());
         }

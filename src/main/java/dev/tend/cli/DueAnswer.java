@@ -31,7 +31,7 @@ final class DueAnswer {
         this.rows =
                 isCalendar(arguments)
                         ? Optional.empty()
-                        : Optional.of(app.format(arguments, FORMATS));
+                        : Optional.of(app.rows().format(arguments, FORMATS));
         var all = new ArrayList<String>();
         for (var item : everything) {
             all.add(item.task().id());
@@ -48,7 +48,7 @@ final class DueAnswer {
         if (rows.isEmpty()) {
             app.environment().out().append(calendar(items));
         } else if (!items.isEmpty() || rows.get() != Format.TABLE) {
-            app.show(table(items), rows.get());
+            app.rows().show(table(items), rows.get());
         }
     }
 
@@ -92,7 +92,7 @@ final class DueAnswer {
     }
 
     private String text(List<DueItem> items) {
-        return rows.isEmpty() ? calendar(items) : app.text(table(items), rows.get());
+        return rows.isEmpty() ? calendar(items) : app.rows().text(table(items), rows.get());
     }
 
     private Table table(List<DueItem> items) {

@@ -20,7 +20,7 @@ final class ListCommand implements Command {
 
     @Override
     public ExitCode run(App app, Arguments arguments) {
-        var format = app.format(arguments, Format.ANY);
+        var format = app.rows().format(arguments, Format.ANY);
         var filter = arguments.words(0);
         var more = columns(app, arguments);
         var query = query(app, filter);
@@ -28,7 +28,7 @@ final class ListCommand implements Command {
         if (found.isEmpty() && format == Format.TABLE) {
             app.complain(app.say(filter.isEmpty() ? "list.empty" : "list.nothing"));
         } else {
-            app.show(CustomerReport.of(found, more, app.labels()), format);
+            app.rows().show(CustomerReport.of(found, more, app.labels()), format);
         }
         return app.answered(found.isEmpty() && !filter.isEmpty() ? ExitCode.NO : ExitCode.DONE);
     }

@@ -15,7 +15,7 @@ final class NextCommand implements Command {
 
     @Override
     public ExitCode run(App app, Arguments arguments) {
-        var format = app.format(arguments, FORMATS);
+        var format = app.rows().format(arguments, FORMATS);
         var key = new CustomerSearch(app).key(arguments.word(0));
         var situation = app.situation(app.keep(app.folder().account(key, app.policy())));
         var steps = NextSteps.of(situation, app.policy(), app.now(), app.language());

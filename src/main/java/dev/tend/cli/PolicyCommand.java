@@ -63,7 +63,7 @@ final class PolicyCommand implements Command {
     }
 
     private static ExitCode test(App app, Arguments arguments) {
-        var format = app.format(arguments, Format.OF_ROWS);
+        var format = app.rows().format(arguments, Format.OF_ROWS);
         var file =
                 arguments
                         .optionalWord(1)
@@ -88,7 +88,7 @@ final class PolicyCommand implements Command {
             findings.add(finding(app, worse, after.book()));
         }
         if (arguments.option("--format").isPresent()) {
-            app.show(PolicyReport.of(findings, app.labels()), format);
+            app.rows().show(PolicyReport.of(findings, app.labels()), format);
         } else {
             findings.forEach(finding -> app.print(line(app, finding)));
         }

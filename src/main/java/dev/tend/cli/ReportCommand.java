@@ -27,7 +27,7 @@ final class ReportCommand implements Command {
                             .map(near -> app.say("did-you-mean", near))
                             .orElse(list));
         }
-        var format = app.format(arguments, Format.ANY);
+        var format = app.rows().format(arguments, Format.ANY);
         var query = ListCommand.query(app, arguments.words(1));
         var funnel = FunnelReport.of(query.among(app.situations(), app.policy()), app.labels());
         // A format that was asked for is given as it is, also on a terminal.
@@ -35,7 +35,7 @@ final class ReportCommand implements Command {
             new FunnelChart(app.columns(), app.style(), app::heading)
                     .render(funnel, app.environment().out());
         } else {
-            app.show(funnel, format);
+            app.rows().show(funnel, format);
         }
         return app.answered(ExitCode.DONE);
     }

@@ -25,7 +25,7 @@ record Sampling(App app, CheckQuery query, SpotCheck sample) {
         var problems = findings.problems().stream().filter(query::asksFor).toList();
         var drawn = sample.among(accounts, this::isEligible, problems, this::lastLine);
         if (arguments.option("--format").isPresent()) {
-            app.show(SampleReport.of(drawn, app.labels()), format);
+            app.rows().show(SampleReport.of(drawn, app.labels()), format);
         } else {
             new SampleText(app.columns(), app.style(), app.messages(), app.labels())
                     .print(drawn, app.environment().out());

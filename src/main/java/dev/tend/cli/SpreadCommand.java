@@ -155,7 +155,7 @@ final class SpreadCommand implements Command {
     }
 
     private static void show(App app, List<Spread.Plan> plans, ShortIds ids, int perDay) {
-        app.show(SpreadReport.of(plans, ids, app.labels()), Format.TABLE);
+        app.rows().show(SpreadReport.of(plans, ids, app.labels()), Format.TABLE);
         var chart = new LoadChart(app.columns(), app.style(), app.messages());
         var out = app.environment().out();
         for (var plan : plans) {

@@ -29,7 +29,7 @@ public final class Tend {
             refusal.more().forEach(more -> environment.err().println(Printable.of(more)));
             return refusal.exitCode();
         } catch (IOException | UncheckedIOException failure) {
-            app.complain(app.say("io.failed", app.reason(failure)));
+            app.complain(app.say("io.failed", new FailureText(app).of(failure)));
             return ExitCode.BOOK;
         } catch (StackOverflowError | OutOfMemoryError | RuntimeException defect) {
             app.complain(app.say("defect", VERSION, defect.toString()));

@@ -28,7 +28,7 @@ final class UndoCommand implements Command {
             throw Refusal.usage(app.say("undo.options"), app.say("see-help", "undo"));
         }
         if (arguments.flag("--list")) {
-            list(app, app.format(arguments, Format.ANY));
+            list(app, app.rows().format(arguments, Format.ANY));
             return ExitCode.DONE;
         }
         app.requireSoundPolicy();
@@ -52,7 +52,7 @@ final class UndoCommand implements Command {
         if (lines.isEmpty() && format == Format.TABLE) {
             app.complain(app.say("undo.nothing"));
         } else {
-            app.show(StepReport.of(lines), format);
+            app.rows().show(StepReport.of(lines), format);
         }
     }
 

@@ -4,7 +4,7 @@ import dev.tend.render.ExplanationJson;
 import dev.tend.render.ExplanationScreen;
 import dev.tend.render.Format;
 import dev.tend.report.ShortIds;
-import dev.tend.rules.Ending;
+import dev.tend.rules.ClosingCommand;
 import dev.tend.schedule.DueItem;
 import dev.tend.schedule.Explainer;
 import dev.tend.schedule.Explanation;
@@ -26,7 +26,7 @@ final class WhyCommand implements Command {
 
     @Override
     public ExitCode run(App app, Arguments arguments) {
-        var format = app.format(arguments, FORMATS);
+        var format = app.rows().format(arguments, FORMATS);
         var search = new TaskSearch(app);
         var items = search.byId(arguments.word(0));
         var unasked = List.<Unasked>of();
@@ -65,7 +65,8 @@ final class WhyCommand implements Command {
     private static String command(App app, Explanation explanation) {
         var situation = explanation.item().situation();
         return situation.isPresent()
-                ? new Ending(situation.get(), app.policy(), app.now()).of(explanation.task())
+                ? new ClosingCommand(situation.get(), app.policy(), app.now())
+                        .of(explanation.task())
                 : "";
     }
 

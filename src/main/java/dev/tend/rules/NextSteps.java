@@ -194,8 +194,8 @@ public final class NextSteps {
         return label.in(language);
     }
 
-    private Ending ending() {
-        return new Ending(situation, policy, now);
+    private ClosingCommand ending() {
+        return new ClosingCommand(situation, policy, now);
     }
 
     private void add(String command, Cause cause) {

@@ -18,7 +18,7 @@ import java.util.List;
 import java.util.Optional;
 
 /// What to type to end a task of a customer. What only the person who types can know stands as `…`.
-public record Ending(Situation situation, Policy policy, Moment now) {
+public record ClosingCommand(Situation situation, Policy policy, Moment now) {
     private static final String WORDS = " \"…\"";
 
     /// The command; empty for what no command ends.

@@ -1,0 +1,39 @@
+package dev.tend.cli;
+
+import dev.tend.store.BookFolder;
+
+import java.io.UncheckedIOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+
+/// Failures of the file system in words.
+record FailureText(App app) {
+    /// A failure of the file system in the reader's language.
+    String of(Exception failure) {
+        var cause =
+                failure instanceof UncheckedIOException && failure.getCause() != null
+                        ? failure.getCause()
+                        : failure;
+        var file = cause instanceof FileSystemException at ? String.valueOf(at.getFile()) : "";
+        var shown = file.isEmpty() ? "" : relative(file) + ": ";
+        if (cause instanceof AccessDeniedException) {
+            return shown + app.say("io.denied");
+        }
+        if (cause instanceof NoSuchFileException) {
+            return shown + app.say("io.missing");
+        }
+        var detail = cause instanceof FileSystemException at ? at.getReason() : cause.getMessage();
+        return shown + (detail == null ? cause.getClass().getSimpleName() : detail);
+    }
+
+    private String relative(String file) {
+        var path = Path.of(file);
+        return app.findFolder()
+                .map(BookFolder::path)
+                .filter(path::startsWith)
+                .map(book -> book.relativize(path).toString())
+                .orElse(file);
+    }
+}
