@@ -60,7 +60,9 @@ final class DueAnswer {
             var own = itemsOf(owner, items);
             var name = owner.code() + "." + ending();
             if (own.isEmpty()) {
-                out.remove(name);
+                if (out.remove(name)) {
+                    app.print(app.say("due.removed", folder + "/" + name));
+                }
             } else {
                 out.write(name, text(own));
                 app.print(app.say("due.written", folder + "/" + name, own.size()));
@@ -68,13 +70,11 @@ final class DueAnswer {
         }
     }
 
+    /// What a department is to do stands in the department's file alone.
     private List<DueItem> itemsOf(Coded owner, List<DueItem> items) {
-        var person = app.policy().person(owner.code());
         var own = new ArrayList<DueItem>();
         for (var item : items) {
-            if (person.isPresent()
-                    ? item.task().isFor(person.get())
-                    : item.task().owners().contains(owner.code())) {
+            if (item.task().owners().contains(owner.code())) {
                 own.add(item);
             }
         }

@@ -18,19 +18,21 @@ final class DueSelection {
     private final App app;
     private final Arguments arguments;
     private final List<DueSource> sources;
+    private final Optional<Escalation.Level> level;
     private final Whose whose;
 
     DueSelection(App app, Arguments arguments) {
         this.app = app;
         this.arguments = arguments;
         this.sources = sources();
+        this.level = level();
         this.whose = whose();
     }
 
     static void declare(Syntax syntax) {
         syntax.filters().flag("-A", "--all").option("WHO", "-o", "--owner");
         syntax.flag("--team").option("ROLE", "--role").options("SOURCE", "--source");
-        syntax.option("LENGTH", "--within").flag("--overdue");
+        syntax.option("LEVEL", "--escalated").option("LENGTH", "--within").flag("--overdue");
     }
 
     /// Everything the book asks for, due or not: of the customers that the filter names, and of the
@@ -51,7 +53,14 @@ final class DueSelection {
     }
 
     private List<Situation> chosen(List<String> filter, List<Situation> all) {
-        return filter.isEmpty() ? all : ListCommand.query(app, filter).among(all, app.policy());
+        if (filter.isEmpty()) {
+            return all;
+        }
+        var found = ListCommand.query(app, filter).among(all, app.policy());
+        if (found.isEmpty()) {
+            throw Refusal.no(app.say("list.nothing"), app.say("due.whose", filter.getFirst()));
+        }
+        return found;
     }
 
     /// Those that were asked for, in their order.
@@ -59,19 +68,33 @@ final class DueSelection {
         boolean onlyLate = arguments.flag("--overdue");
         var chosen = new ArrayList<DueItem>();
         for (var item : items) {
-            if ((!onlyLate || item.overdue()) && isFromSource(item) && whose.includes(item)) {
+            if ((!onlyLate || item.overdue())
+                    && isFromSource(item)
+                    && isEscalated(item)
+                    && whose.includes(item)) {
                 chosen.add(item);
             }
         }
         return chosen;
     }
 
-    /// What is late enough for the list of risks counts as a risk.
     private boolean isFromSource(DueItem item) {
-        return sources.isEmpty()
-                || sources.contains(item.task().source())
-                || sources.contains(DueSource.RISK)
-                        && item.escalation().equals(Optional.of(Escalation.Level.RISK));
+        return sources.isEmpty() || sources.contains(item.task().source());
+    }
+
+    /// Whether it was escalated as far as was asked for.
+    private boolean isEscalated(DueItem item) {
+        return level.isEmpty()
+                || item.escalation().isPresent()
+                        && item.escalation().get().compareTo(level.get()) >= 0;
+    }
+
+    private Optional<Escalation.Level> level() {
+        return arguments
+                .option("--escalated")
+                .map(word ->
+                        new Input(app)
+                                .choice("--escalated", word, List.of(Escalation.Level.values())));
     }
 
     private List<DueSource> sources() {
@@ -85,7 +108,11 @@ final class DueSelection {
     }
 
     private Whose whose() {
+        requireOneSelector();
         var named = arguments.option("--owner");
+        if (named.equals(Optional.of("me"))) {
+            return own(new Identity(app).self());
+        }
         if (named.isPresent()) {
             return owner(new Input(app).assignee("--owner", named.get()));
         }
@@ -103,6 +130,18 @@ final class DueSelection {
                     : item -> true;
         }
         return asking.isEmpty() || asking.get().isLead() ? item -> true : own(asking.get());
+    }
+
+    private void requireOneSelector() {
+        var given = new ArrayList<String>();
+        for (var option : List.of("--owner", "--role", "--all", "--team")) {
+            if (arguments.flag(option)) {
+                given.add(option);
+            }
+        }
+        if (given.size() > 1) {
+            throw Refusal.usage(app.say("due.selectors", String.join(" ", given)));
+        }
     }
 
     private Whose owner(Coded owner) {

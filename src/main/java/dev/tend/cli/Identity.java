@@ -32,6 +32,12 @@ record Identity(App app) {
         return byEmail.isPresent() ? byEmail : matching(git.name());
     }
 
+    /// The person who asks, where that must be known.
+    Person self() {
+        return known().orElseThrow(
+                        () -> Refusal.usage(app.say("who.unknown"), app.say("who.advice", "…")));
+    }
+
     private Optional<Person> matching(String word) {
         if (word.isEmpty()) {
             return Optional.empty();

@@ -55,7 +55,10 @@ final class ListCommand implements Command {
         var me = new ArrayList<String>();
         for (var word : words) {
             boolean mine = word.endsWith("owner:me");
-            me.add(mine ? word.replace("owner:me", "owner:" + self(app)) : word);
+            me.add(
+                    mine
+                            ? word.replace("owner:me", "owner:" + new Identity(app).self().code())
+                            : word);
         }
         var reading = Query.read(me, app.policy(), app.today());
         if (!reading.wrong().isEmpty()) {
@@ -81,13 +84,5 @@ final class ListCommand implements Command {
                                     ? app.say("filter.advice")
                                     : app.say("choice.list", String.join(" ", valid)));
         };
-    }
-
-    private static String self(App app) {
-        return new Identity(app)
-                .known()
-                .orElseThrow(
-                        () -> Refusal.usage(app.say("who.unknown"), app.say("who.advice", "…")))
-                .code();
     }
 }

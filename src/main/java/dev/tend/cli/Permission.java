@@ -1,9 +1,13 @@
 package dev.tend.cli;
 
 import dev.tend.model.DueSource;
+import dev.tend.model.Escalation;
+import dev.tend.rules.ClosingCommand;
+import dev.tend.schedule.DueList;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /// Which tasks can be closed, put off or given away. Where one cannot, the refusal says what ends
 /// it instead, as a command to type.
@@ -43,7 +47,22 @@ record Permission(App app) {
             throw refusal(found);
         }
         requireWhy(found, arguments);
+        requireWhyOfEscalated(found, arguments);
         return found.task().reference();
+    }
+
+    /// What has gone to a lead for being late is not made punctual again without a reason.
+    private void requireWhyOfEscalated(ActionSearch.Found found, Arguments arguments) {
+        var item =
+                new DueList(app.policy(), app.now())
+                        .item(Optional.of(found.situation()), found.task());
+        boolean withLead =
+                item.escalation().isPresent() && item.escalation().get() != Escalation.Level.OWNER;
+        if (withLead && arguments.option("--why", "").isBlank()) {
+            throw Refusal.no(
+                    app.say("snooze.escalated", what(found), item.daysLate()),
+                    app.say("fixed.why.advice"));
+        }
     }
 
     /// The id of a planned action that is to be given to somebody: what is computed belongs to
@@ -75,7 +94,7 @@ record Permission(App app) {
                     refusal(
                             "end.touched",
                             found,
-                            app.say("end.touched.advice", found.key(), channel(), id));
+                            app.say("end.touched.advice", command(found), id));
             case MOVED ->
                     refusal(
                             "end.moved",
@@ -95,8 +114,8 @@ record Permission(App app) {
         return found.task().what().in(app.language());
     }
 
-    private String channel() {
-        return app.policy().channels().getFirst().code();
+    private String command(ActionSearch.Found found) {
+        return new ClosingCommand(found.situation(), app.policy(), app.now()).of(found.task());
     }
 
     private static String opportunity(ActionSearch.Found found) {

@@ -1,7 +1,10 @@
 package dev.tend.schedule;
 
+import dev.tend.model.DueSource;
+import dev.tend.model.KeyDate;
 import dev.tend.model.Moment;
 import dev.tend.model.Money;
+import dev.tend.model.Occurrence;
 import dev.tend.model.Policy;
 import dev.tend.model.Situation;
 
@@ -61,7 +64,22 @@ public record DueList(Policy policy, Moment now) {
                 late > 0 || DueItem.isPast(task.due(), now),
                 amount,
                 urgency.of(late, amount, policy.currency(), grade, task.fixed()),
-                late > 0 ? policy.planning().escalation().of(late) : Optional.empty());
+                late > 0 && !isYearly(task)
+                        ? policy.planning().escalation().of(late)
+                        : Optional.empty());
+    }
+
+    /// A birthday or a festival that was missed lapses; it is no matter for a lead.
+    private boolean isYearly(Task task) {
+        if (task.source() != DueSource.DATE) {
+            return false;
+        }
+        var occurrence = Occurrence.read(task.reference());
+        var rule =
+                occurrence.isPresent()
+                        ? policy.planning().date(occurrence.get().code())
+                        : Optional.<KeyDate>empty();
+        return rule.isPresent() && rule.get().yearly();
     }
 
     private LocalDate today() {

@@ -23,7 +23,8 @@ public final class OutputFolder {
         AtomicFile.write(path, name, text.getBytes(StandardCharsets.UTF_8));
     }
 
-    public void remove(String name) throws IOException {
-        Files.deleteIfExists(path.resolve(name));
+    /// Whether there was such a file.
+    public boolean remove(String name) throws IOException {
+        return Files.deleteIfExists(path.resolve(name));
     }
 }
