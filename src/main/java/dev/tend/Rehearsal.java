@@ -27,6 +27,10 @@ public final class Rehearsal {
                     + " 比较三家|-r|continue|-n|发送报价|-d|今天|--activity|survey|-s|proposal";
     private static final String HOURS = "  hours: 09:00-18:00\n";
     private static final String HOLIDAYS = "  holidays: CN\n";
+    private static final String DATES = "dates:\n";
+    private static final String FESTIVAL = "  spring: {lunar: 01-01, lead: 10d, do: Greet}\n";
+    private static final String SEQUENCE =
+            "sequences:\n  opening: {steps: [{do: Call, after: 2wh}, {do: Quote, after: 1wd}]}\n";
     private static final List<String> LINES =
             List.of(
                     "--version",
@@ -68,16 +72,19 @@ public final class Rehearsal {
             var book = folder.resolve(columns.isPresent() ? "terminal" : "pipe");
             var random = new SplittableRandom(SEED);
             run(folder, columns, random, List.of("init", book.toString()));
-            addHolidays(book.resolve("tend.yaml"));
+            addRules(book.resolve("tend.yaml"));
             for (var line : LINES) {
                 run(book, columns, random, List.of(line.replace("ID", id).split("\\|")));
             }
         }
     }
 
-    private static void addHolidays(Path policy) throws IOException {
+    /// Rules that a book does not begin with, so that their classes start as fast.
+    private static void addRules(Path policy) throws IOException {
         var text = Files.readString(policy);
-        Files.writeString(policy, text.replace(HOURS, HOURS + HOLIDAYS));
+        Files.writeString(
+                policy,
+                text.replace(HOURS, HOURS + HOLIDAYS).replace(DATES, DATES + FESTIVAL) + SEQUENCE);
     }
 
     private static void run(

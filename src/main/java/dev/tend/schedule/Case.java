@@ -21,9 +21,11 @@ final class Case {
     private final Situation situation;
     private final Policy policy;
     private final LocalDate today;
+    private final LunarDays lunarDays;
     private final List<Task> tasks = new ArrayList<>();
 
-    Case(Situation situation, Policy policy, LocalDate today) {
+    Case(Situation situation, Policy policy, LocalDate today, LunarDays lunarDays) {
+        this.lunarDays = lunarDays;
         this.situation = situation;
         this.policy = policy;
         this.today = today;
@@ -47,6 +49,10 @@ final class Case {
 
     LocalDate today() {
         return today;
+    }
+
+    LunarDays lunarDays() {
+        return lunarDays;
     }
 
     List<Task> tasks() {

@@ -96,9 +96,7 @@ final class KeyDates {
     /// in other years.
     private List<LocalDate> inYear(int year, LocalDate date) {
         if (rule.origin() instanceof KeyDate.OfLunarYear(var month, var day)) {
-            return day == 0
-                    ? LunarCalendar.eves(year, month)
-                    : LunarCalendar.days(year, month, day);
+            return it.lunarDays().in(year, month, day);
         }
         var day =
                 rule.origin() instanceof KeyDate.OfYear(var month, var ofMonth)

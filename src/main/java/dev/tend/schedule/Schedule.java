@@ -15,10 +15,19 @@ import java.util.Set;
 
 /// Works out what policy and history ask for, as of a day. Nothing is stored: the same book gives
 /// the same tasks, with the same ids.
-public record Schedule(Policy policy, LocalDate today) {
+public final class Schedule {
+    private final Policy policy;
+    private final LocalDate today;
+    private final LunarDays lunarDays = new LunarDays();
+
+    public Schedule(Policy policy, LocalDate today) {
+        this.policy = policy;
+        this.today = today;
+    }
+
     /// Everything that one customer asks for, due or not, also what a planned action stands for.
     public List<Task> tasks(Situation situation) {
-        var it = new Case(situation, policy, today);
+        var it = new Case(situation, policy, today, lunarDays);
         Planned.add(it);
         StageLimits.add(it);
         Grading.add(it);
