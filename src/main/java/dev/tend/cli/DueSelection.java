@@ -15,6 +15,8 @@ import java.util.Optional;
 /// Whose tasks, of which customers, from which sources: one's own, or everybody's for a lead and
 /// where nobody knows who asks, unless the arguments say otherwise (F37).
 final class DueSelection {
+    private static final String ME = "me";
+
     private final App app;
     private final Arguments arguments;
     private final List<DueSource> sources;
@@ -110,7 +112,7 @@ final class DueSelection {
     private Whose whose() {
         requireOneSelector();
         var named = arguments.option("--owner");
-        if (named.equals(Optional.of("me"))) {
+        if (named.equals(Optional.of(ME)) && app.policy().person(ME).isEmpty()) {
             return own(new Identity(app).self());
         }
         if (named.isPresent()) {
