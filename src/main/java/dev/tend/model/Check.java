@@ -25,7 +25,7 @@ public enum Check implements Coded {
     MONEY("value.money"),
     NUMBER("value.number"),
     LENGTH("value.length"),
-    LENGTH_ZERO("value.zero"),
+    ZERO("value.zero"),
     HOURS("value.hours"),
     DAYS("value.days"),
     SHARE("value.share"),

@@ -30,7 +30,7 @@ record PlanningSchema(PolicySchema policy) {
         book.optional("summary", summary());
         book.optional("escalation", escalation());
         book.optional("urgency", urgency());
-        book.optional("capacity", policy.values().count());
+        book.optional("capacity", policy.values().positiveCount());
     }
 
     private Mapping mapping(String name) {

@@ -87,6 +87,12 @@ record Values(Policy policy, Words words) {
         return Keywords.anyOf(written("([0-9]{1,4})?", Check.NUMBER), number, nothing());
     }
 
+    /// The same, but not 0.
+    Keywords positiveCount() {
+        var number = new Keywords().with("type", "number").with("minimum", 1).with("maximum", 9999);
+        return Keywords.anyOf(written("((?!0+$)[0-9]{1,4})?", Check.ZERO), number, nothing());
+    }
+
     Keywords money() {
         var number = new Keywords().with("type", "number");
         number.with("minimum", 0).with("maximum", LARGEST);

@@ -134,7 +134,7 @@ final class Fields {
         }
         var length = Values.length(scalar.get(), problems);
         if (length.isPresent() && length.get().count() == 0) {
-            problems.add(Check.LENGTH_ZERO, scalar.get().place(), scalar.get().text());
+            problems.add(Check.ZERO, scalar.get().place(), scalar.get().text());
             return Optional.empty();
         }
         return length.isEmpty()

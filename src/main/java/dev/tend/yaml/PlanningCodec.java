@@ -61,8 +61,18 @@ final class PlanningCodec {
                 summary(),
                 escalation(),
                 urgency(),
-                fields.number("capacity", Planning.CAPACITY),
+                capacity(),
                 calendar);
+    }
+
+    private int capacity() {
+        int capacity = fields.number("capacity", Planning.CAPACITY);
+        if (capacity > 0) {
+            return capacity;
+        }
+        var written = fields.scalar("capacity").orElseThrow();
+        problems.add(Check.ZERO, written.place(), written.text());
+        return Planning.CAPACITY;
     }
 
     private Map<Grade, Limit> rhythms() {
