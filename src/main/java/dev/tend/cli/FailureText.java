@@ -4,6 +4,7 @@ import dev.tend.store.BookFolder;
 
 import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -20,6 +21,9 @@ record FailureText(App app) {
         var shown = file.isEmpty() ? "" : relative(file) + ": ";
         if (cause instanceof AccessDeniedException) {
             return shown + app.say("io.denied");
+        }
+        if (cause instanceof FileAlreadyExistsException) {
+            return shown + app.say("io.taken");
         }
         if (cause instanceof NoSuchFileException) {
             return shown + app.say("io.missing");

@@ -16,7 +16,7 @@ public final class OutputFolder {
 
     /// The folder, created where it is missing.
     public static OutputFolder at(Path path) throws IOException {
-        return new OutputFolder(Files.createDirectories(path));
+        return new OutputFolder(Files.createDirectories(path.normalize()));
     }
 
     public void write(String name, String text) throws IOException {
