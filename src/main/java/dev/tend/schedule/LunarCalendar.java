@@ -46,16 +46,6 @@ public final class LunarCalendar {
         return List.copyOf(eves);
     }
 
-    /// 春节, the first day of the lunar year that begins within a Gregorian year.
-    public static LocalDate newYear(int year) {
-        return gregorian(LunarDay.fromYmd(year, 1, 1));
-    }
-
-    /// 除夕, the day before, be the last month of 29 days or of 30.
-    public static LocalDate newYearsEve(int year) {
-        return newYear(year).minusDays(1);
-    }
-
     private static LocalDate gregorian(LunarDay day) {
         var same = day.getSolarDay();
         return LocalDate.of(same.getYear(), same.getMonth(), same.getDay());

@@ -25,8 +25,8 @@ class LunarCalendarTest {
     })
     void springFestivalAndMidAutumnAreWhereTheyAreCelebrated(LocalDate spring, LocalDate autumn) {
         int year = spring.getYear();
-        assertEquals(spring, LunarCalendar.newYear(year));
-        assertEquals(spring.minusDays(1), LunarCalendar.newYearsEve(year));
+        assertEquals(spring, LunarCalendar.days(year, 1, 1).getFirst());
+        assertEquals(spring.minusDays(1), LunarCalendar.eves(year, 1).getFirst());
         assertEquals(List.of(spring), LunarCalendar.days(year, 1, 1));
         assertEquals(List.of(autumn), LunarCalendar.days(year, 8, 15));
     }
@@ -65,7 +65,7 @@ class LunarCalendarTest {
         assertEquals(days("2024-02-09"), LunarCalendar.days(2024, 12, 30));
         assertEquals(days(), LunarCalendar.days(2025, 12, 30));
         assertEquals(days("2025-01-28"), LunarCalendar.days(2025, 12, 29));
-        assertEquals(LocalDate.parse("2025-01-28"), LunarCalendar.newYearsEve(2025));
+        assertEquals(LocalDate.parse("2025-01-28"), LunarCalendar.eves(2025, 1).getFirst());
     }
 
     @Test
