@@ -95,18 +95,6 @@ public record DueList(Policy policy, Moment now) {
     private int compare(DueItem a, DueItem b) {
         var zone = policy.zone();
         int byTiming = a.timing(today(), zone).compareTo(b.timing(today(), zone));
-        if (byTiming != 0) {
-            return byTiming;
-        }
-        int byPoints = Integer.compare(b.points().total(), a.points().total());
-        if (byPoints != 0) {
-            return byPoints;
-        }
-        int byDue = Long.compare(a.task().due().orderIn(zone), b.task().due().orderIn(zone));
-        if (byDue != 0) {
-            return byDue;
-        }
-        int byCustomer = a.customerKey().compareTo(b.customerKey());
-        return byCustomer != 0 ? byCustomer : a.task().id().compareTo(b.task().id());
+        return byTiming != 0 ? byTiming : a.compareUrgency(b, zone);
     }
 }

@@ -87,23 +87,6 @@ public record Spread(Policy policy, LocalDate today, LocalDate from, LocalDate u
         return item.task().due().dayIn(policy.zone());
     }
 
-    /// The most points first; the rest only makes the order the same every time.
-    private int compare(DueItem a, DueItem b) {
-        int byPoints = Integer.compare(b.points().total(), a.points().total());
-        if (byPoints != 0) {
-            return byPoints;
-        }
-        int byDue =
-                Long.compare(
-                        a.task().due().orderIn(policy.zone()),
-                        b.task().due().orderIn(policy.zone()));
-        if (byDue != 0) {
-            return byDue;
-        }
-        int byCustomer = a.customerKey().compareTo(b.customerKey());
-        return byCustomer != 0 ? byCustomer : a.task().id().compareTo(b.task().id());
-    }
-
     /// One person's items on their way to their days.
     private final class Laying {
         private LocalDate last = until;
@@ -145,7 +128,7 @@ public record Spread(Policy policy, LocalDate today, LocalDate from, LocalDate u
                 lateBefore += late ? 1 : 0;
                 lateAfter += late ? 1 : 0;
             }
-            movable.sort(Spread.this::compare);
+            movable.sort((a, b) -> a.compareUrgency(b, policy.zone()));
             var changes = new ArrayList<Change>();
             for (var item : movable) {
                 boolean late = isLate(item);
