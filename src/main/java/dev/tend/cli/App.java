@@ -269,13 +269,18 @@ final class App {
 
     /// How rows are shown.
     Rows rows() {
-        return new Rows(this);
+        return new Rows(this, invocation.asksFor("--bom"));
     }
 
     String heading(String column) {
         return messages().has("column." + column)
                 ? messages().get("column." + column)
                 : fieldName(column);
+    }
+
+    /// The word for a row of a report that no list of the team names.
+    String reportWord(String row) {
+        return messages().get("report.row." + row);
     }
 
     /// What people call a key of a profile.

@@ -17,7 +17,7 @@ final class DueCommand implements Command {
         DueSelection.declare(syntax);
         syntax.flag("--exit-code");
         syntax.option(OWNER, "--group-by").option("DIR", "--out");
-        syntax.option(DueAnswer.FORMATS, "-f", "--format");
+        syntax.option(DueAnswer.FORMATS, "-f", "--format").flag("--bom");
     }
 
     @Override

@@ -15,7 +15,7 @@ final class ListCommand implements Command {
     @Override
     public void declare(Syntax syntax) {
         syntax.filters().options("KEY", "-c", "--column");
-        syntax.option(Format.ANY, "-f", "--format");
+        syntax.option(Format.ANY, "-f", "--format").flag("--bom");
     }
 
     @Override

@@ -13,8 +13,8 @@ import dev.tend.report.Table;
 
 import java.io.StringWriter;
 
-/// Rows in the form that was asked for.
-record Rows(App app) {
+/// Rows in the form that was asked for; CSV with a byte order `mark` where Excel is to read it.
+record Rows(App app, boolean mark) {
     /// The format asked for with `--format`, one of those in `possible`; a table otherwise.
     Format format(Arguments arguments, String possible) {
         var code = arguments.option("--format", Format.TABLE.code());
@@ -50,7 +50,7 @@ record Rows(App app) {
                                             app.style(),
                                             app::heading,
                                             app.isTerminal()));
-                    case CSV -> only(new CsvTable());
+                    case CSV -> only(new CsvTable(mark));
                     case TSV -> only(new TsvTable());
                     case JSON -> only(new JsonTable());
                     case NDJSON -> only(new JsonLines());

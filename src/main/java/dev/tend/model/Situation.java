@@ -22,13 +22,30 @@ public record Situation(
     /// Folds the entries dated up to the end of `today`; open actions come in the order of their
     /// due dates.
     public static Situation of(Account account, Policy policy, LocalDate today) {
-        var entries = upTo(today, account.entries(), policy.zone());
+        return of(account, account.entries(), policy, today);
+    }
+
+    private static Situation of(
+            Account account, List<Entry> known, Policy policy, LocalDate today) {
+        var entries = upTo(today, known, policy.zone());
         return new Situation(
                 account,
                 entries,
                 new Journeys(account.customer(), entries, policy).upTo(today),
                 Commitments.of(entries, policy.zone()),
                 lastTouch(entries));
+    }
+
+    /// The same of what was known by the end of a day: what had been written down by then as well
+    /// as happened.
+    public static Situation asOf(Account account, Policy policy, LocalDate day) {
+        var known = new ArrayList<Entry>(account.entries().size());
+        for (var entry : account.entries()) {
+            if (!entry.known(policy.zone()).isAfter(day)) {
+                known.add(entry);
+            }
+        }
+        return of(account, known, policy, day);
     }
 
     public Customer customer() {

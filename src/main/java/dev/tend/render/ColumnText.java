@@ -6,6 +6,7 @@ import dev.tend.report.Cell.Blank;
 import dev.tend.report.Cell.Coded;
 import dev.tend.report.Cell.Count;
 import dev.tend.report.Cell.Days;
+import dev.tend.report.Cell.Series;
 import dev.tend.report.Cell.Share;
 import dev.tend.report.Cell.Text;
 import dev.tend.report.Cell.When;
@@ -44,14 +45,17 @@ record ColumnText(String heading, List<List<String>> cells, boolean numeric) {
         return widest;
     }
 
-    /// The currency of most amounts; empty where there are none.
+    /// The currency of most amounts; empty where there are none, or other figures among them.
     private static String commonCurrency(Table table, int column) {
         var counts = new TreeMap<String, Integer>();
         for (var row : table.rows()) {
-            if (row.get(column) instanceof Amount(var totals)) {
+            var cell = row.get(column);
+            if (cell instanceof Amount(var totals)) {
                 for (var sum : totals.sums()) {
                     counts.merge(sum.currency(), 1, Integer::sum);
                 }
+            } else if (cell.nature() == Cell.Nature.FIGURE) {
+                return "";
             }
         }
         var common = "";
@@ -74,6 +78,7 @@ record ColumnText(String heading, List<List<String>> cells, boolean numeric) {
             case Share(var value) -> List.of(Figures.percent(value));
             case When(var moment) -> List.of(moment.asWritten());
             case Amount(var totals) -> Figures.sums(totals, currency);
+            case Series(var values) -> List.of(Sparkline.of(values));
         };
     }
 }

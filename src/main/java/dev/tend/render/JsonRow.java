@@ -7,6 +7,7 @@ import dev.tend.report.Cell.Blank;
 import dev.tend.report.Cell.Coded;
 import dev.tend.report.Cell.Count;
 import dev.tend.report.Cell.Days;
+import dev.tend.report.Cell.Series;
 import dev.tend.report.Cell.Share;
 import dev.tend.report.Cell.Text;
 import dev.tend.report.Cell.When;
@@ -44,7 +45,16 @@ final class JsonRow {
             case Share(var value) -> json.writeNumber(Figures.decimal(value, DIGITS));
             case When(var moment) -> json.writeString(moment.toString());
             case Amount(var totals) -> write(totals, json);
+            case Series(var values) -> write(values, json);
         }
+    }
+
+    private static void write(List<Cell> values, JsonGenerator json) {
+        json.writeStartArray();
+        for (var value : values) {
+            write(value, json);
+        }
+        json.writeEndArray();
     }
 
     private static void write(Totals totals, JsonGenerator json) {

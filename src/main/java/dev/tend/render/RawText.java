@@ -7,9 +7,12 @@ import dev.tend.report.Cell.Blank;
 import dev.tend.report.Cell.Coded;
 import dev.tend.report.Cell.Count;
 import dev.tend.report.Cell.Days;
+import dev.tend.report.Cell.Series;
 import dev.tend.report.Cell.Share;
 import dev.tend.report.Cell.Text;
 import dev.tend.report.Cell.When;
+
+import java.util.List;
 
 /// A cell as a program reads it where everything is text: codes instead of labels, ISO dates, plain
 /// numbers, amounts as `500000 CNY; 2000 USD`, a blank as nothing. Text stands as it was written.
@@ -29,7 +32,16 @@ final class RawText {
             case Share(var value) -> Figures.decimal(value, DIGITS);
             case When(var moment) -> moment.toString();
             case Amount(var totals) -> sums(totals);
+            case Series(var values) -> series(values);
         };
+    }
+
+    private static String series(List<Cell> values) {
+        var result = new StringBuilder();
+        for (var value : values) {
+            result.append(result.isEmpty() ? "" : " ").append(of(value));
+        }
+        return result.toString();
     }
 
     private static String sums(Totals totals) {

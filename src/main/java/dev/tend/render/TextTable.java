@@ -10,8 +10,9 @@ import java.util.List;
 
 /// Aligned plain text for people: a heading line and one line per row, two spaces between columns,
 /// numbers to the right, no trailing spaces. Text is shortened with `…` to fit `width` terminal
-/// columns; figures, dates and ids never are, so a table of those may be wider.
-public record TextTable(int width, Style style, Headings headings, boolean grouped)
+/// columns; figures, dates and ids never are, so a table of those may be wider. For `reading`, rows
+/// are grouped, and figures drawn as bars where the width leaves room.
+public record TextTable(int width, Style style, Headings headings, boolean reading)
         implements Renderer {
     private static final String GAP = " ".repeat(ColumnWidths.GAP);
 
@@ -27,14 +28,15 @@ public record TextTable(int width, Style style, Headings headings, boolean group
             natural[i] = columns.get(i).widest();
         }
         var widths = ColumnWidths.fitting(table.columns(), natural, width);
+        var bars = reading ? DrawnColumn.of(table, widths, width) : DrawnColumn.NONE;
         try {
-            out.append(style.bold(headingLine(columns, widths))).append('\n');
+            out.append(style.bold(headingLine(columns, widths, bars))).append('\n');
             for (int row = 0; row < table.rows().size(); row++) {
                 if (startsGroup(table, row)) {
                     out.append(groupLine(table, columns, row)).append('\n');
                 }
                 for (int line = 0; line < height(columns, row); line++) {
-                    out.append(line(columns, widths, row, line)).append('\n');
+                    out.append(line(columns, widths, row, line, bars)).append('\n');
                 }
             }
         } catch (IOException e) {
@@ -44,7 +46,7 @@ public record TextTable(int width, Style style, Headings headings, boolean group
 
     /// Where rows are grouped for reading, the first of each group has a line above it.
     private boolean startsGroup(Table table, int row) {
-        int group = grouped ? groupColumn(table) : -1;
+        int group = reading ? groupColumn(table) : -1;
         return group >= 0
                 && (row == 0
                         || !table.rows()
@@ -72,11 +74,12 @@ public record TextTable(int width, Style style, Headings headings, boolean group
         return -1;
     }
 
-    private static String headingLine(List<ColumnText> columns, int[] widths) {
+    private static String headingLine(List<ColumnText> columns, int[] widths, DrawnColumn bars) {
         var line = new StringBuilder();
         for (int i = 0; i < widths.length; i++) {
             var column = columns.get(i);
             append(line, i, column.heading(), widths[i], column.numeric());
+            bars.appendHeading(i, line);
         }
         return line.toString().stripTrailing();
     }
@@ -89,13 +92,15 @@ public record TextTable(int width, Style style, Headings headings, boolean group
         return height;
     }
 
-    private static String line(List<ColumnText> columns, int[] widths, int row, int number) {
+    private String line(
+            List<ColumnText> columns, int[] widths, int row, int number, DrawnColumn bars) {
         var line = new StringBuilder();
         for (int i = 0; i < widths.length; i++) {
             var column = columns.get(i);
             var cell = column.cells().get(row);
             var text = number < cell.size() ? cell.get(number) : "";
             append(line, i, text, widths[i], column.numeric());
+            bars.append(i, row, number, style, line);
         }
         return line.toString().stripTrailing();
     }

@@ -4,6 +4,7 @@ import dev.tend.model.Moment;
 import dev.tend.model.Totals;
 
 import java.math.BigDecimal;
+import java.util.List;
 
 /// One typed value of a table: a renderer decides how it looks, never what it means.
 public sealed interface Cell {
@@ -85,6 +86,18 @@ public sealed interface Cell {
         @Override
         public Nature nature() {
             return Nature.FIGURE;
+        }
+    }
+
+    /// The same figure over several periods, in their order; blanks where there is none.
+    record Series(List<Cell> values) implements Cell {
+        public Series {
+            values = List.copyOf(values);
+        }
+
+        @Override
+        public Nature nature() {
+            return Nature.WORDS;
         }
     }
 

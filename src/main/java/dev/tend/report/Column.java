@@ -1,8 +1,13 @@
 package dev.tend.report;
 
 /// A column of a table. `key` is its stable name in CSV and JSON and the name of its heading in the
-/// messages; `keep` says how firmly it holds its width when the screen is narrow.
-public record Column(String key, Keep keep) {
+/// messages; `keep` says how firmly it holds its width when the screen is narrow. The figures of a
+/// `drawn` column have bars beside them where people read them on a screen with room to spare.
+public record Column(String key, Keep keep, boolean drawn) {
+    private Column(String key, Keep keep) {
+        this(key, keep, false);
+    }
+
     /// What gives way first on a narrow screen.
     public enum Keep {
         /// Never shortened: ids, dates, figures.
@@ -18,6 +23,11 @@ public record Column(String key, Keep keep) {
 
     public static Column whole(String key) {
         return new Column(key, Keep.WHOLE);
+    }
+
+    /// Never shortened, and drawn.
+    public static Column drawn(String key) {
+        return new Column(key, Keep.WHOLE, true);
     }
 
     public static Column shorten(String key) {

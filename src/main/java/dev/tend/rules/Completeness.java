@@ -1,36 +1,66 @@
 package dev.tend.rules;
 
+import dev.tend.model.Entry;
 import dev.tend.model.Fillable;
 import dev.tend.model.Level;
 import dev.tend.model.Policy;
+import dev.tend.model.Requirement;
 import dev.tend.model.Situation;
 
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
-/// How much of what is required and recommended of a customer is there (F41): fields filled of
-/// fields wanted, and the names of those that are missing.
-public record Completeness(int filled, int wanted, List<String> missing) {
+/// How much of what is required and recommended is there (F41): the names of the fields that are
+/// filled, and of those that are missing.
+public record Completeness(List<String> present, List<String> missing) {
     public Completeness {
+        present = List.copyOf(present);
         missing = List.copyOf(missing);
     }
 
+    /// Of a customer. What several opportunities ask for counts once, and is there where it is
+    /// there for all.
     public static Completeness of(Situation situation, Policy policy) {
         var customer = situation.customer();
         Set<String> filled = new LinkedHashSet<>();
         Set<String> missing = new LinkedHashSet<>();
         for (var journey : situation.journeys()) {
-            var demanded = new Demanded(policy).of(customer, journey);
-            for (var level : List.of(Level.REQUIRED, Level.RECOMMENDED)) {
-                for (var field : Demanded.at(level, demanded)) {
-                    boolean has = Fillable.has(customer, journey.opportunity(), field);
-                    (has ? filled : missing).add(field);
-                }
+            for (var field : wanted(new Demanded(policy).of(customer, journey))) {
+                boolean has = Fillable.has(customer, journey.opportunity(), field);
+                (has ? filled : missing).add(field);
             }
         }
         filled.removeAll(missing);
-        return new Completeness(
-                filled.size(), filled.size() + missing.size(), List.copyOf(missing));
+        return new Completeness(List.copyOf(filled), List.copyOf(missing));
+    }
+
+    /// Of a record, by the stage that its opportunity stood in on its day.
+    public static Completeness of(Entry entry, Situation situation, Policy policy) {
+        Set<String> filled = new LinkedHashSet<>();
+        Set<String> missing = new LinkedHashSet<>();
+        var journey = situation.journeyOf(entry.opportunity());
+        if (journey.isPresent()) {
+            var stage = journey.get().stageOn(entry.at().dayIn(policy.zone()));
+            for (var field : wanted(new Demanded(policy).of(entry, situation.customer(), stage))) {
+                (Fillable.has(entry, field) ? filled : missing).add(field);
+            }
+        }
+        return new Completeness(List.copyOf(filled), List.copyOf(missing));
+    }
+
+    public int filled() {
+        return present.size();
+    }
+
+    public int wanted() {
+        return present.size() + missing.size();
+    }
+
+    private static List<String> wanted(Map<String, Requirement> demanded) {
+        var fields = Demanded.at(Level.REQUIRED, demanded);
+        fields.addAll(Demanded.at(Level.RECOMMENDED, demanded));
+        return fields;
     }
 }

@@ -14,7 +14,7 @@ import java.util.List;
 
 /// Customers are graded soon after they arrive (F15), contacts are written down soon after they
 /// took place (F10), and nothing has happened yet that lies ahead (F40).
-final class Promptness implements AccountRule {
+public final class Promptness implements AccountRule {
     @Override
     public void check(Situation situation, Policy policy, Moment now, List<Diagnostic> problems) {
         grade(situation, policy, now, problems);
@@ -64,6 +64,13 @@ final class Promptness implements AccountRule {
                             recorded.get().readable(policy.zone()),
                             limit.toString()));
         }
+    }
+
+    /// Whether it was written down, and within the time that the policy allows (F10).
+    public static boolean isTimely(Entry entry, Policy policy) {
+        var recorded = entry.attributes().moment("recorded");
+        var limit = policy.standards().timeliness().record();
+        return recorded.isPresent() && !isLate(entry.at(), recorded.get(), limit, policy);
     }
 
     /// What took place on a day may have done so at its end: hours are counted from a time alone.

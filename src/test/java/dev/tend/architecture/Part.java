@@ -24,6 +24,7 @@ record Part(String name, List<String> mayKnow) {
                     part("phrase", "model"),
                     part("store", "yaml", "model"),
                     part("report", "schedule", "model"),
+                    part("analysis", "report", "rules", "wording", "schedule", "model"),
                     part("render", "report", "schema", "schedule", "text", "model"),
                     part(
                             "cli",
@@ -37,6 +38,7 @@ record Part(String name, List<String> mayKnow) {
                             "text",
                             "store",
                             "report",
+                            "analysis",
                             "render",
                             "exchange"),
                     part("Main", "cli"),

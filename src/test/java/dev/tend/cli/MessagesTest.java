@@ -6,11 +6,17 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.tend.SmallBook;
+import dev.tend.analysis.Analysis;
+import dev.tend.analysis.Facts;
+import dev.tend.analysis.Question;
+import dev.tend.analysis.ReportKind;
 import dev.tend.model.Check;
 import dev.tend.model.Fillable;
 import dev.tend.model.Language;
 import dev.tend.model.Requirement;
 import dev.tend.model.Severity;
+import dev.tend.model.Span;
+import dev.tend.report.Labels;
 import dev.tend.schema.BookSchema;
 import dev.tend.schema.Words;
 import dev.tend.text.Messages;
@@ -21,6 +27,7 @@ import org.junit.jupiter.api.Test;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -33,6 +40,8 @@ class MessagesTest {
     private static final Path BUNDLES = Path.of("src/main/resources/dev/tend/text");
     private static final Messages ENGLISH = Messages.in(Language.ENGLISH);
     private static final Messages CHINESE = Messages.in(Language.CHINESE);
+
+    private static final Set<String> DEFINED = definitions();
 
     @Test
     void bothLanguagesHaveTheSameMessages() {
@@ -121,11 +130,61 @@ class MessagesTest {
                 case "field" -> assertTrue(isOfARecord(rest), key);
                 case "schema" ->
                         assertTrue(described.contains(key) || all.contains(quoted(key)), key);
-                case "column" -> assertTrue(all.contains("(" + quoted(rest) + ")"), key);
+                case "column" -> assertTrue(isAColumn(rest, all), key);
+                case "define" -> assertTrue(DEFINED.contains(key), key);
+                case "report" ->
+                        assertTrue(
+                                all.contains(quoted(key))
+                                        || isOfAReport(rest)
+                                        || rest.startsWith("row.")
+                                                && all.contains(quoted(rest.substring(4))),
+                                key);
                 case "check" -> assertTrue(isOfACheck(rest) || all.contains(quoted(key)), key);
                 default -> assertTrue(all.contains(quoted(key)), key);
             }
         }
+    }
+
+    @Test
+    void everyReportHasATitleAndEveryFigureItsDefinition() {
+        for (var kind : ReportKind.values()) {
+            assertHas("report." + kind.code() + ".title");
+            assertHas("report." + kind.code() + ".about");
+        }
+        for (var key : DEFINED) {
+            assertHas(key);
+        }
+    }
+
+    /// The definition of each figure of each report: its own, or one that several reports share.
+    private static Set<String> definitions() {
+        var keys = new TreeSet<String>();
+        var policy = SmallBook.policy();
+        var analysis = new Analysis(new Labels(policy, Language.ENGLISH), word -> word);
+        var facts = Facts.of(List.of(), policy, LocalDate.EPOCH);
+        for (var kind : ReportKind.values()) {
+            var question = Question.of(kind, Span.upTo(LocalDate.EPOCH));
+            for (var figure : analysis.ask(question, facts).figures()) {
+                var own = "define." + kind.code() + "." + figure.key();
+                keys.add(ENGLISH.has(own) ? own : "define." + figure.key());
+            }
+        }
+        return keys;
+    }
+
+    private static boolean isAColumn(String key, String sources) {
+        return sources.contains("(" + quoted(key) + ")")
+                || sources.contains("(" + quoted(key) + ",")
+                || sources.contains(quoted(key) + ")");
+    }
+
+    private static boolean isOfAReport(String rest) {
+        int dot = rest.indexOf('.');
+        var names = new HashSet<>(ReportKind.codes());
+        names.addAll(List.of("trend", "compare"));
+        return dot > 0
+                && names.contains(rest.substring(0, dot))
+                && List.of("title", "about").contains(rest.substring(dot + 1));
     }
 
     @Test

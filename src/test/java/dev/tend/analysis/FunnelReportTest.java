@@ -1,4 +1,4 @@
-package dev.tend.report;
+package dev.tend.analysis;
 
 import static dev.tend.SmallBook.entry;
 import static dev.tend.SmallBook.situation;
@@ -8,11 +8,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import dev.tend.SmallBook;
 import dev.tend.model.Language;
 import dev.tend.model.Situation;
+import dev.tend.model.Span;
 import dev.tend.render.CsvTable;
+import dev.tend.report.Labels;
 
 import org.junit.jupiter.api.Test;
 
 import java.io.StringWriter;
+import java.time.LocalDate;
 import java.util.List;
 
 class FunnelReportTest {
@@ -22,12 +25,12 @@ class FunnelReportTest {
     void anEmptyBookHasAnEmptyFunnel() {
         assertFunnel(
                 """
-                lead,0,,,0,,0,
-                needs,0,,,0,,0,
-                proposal,0,,,0,,0,
-                won,0,,,0,,0,
-                care,0,,,0,,0,
-                lost,0,,,,,,
+                lead,0,,,0,,0,,,0,0
+                needs,0,,,0,,0,,,0,0
+                proposal,0,,,0,,0,,,0,0
+                won,0,,,0,,0,,,0,0
+                care,0,,,0,,0,,,0,0
+                lost,0,,,,,,,,,0
                 """);
     }
 
@@ -35,12 +38,12 @@ class FunnelReportTest {
     void withoutAnyWinTheConversionToWonIsNothing() {
         assertFunnel(
                 """
-                lead,1,100 CNY,10 CNY,2,0.5,0,4
-                needs,0,,,1,1,0,
-                proposal,1,300 CNY,150 CNY,1,0,0,
-                won,0,,,0,,0,
-                care,0,,,0,,0,
-                lost,0,,,,,,
+                lead,1,100 CNY,10 CNY,2,0.5,0,4,0,0,0
+                needs,0,,,1,1,0,,0,1,0
+                proposal,1,300 CNY,150 CNY,1,0,0,,0,0,0
+                won,0,,,0,,0,,,0,0
+                care,0,,,0,,0,,,0,0
+                lost,0,,,,,,,,,0
                 """,
                 customer("one", "100", ""),
                 customer("two", "300", entry("aaaaaaa1", "2024-01-05", "stage: proposal")));
@@ -50,12 +53,12 @@ class FunnelReportTest {
     void aSkippedStageIsReachedButNobodyStayedInIt() {
         assertFunnel(
                 """
-                lead,0,,,1,1,0,9
-                needs,0,,,1,1,0,
-                proposal,0,,,1,1,0,
-                won,1,500 CNY,500 CNY,1,0,0,
-                care,0,,,0,,0,
-                lost,0,,,,,,
+                lead,0,,,1,1,0,9,0,0,0
+                needs,0,,,1,1,0,,0,1,0
+                proposal,0,,,1,1,0,,0,1,0
+                won,1,500 CNY,500 CNY,1,0,0,,0,0,0
+                care,0,,,0,,0,,,0,0
+                lost,0,,,,,,,,,0
                 """,
                 customer("one", "500", entry("aaaaaaa1", "2024-01-10", "stage: won")));
     }
@@ -64,12 +67,12 @@ class FunnelReportTest {
     void theLostCountWhereTheyStoodFurthest() {
         assertFunnel(
                 """
-                lead,0,,,3,0.6667,1,4
-                needs,0,,,2,0.5,1,2
-                proposal,0,,,1,0,1,1
-                won,0,,,0,,0,
-                care,0,,,0,,0,
-                lost,3,600 CNY,0 CNY,,,,
+                lead,0,,,3,0.6667,1,4,0.3333,0,0
+                needs,0,,,2,0.5,1,2,0.5,0,0
+                proposal,0,,,1,0,1,1,1,0,0
+                won,0,,,0,,0,,,0,0
+                care,0,,,0,,0,,,0,0
+                lost,3,600 CNY,0 CNY,,,,,,,0
                 """,
                 customer("one", "100", lost("aaaaaaa1", "2024-01-09")),
                 customer(
@@ -89,12 +92,12 @@ class FunnelReportTest {
     void theMedianOfAnEvenNumberOfStaysLiesBetweenTheMiddleTwo() {
         assertFunnel(
                 """
-                lead,0,,,2,1,0,3.5
-                needs,2,,,2,0,0,
-                proposal,0,,,0,,0,
-                won,0,,,0,,0,
-                care,0,,,0,,0,
-                lost,0,,,,,,
+                lead,0,,,2,1,0,3.5,0,0,0
+                needs,2,,,2,0,0,,0,0,0
+                proposal,0,,,0,,0,,,0,0
+                won,0,,,0,,0,,,0,0
+                care,0,,,0,,0,,,0,0
+                lost,0,,,,,,,,,0
                 """,
                 customer("one", "", entry("aaaaaaa1", "2024-01-03", "stage: needs")),
                 customer("two", "", entry("aaaaaaa1", "2024-01-06", "stage: needs")));
@@ -104,12 +107,12 @@ class FunnelReportTest {
     void currenciesAreNeverAddedUp() {
         assertFunnel(
                 """
-                lead,3,300.01 CNY; 0.99 EUR,30 CNY; 0.1 EUR,3,0,0,
-                needs,0,,,0,,0,
-                proposal,0,,,0,,0,
-                won,0,,,0,,0,
-                care,0,,,0,,0,
-                lost,0,,,,,,
+                lead,3,300.01 CNY; 0.99 EUR,30 CNY; 0.1 EUR,3,0,0,,0,0,0
+                needs,0,,,0,,0,,,0,0
+                proposal,0,,,0,,0,,,0,0
+                won,0,,,0,,0,,,0,0
+                care,0,,,0,,0,,,0,0
+                lost,0,,,,,,,,,0
                 """,
                 customer("one", "100", ""),
                 customer("two", "200.01 CNY", ""),
@@ -130,12 +133,12 @@ class FunnelReportTest {
                 """;
         assertFunnel(
                 """
-                lead,1,200 CNY,20 CNY,2,0.5,0,1
-                needs,0,,,1,1,0,
-                proposal,0,,,1,1,0,
-                won,0,,,1,1,0,1
-                care,1,100 CNY,100 CNY,1,,0,
-                lost,0,,,,,,
+                lead,1,200 CNY,20 CNY,2,0.5,0,1,0,0,0
+                needs,0,,,1,1,0,,0,1,0
+                proposal,0,,,1,1,0,,0,1,0
+                won,0,,,1,1,0,1,0,0,0
+                care,1,100 CNY,100 CNY,1,,0,,0,0,0
+                lost,0,,,,,,,,,0
                 """,
                 situation(
                         "two",
@@ -149,12 +152,12 @@ class FunnelReportTest {
     void backAndForthCountsOnceAsReachedAndEachTimeAsAStay() {
         assertFunnel(
                 """
-                lead,0,,,1,1,0,1
-                needs,1,,,1,1,0,3
-                proposal,0,,,1,0,0,5
-                won,0,,,0,,0,
-                care,0,,,0,,0,
-                lost,0,,,,,,
+                lead,0,,,1,1,0,1,0,0,0
+                needs,1,,,1,1,0,3,0,0,0
+                proposal,0,,,1,0,0,5,0,0,1
+                won,0,,,0,,0,,,0,0
+                care,0,,,0,,0,,,0,0
+                lost,0,,,,,,,,,0
                 """,
                 customer(
                         "one",
@@ -178,7 +181,13 @@ class FunnelReportTest {
     private static void assertFunnel(String expected, Situation... situations) {
         var labels = new Labels(SmallBook.policy(), Language.ENGLISH);
         var csv = new StringWriter();
-        new CsvTable().render(FunnelReport.of(List.of(situations), labels), csv);
+        var today = LocalDate.parse(TODAY);
+        var sheet =
+                new Analysis(labels, word -> word)
+                        .ask(
+                                Question.of(ReportKind.FUNNEL, Span.upTo(today)),
+                                Facts.of(List.of(situations), SmallBook.policy(), today));
+        new CsvTable().render(sheet.table(), csv);
         var rows = new StringBuilder();
         for (var line : csv.toString().lines().skip(1).toList()) {
             var stage = line.substring(0, line.indexOf(','));

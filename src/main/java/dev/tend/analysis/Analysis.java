@@ -1,0 +1,90 @@
+package dev.tend.analysis;
+
+import dev.tend.model.Span;
+import dev.tend.report.Cell;
+import dev.tend.report.Column;
+import dev.tend.report.Labels;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.UnaryOperator;
+
+/// Answers questions from facts. `words` gives the word for a row that no list of the team names.
+public record Analysis(Labels labels, UnaryOperator<String> words) {
+    public Sheet ask(Question question, Facts facts) {
+        var report = report(question);
+        var lines = new ArrayList<Line>();
+        for (var span : spans(question, facts)) {
+            var under = new ArrayList<Cell>();
+            if (question.unit().isPresent()) {
+                under.add(new Cell.Text(span.name()));
+            }
+            add(report, question.by(), under, Population.of(facts, span), lines);
+        }
+        return new Sheet(keys(report, question), report.figures(), lines);
+    }
+
+    private static List<Span> spans(Question question, Facts facts) {
+        var known = question.span().until(facts.day());
+        return question.unit().isPresent()
+                ? known.since(facts.firstDay()).split(question.unit().get())
+                : List.of(known);
+    }
+
+    private void add(
+            Report report,
+            List<Dimension> by,
+            List<Cell> under,
+            Population population,
+            List<Line> lines) {
+        if (by.isEmpty()) {
+            for (var line : report.lines(population)) {
+                lines.add(line.under(under));
+            }
+            return;
+        }
+        var rest = by.subList(1, by.size());
+        for (var slice : new Slices(by.getFirst(), labels).of(population)) {
+            var more = new ArrayList<>(under);
+            more.add(slice.value());
+            add(report, rest, more, slice.population(), lines);
+        }
+    }
+
+    private static List<Column> keys(Report report, Question question) {
+        var keys = new ArrayList<Column>();
+        if (question.unit().isPresent()) {
+            keys.add(Column.whole("period"));
+        }
+        for (var dimension : question.by()) {
+            keys.add(Column.shorten(dimension.code()));
+        }
+        keys.addAll(report.keys());
+        return keys;
+    }
+
+    private Report report(Question question) {
+        var report =
+                switch (question.kind()) {
+                    case OVERVIEW -> only(new OverviewReport());
+                    case FUNNEL -> only(new FunnelReport(labels, question.cohort()));
+                    case CYCLE -> only(new CycleReport(labels, words));
+                    case STAGES -> only(new StagesReport(labels));
+                    case ACTIVITY -> only(new ActivityReport());
+                    case TOUCHES -> only(new TouchesReport());
+                    case SOURCES -> only(new SourcesReport());
+                    case LOSSES -> only(new LossesReport(labels));
+                    case TEAM -> only(new TeamReport());
+                    case COVERAGE -> only(new CoverageReport());
+                    case RISK -> only(new RiskReport(labels, words));
+                    case QUALITY -> only(new QualityReport(labels, words));
+                    case VALUE, FORECAST -> only(new OverviewReport());
+                };
+        return report;
+    }
+
+    /// Where classes of reports met, all would be loaded to see what they have in common.
+    private static Report only(Report report) {
+        return report;
+    }
+}

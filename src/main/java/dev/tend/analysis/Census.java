@@ -1,0 +1,13 @@
+package dev.tend.analysis;
+
+/// How many customers, opportunities, touches and entries a question is answered from.
+public record Census(int customers, int opportunities, int touches, int entries) {
+    public static Census of(Question question, Facts facts) {
+        var population = Population.of(facts, question.span().until(facts.day()));
+        return new Census(
+                population.clients().size(),
+                population.deals().size(),
+                population.touches().size(),
+                population.log().size());
+    }
+}

@@ -1,0 +1,134 @@
+package dev.tend.analysis;
+
+import dev.tend.model.Coded;
+import dev.tend.model.Keys;
+import dev.tend.model.Moment;
+import dev.tend.model.Policy;
+import dev.tend.model.Weekday;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// What a population is split by: something of the customer, or something of its touches. `code` is
+/// what people type and the key of the column.
+public record Dimension(Kind kind, String code) {
+    /// Where the values come from.
+    public enum Kind {
+        /// A field of the profile; a customer counts under each of its values.
+        FIELD(true),
+        /// Whose the customer was at the end of the period.
+        OWNER(true),
+        /// Whose the customer was; of records, who wrote them.
+        PERSON(false),
+        CHANNEL(false),
+        WEEKDAY(false),
+        /// The hour of the day by the book's clock.
+        HOUR(false);
+
+        private final boolean ofCustomers;
+
+        Kind(boolean ofCustomers) {
+            this.ofCustomers = ofCustomers;
+        }
+
+        /// Whether it splits customers, and not only what was logged.
+        public boolean isOfCustomers() {
+            return ofCustomers;
+        }
+    }
+
+    public static final Dimension OWNER = new Dimension(Kind.OWNER, "owner");
+    public static final Dimension PERSON = new Dimension(Kind.PERSON, "person");
+    public static final Dimension CHANNEL = new Dimension(Kind.CHANNEL, "channel");
+    public static final Dimension WEEKDAY = new Dimension(Kind.WEEKDAY, "weekday");
+    public static final Dimension HOUR = new Dimension(Kind.HOUR, "hour");
+    private static final List<Dimension> OF_RECORDS = List.of(PERSON, CHANNEL, WEEKDAY, HOUR);
+    private static final String TAG = "tag";
+    private static final int MORNING = 10;
+
+    public static Dimension ofField(String code) {
+        return new Dimension(Kind.FIELD, code);
+    }
+
+    /// The one of a code; those of records only where a report counts nothing else.
+    public static Optional<Dimension> read(String code, ReportKind kind, Policy policy) {
+        if (code.equals(OWNER.code)) {
+            return Optional.of(OWNER);
+        }
+        for (var one : OF_RECORDS) {
+            if (isFor(one, kind) && one.code.equals(code)) {
+                return Optional.of(one);
+            }
+        }
+        var key = code.equals(TAG) ? "tags" : code;
+        return Keys.with(Keys.CUSTOMER, policy.customerFields()).containsKey(key)
+                ? Optional.of(ofField(code))
+                : Optional.empty();
+    }
+
+    private static boolean isFor(Dimension dimension, ReportKind kind) {
+        return kind.isOfRecords() || kind.dimensions().contains(dimension);
+    }
+
+    /// The codes of all that a report can be split by.
+    public static List<String> codes(ReportKind kind, Policy policy) {
+        var codes = new ArrayList<>(List.of(OWNER.code, TAG));
+        for (var one : OF_RECORDS) {
+            if (isFor(one, kind)) {
+                codes.add(one.code);
+            }
+        }
+        for (var key : Keys.with(Keys.CUSTOMER, policy.customerFields()).keySet()) {
+            if (!codes.contains(key) && !key.equals("tags")) {
+                codes.add(key);
+            }
+        }
+        return codes;
+    }
+
+    /// What a customer counts under; an empty code where there is nothing.
+    List<String> of(Client client, Population population) {
+        var codes =
+                kind == Kind.FIELD
+                        ? client.customer().attributes().texts(key())
+                        : List.of(client.ownerOn(population.end()));
+        return codes.isEmpty() ? List.of("") : codes.stream().distinct().toList();
+    }
+
+    /// What a record counts under.
+    String of(Logged logged, Policy policy) {
+        return switch (kind) {
+            case PERSON -> logged.entry().by();
+            case CHANNEL -> logged.channel();
+            case WEEKDAY -> Weekday.values()[logged.day().getDayOfWeek().getValue() - 1].code();
+            case HOUR ->
+                    logged.entry().at() instanceof Moment.Time(var at)
+                            ? twoDigits(at.atZoneSameInstant(policy.zone()).getHour())
+                            : "";
+            case FIELD, OWNER -> "";
+        };
+    }
+
+    private static String twoDigits(int hour) {
+        return hour < MORNING ? "0" + hour : Integer.toString(hour);
+    }
+
+    /// The codes in the order of the team's lists; none where values are free text.
+    List<? extends Coded> choices(Policy policy) {
+        return switch (kind) {
+            case OWNER, PERSON -> policy.team();
+            case CHANNEL -> policy.channels();
+            case WEEKDAY -> List.of(Weekday.values());
+            case HOUR -> List.of();
+            case FIELD -> {
+                var field = Keys.with(Keys.CUSTOMER, policy.customerFields()).get(key());
+                yield field == null ? List.of() : policy.choices(field);
+            }
+        };
+    }
+
+    private String key() {
+        return code.equals(TAG) ? "tags" : code;
+    }
+}

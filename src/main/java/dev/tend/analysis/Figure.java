@@ -1,0 +1,80 @@
+package dev.tend.analysis;
+
+import dev.tend.model.Money;
+import dev.tend.model.Totals;
+import dev.tend.report.Cell;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.function.Predicate;
+
+/// A figure and what it was counted from. Of a share, `counted` are the part and `others` the rest
+/// of the whole, and `part` and `whole` the two numbers; of anything else, `others` is empty and
+/// `whole` 0.
+public record Figure(
+        Cell value,
+        List<? extends Subject> counted,
+        List<? extends Subject> others,
+        long part,
+        long whole) {
+    /// Not to be had here.
+    static final Figure NONE = new Figure(Cell.BLANK, List.of());
+
+    Figure(Cell value, List<? extends Subject> counted) {
+        this(value, counted, List.of(), 0, 0);
+    }
+
+    static Figure count(List<? extends Subject> counted) {
+        return new Figure(new Cell.Count(counted.size()), counted);
+    }
+
+    /// How many of the whole: blank where there is no whole.
+    static <S extends Subject> Figure share(List<S> whole, Predicate<S> isCounted) {
+        var part = new ArrayList<S>();
+        var rest = new ArrayList<S>();
+        for (var one : whole) {
+            (isCounted.test(one) ? part : rest).add(one);
+        }
+        return share(part, rest);
+    }
+
+    /// The part of it and the rest.
+    static Figure share(List<? extends Subject> part, List<? extends Subject> rest) {
+        return share(part.size(), part.size() + rest.size(), part, rest);
+    }
+
+    /// A share whose numbers are not those of the subjects.
+    static Figure share(
+            long part,
+            long whole,
+            List<? extends Subject> counted,
+            List<? extends Subject> others) {
+        var value = whole == 0 ? Cell.BLANK : new Cell.Share((double) part / whole);
+        return new Figure(value, counted, others, part, whole);
+    }
+
+    /// The amounts of opportunities, by currency.
+    static Figure amount(List<Deal> deals) {
+        return new Figure(new Cell.Amount(totals(deals)), deals);
+    }
+
+    static Totals totals(List<Deal> deals) {
+        var amounts = new ArrayList<Money>();
+        for (var deal : deals) {
+            if (deal.amount().isPresent()) {
+                amounts.add(deal.amount().get());
+            }
+        }
+        return Totals.of(amounts);
+    }
+
+    /// The customers of some records, each once.
+    static Figure customers(List<? extends Subject> records) {
+        var clients = new LinkedHashSet<Client>();
+        for (var one : records) {
+            clients.add(one.client());
+        }
+        return count(List.copyOf(clients));
+    }
+}

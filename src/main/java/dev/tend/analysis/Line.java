@@ -1,0 +1,29 @@
+package dev.tend.analysis;
+
+import dev.tend.report.Cell;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/// A row of a sheet: what it is about, and its figures.
+public record Line(List<Cell> keys, List<Figure> figures) {
+    public Line {
+        keys = List.copyOf(keys);
+        figures = List.copyOf(figures);
+    }
+
+    /// The same line under more keys, which come first.
+    Line under(List<Cell> more) {
+        var all = new ArrayList<>(more);
+        all.addAll(keys);
+        return new Line(all, figures);
+    }
+
+    List<Cell> cells() {
+        var cells = new ArrayList<>(keys);
+        for (var figure : figures) {
+            cells.add(figure.value());
+        }
+        return cells;
+    }
+}

@@ -1,0 +1,29 @@
+package dev.tend.analysis;
+
+import dev.tend.model.Moment;
+import dev.tend.report.Cell;
+
+import java.util.Optional;
+
+/// A subject with the number that was observed of it, of which figures are means and medians.
+record Observed(Subject subject, long days) implements Subject {
+    @Override
+    public Client client() {
+        return subject.client();
+    }
+
+    @Override
+    public Optional<Deal> deal() {
+        return subject.deal();
+    }
+
+    @Override
+    public Optional<Moment> at() {
+        return subject.at();
+    }
+
+    @Override
+    public Cell value() {
+        return new Cell.Days(days);
+    }
+}

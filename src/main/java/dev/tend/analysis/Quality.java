@@ -1,0 +1,45 @@
+package dev.tend.analysis;
+
+import dev.tend.rules.Completeness;
+import dev.tend.wording.Flaw;
+import dev.tend.wording.RecordText;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/// How complete and how telling the records are (F39, F41).
+record Quality(Population population) {
+    /// Fields filled of those required and recommended, over all customers.
+    Figure completeness() {
+        long filled = 0;
+        long wanted = 0;
+        for (var client : population.clients()) {
+            var completeness = Completeness.of(client.situation(), population.policy());
+            filled += completeness.filled();
+            wanted += completeness.wanted();
+        }
+        return Figure.share(filled, wanted, population.clients(), List.of());
+    }
+
+    /// Contact records whose summary says nothing, of all.
+    Figure vague() {
+        var policy = population.policy();
+        var judge = RecordText.judge(policy.standards().wording(), policy.channels());
+        return Figure.share(records(), record -> isVague(record, judge));
+    }
+
+    private List<Logged> records() {
+        var records = new ArrayList<Logged>();
+        for (var logged : population.log()) {
+            if (logged.entry().isContactRecord()) {
+                records.add(logged);
+            }
+        }
+        return records;
+    }
+
+    private static boolean isVague(Logged logged, RecordText judge) {
+        var flaw = judge.summary(logged.entry().summary());
+        return flaw.isPresent() && flaw.get().kind() == Flaw.Kind.VAGUE;
+    }
+}

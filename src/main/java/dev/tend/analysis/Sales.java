@@ -1,0 +1,101 @@
+package dev.tend.analysis;
+
+import dev.tend.model.Money;
+import dev.tend.model.Stage;
+import dev.tend.model.StageKind;
+import dev.tend.model.Totals;
+import dev.tend.report.Cell;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/// What became of opportunities (F43, F44, F49).
+record Sales(Population population) {
+    Figure begun() {
+        return Figure.count(population.cohort());
+    }
+
+    Figure open() {
+        return Figure.count(population.open());
+    }
+
+    Figure openAmount() {
+        return Figure.amount(population.open());
+    }
+
+    /// Amounts of open opportunities, each times the chance of winning from its stage.
+    Figure weighted() {
+        var open = population.open();
+        var sums = new ArrayList<Money>();
+        for (var stage : population.pipeline().stages()) {
+            sums.addAll(weighted(standing(open, stage), stage).sums());
+        }
+        return new Figure(new Cell.Amount(Totals.of(sums)), open);
+    }
+
+    static Totals weighted(List<Deal> deals, Stage stage) {
+        return Figure.totals(deals).times(stage.probability());
+    }
+
+    private List<Deal> standing(List<Deal> deals, Stage stage) {
+        var standing = new ArrayList<Deal>();
+        for (var deal : deals) {
+            if (deal.stageOn(population.end()).equals(stage)) {
+                standing.add(deal);
+            }
+        }
+        return standing;
+    }
+
+    List<Deal> wonDeals() {
+        var won = new ArrayList<>(population.closed());
+        won.removeIf(deal -> !deal.isWonOn(population.end()));
+        return won;
+    }
+
+    List<Deal> lostDeals() {
+        var lost = new ArrayList<>(population.closed());
+        lost.removeIf(deal -> !deal.isLostOn(population.end()));
+        return lost;
+    }
+
+    Figure won() {
+        return Figure.count(wonDeals());
+    }
+
+    Figure lost() {
+        return Figure.count(lostDeals());
+    }
+
+    Figure winRate() {
+        return Figure.share(population.closed(), deal -> deal.isWonOn(population.end()));
+    }
+
+    Figure amountWon() {
+        return Figure.amount(wonDeals());
+    }
+
+    /// From the first entry to the first win, of those first won within the period.
+    Days cycle() {
+        var cycle = new Days();
+        for (var deal : population.deals()) {
+            var won = deal.firstWon(population.end());
+            if (won.isPresent() && population.span().contains(won.get())) {
+                cycle.add(deal, deal.daysTo(won.get()));
+            }
+        }
+        return cycle;
+    }
+
+    /// Stays that ended within their stage's limit, of those that ended in stages with one (F48).
+    Figure onTime() {
+        var limited = new ArrayList<Stand>();
+        for (var stand : population.finished()) {
+            if (stand.stay().stage().limit().isPresent()
+                    && stand.stay().stage().kind() != StageKind.LOST) {
+                limited.add(stand);
+            }
+        }
+        return Figure.share(limited, stand -> Punctuality.isOnTime(stand, population.policy()));
+    }
+}

@@ -1,0 +1,48 @@
+package dev.tend.analysis;
+
+import dev.tend.model.Moment;
+import dev.tend.model.Stay;
+import dev.tend.report.Cell;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+
+/// An opportunity's stay in a stage; `leftAt` is when the next one began.
+record Stand(Deal of, Stay stay, Optional<Moment> leftAt) implements Subject {
+    boolean isLeftBy(LocalDate day) {
+        return stay.left().isPresent() && !stay.left().get().isAfter(day);
+    }
+
+    boolean isBegunBy(LocalDate day) {
+        return !stay.entered().isAfter(day);
+    }
+
+    /// Whole days from entering to leaving; to the end of `day` where it had not been left by then.
+    long daysOn(LocalDate day) {
+        var end = isLeftBy(day) ? stay.left().orElse(day) : day;
+        return ChronoUnit.DAYS.between(stay.entered(), end);
+    }
+
+    @Override
+    public Client client() {
+        return of.client();
+    }
+
+    @Override
+    public Optional<Deal> deal() {
+        return Optional.of(of);
+    }
+
+    @Override
+    public Optional<Moment> at() {
+        return Optional.of(stay.since());
+    }
+
+    @Override
+    public Cell value() {
+        return stay.finishedDays().isPresent()
+                ? new Cell.Days(stay.finishedDays().get())
+                : Cell.BLANK;
+    }
+}

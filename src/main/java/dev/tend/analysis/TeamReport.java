@@ -1,0 +1,56 @@
+package dev.tend.analysis;
+
+import dev.tend.report.Column;
+
+import java.util.List;
+
+/// What each person has to look after, and how (F38, F49).
+final class TeamReport implements Report {
+    @Override
+    public List<Column> keys() {
+        return List.of();
+    }
+
+    @Override
+    public List<Column> figures() {
+        return List.of(
+                Column.whole("customers"),
+                Column.whole("open"),
+                Column.drawn("touches"),
+                Column.least("timeliness"),
+                Column.least("vague"),
+                Column.whole("coverage"),
+                Column.whole("on_time"),
+                Column.least("completeness"),
+                Column.whole("won"),
+                Column.whole("lost"),
+                Column.whole("win_rate"),
+                Column.least("amount_won"),
+                Column.least("median_cycle"));
+    }
+
+    @Override
+    public List<Line> lines(Population population) {
+        var sales = new Sales(population);
+        var contacts = new Contacts(population);
+        var coverage = new Coverage(population);
+        var quality = new Quality(population);
+        return List.of(
+                new Line(
+                        List.of(),
+                        List.of(
+                                Figure.count(population.clients()),
+                                coverage.open(),
+                                contacts.count(),
+                                contacts.timeliness(),
+                                quality.vague(),
+                                coverage.coverage(),
+                                sales.onTime(),
+                                quality.completeness(),
+                                sales.won(),
+                                sales.lost(),
+                                sales.winRate(),
+                                sales.amountWon(),
+                                sales.cycle().median())));
+    }
+}

@@ -1,0 +1,94 @@
+package dev.tend.analysis;
+
+import dev.tend.report.Cell;
+import dev.tend.report.Column;
+import dev.tend.report.Table;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.function.UnaryOperator;
+
+/// How figures go over periods (F49): of a sheet whose first key is the period. `headings` gives
+/// the words for a figure.
+public record Trend(Sheet sheet, UnaryOperator<String> headings) {
+    /// So many periods are drawn at most, the latest ones.
+    private static final int DRAWN = 24;
+
+    /// One row per figure and period, for programs.
+    public Table facts() {
+        var columns = new ArrayList<>(sheet.keys());
+        columns.add(Column.shorten("figure"));
+        columns.add(Column.whole("value"));
+        var rows = new ArrayList<List<Cell>>();
+        for (var line : sheet.lines()) {
+            for (int i = 0; i < sheet.figures().size(); i++) {
+                var row = new ArrayList<>(line.keys());
+                row.add(figure(i));
+                row.add(line.figures().get(i).value());
+                rows.add(row);
+            }
+        }
+        return new Table(columns, rows);
+    }
+
+    /// One row per figure with its course, its last value and the one before, for people.
+    public Table courses() {
+        var columns = new ArrayList<>(sheet.keys().subList(1, sheet.keys().size()));
+        columns.addAll(
+                List.of(
+                        Column.shorten("figure"),
+                        Column.whole("course"),
+                        Column.whole("previous"),
+                        Column.whole("latest")));
+        var periods = periods();
+        var rows = new ArrayList<List<Cell>>();
+        for (var one : byKeys().entrySet()) {
+            for (int i = 0; i < sheet.figures().size(); i++) {
+                var course = course(periods, one.getValue(), i);
+                var row = new ArrayList<>(one.getKey());
+                row.add(figure(i));
+                row.add(new Cell.Series(course));
+                row.add(course.size() < 2 ? Cell.BLANK : course.get(course.size() - 2));
+                row.add(course.isEmpty() ? Cell.BLANK : course.getLast());
+                rows.add(row);
+            }
+        }
+        return new Table(columns, rows);
+    }
+
+    private Cell figure(int position) {
+        var key = sheet.figures().get(position).key();
+        return new Cell.Coded(key, headings.apply(key));
+    }
+
+    private List<Cell> periods() {
+        var periods = new LinkedHashSet<Cell>();
+        for (var line : sheet.lines()) {
+            periods.add(line.keys().getFirst());
+        }
+        var all = List.copyOf(periods);
+        return all.subList(Math.max(0, all.size() - DRAWN), all.size());
+    }
+
+    private Map<List<Cell>, Map<Cell, Line>> byKeys() {
+        Map<List<Cell>, Map<Cell, Line>> byKeys = new LinkedHashMap<>();
+        for (var line : sheet.lines()) {
+            var keys = line.keys().subList(1, line.keys().size());
+            byKeys.computeIfAbsent(keys, _ -> new LinkedHashMap<>())
+                    .put(line.keys().getFirst(), line);
+        }
+        return byKeys;
+    }
+
+    private static List<Cell> course(List<Cell> periods, Map<Cell, Line> lines, int position) {
+        var course = new ArrayList<Cell>();
+        for (var period : periods) {
+            var line = lines.get(period);
+            course.add(line == null ? Cell.BLANK : line.figures().get(position).value());
+        }
+        return course;
+    }
+}

@@ -1,0 +1,94 @@
+package dev.tend.cli;
+
+import dev.tend.analysis.Analysis;
+import dev.tend.analysis.Comparison;
+import dev.tend.analysis.Question;
+import dev.tend.analysis.ReportKind;
+import dev.tend.analysis.Sheet;
+import dev.tend.model.Iso;
+import dev.tend.model.Person;
+import dev.tend.render.Format;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// A report on two periods, of two owners or as of two days beside each other (F49).
+record ComparisonAnswer(App app, Arguments arguments, ReportOptions options) {
+    private static final int SIDES = 2;
+
+    ExitCode run() {
+        var format = app.rows().format(arguments, Format.ANY);
+        var words = arguments.words(1);
+        if (words.size() < SIDES) {
+            throw Refusal.usage(app.say("report.compare.two"), app.say("report.compare.advice"));
+        }
+        var rest = words.subList(SIDES, words.size());
+        var named =
+                rest.isEmpty() ? Optional.<ReportKind>empty() : ReportKind.ofCode(rest.getFirst());
+        var filter = named.isPresent() ? rest.subList(1, rest.size()) : rest;
+        var kind = named.orElse(ReportKind.OVERVIEW);
+        var a = words.get(0);
+        var b = words.get(1);
+        var comparison = compare(a, b, kind, filter);
+        boolean isForPeople = format == Format.TABLE || format == Format.MARKDOWN;
+        app.rows().show(isForPeople ? comparison.table(a, b) : comparison.table("a", "b"), format);
+        return app.answered(ExitCode.DONE);
+    }
+
+    private Comparison compare(String a, String b, ReportKind kind, List<String> filter) {
+        var days = bothDays(a, b);
+        if (days.isPresent()) {
+            return new Comparison(
+                    asOf(days.get().getFirst(), kind, filter),
+                    asOf(days.get().getLast(), kind, filter),
+                    app::heading);
+        }
+        var first = person(a);
+        var second = person(b);
+        if (first.isPresent() && second.isPresent()) {
+            return new Comparison(
+                    of(first.get(), kind, filter), of(second.get(), kind, filter), app::heading);
+        }
+        var facts = new FactsSource(app, options, filter).facts();
+        var question = options.comparable(kind);
+        return new Comparison(
+                analysis().ask(question.within(options.period("A", a)), facts),
+                analysis().ask(question.within(options.period("B", b)), facts),
+                app::heading);
+    }
+
+    private static Optional<List<LocalDate>> bothDays(String a, String b) {
+        var first = Iso.day(a);
+        var second = Iso.day(b);
+        return first.isPresent() && second.isPresent()
+                ? Optional.of(List.of(first.get(), second.get()))
+                : Optional.empty();
+    }
+
+    private Sheet asOf(LocalDate day, ReportKind kind, List<String> filter) {
+        var facts = new FactsSource(app, options, filter).asOf(day);
+        return analysis().ask(options.comparable(kind).until(day), facts);
+    }
+
+    private Optional<Person> person(String word) {
+        for (var person : app.policy().team()) {
+            if (person.answersTo(word)) {
+                return Optional.of(person);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Sheet of(Person owner, ReportKind kind, List<String> filter) {
+        var words = new ArrayList<>(filter);
+        words.add("owner:" + owner.code());
+        Question question = options.comparable(kind);
+        return analysis().ask(question, new FactsSource(app, options, words).facts());
+    }
+
+    private Analysis analysis() {
+        return new Analysis(app.labels(), app::reportWord);
+    }
+}

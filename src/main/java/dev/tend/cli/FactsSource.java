@@ -1,0 +1,52 @@
+package dev.tend.cli;
+
+import dev.tend.analysis.Facts;
+import dev.tend.model.Account;
+import dev.tend.model.Situation;
+import dev.tend.report.Query;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+
+/// What reports count: the customers that a filter describes, as they stood on a day.
+final class FactsSource {
+    private final App app;
+    private final ReportOptions options;
+    private final List<String> filter;
+    private final List<Account> accounts;
+
+    FactsSource(App app, ReportOptions options, List<String> filter) {
+        this.app = app;
+        this.options = options;
+        this.filter = filter;
+        this.accounts = app.book().accounts();
+    }
+
+    /// As of the day that was asked for.
+    Facts facts() {
+        var asOf = options.asOf();
+        if (asOf.isPresent()) {
+            return asOf(asOf.get());
+        }
+        var situations = new ArrayList<Situation>(accounts.size());
+        for (var account : accounts) {
+            situations.add(app.situation(account));
+        }
+        return of(situations, app.today());
+    }
+
+    /// Of what was known by the end of a day.
+    Facts asOf(LocalDate day) {
+        var situations = new ArrayList<Situation>(accounts.size());
+        for (var account : accounts) {
+            situations.add(Situation.asOf(account, app.policy(), day));
+        }
+        return of(situations, day);
+    }
+
+    private Facts of(List<Situation> situations, LocalDate day) {
+        Query query = ListCommand.query(app, filter);
+        return Facts.of(query.among(situations, app.policy()), app.policy(), day);
+    }
+}

@@ -1,0 +1,154 @@
+package dev.tend.cli;
+
+import dev.tend.analysis.Dimension;
+import dev.tend.analysis.Question;
+import dev.tend.analysis.ReportKind;
+import dev.tend.model.Coded;
+import dev.tend.model.PeriodUnit;
+import dev.tend.model.Span;
+import dev.tend.model.Spelling;
+import dev.tend.phrase.DatePhrase.Leaning;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// What the options of `report` ask for: of which days, split how.
+record ReportOptions(App app, Arguments arguments) {
+    private static final String NONE = "none";
+
+    static void declare(Syntax syntax) {
+        syntax.option("DAY", "--since").option("DAY", "--until").option("PERIOD", "--period");
+        syntax.option("KEY", "--by").flag("--cohort").option("DAY", "--as-of");
+    }
+
+    /// The day up to which everything counts: that of `--as-of`, else today.
+    LocalDate day() {
+        return asOf().orElse(app.today());
+    }
+
+    /// The day by which a thing must have been written down to count, where one is named.
+    Optional<LocalDate> asOf() {
+        return arguments.option("--as-of").map(phrase -> past("--as-of", phrase));
+    }
+
+    Question question(ReportKind kind) {
+        var unit = unit();
+        requireFitting(kind, unit.isPresent());
+        return new Question(kind, span(unit), unit, by(kind), arguments.flag("--cohort"));
+    }
+
+    /// The question that shows a course over periods: months, unless others are asked for.
+    Question trend(ReportKind kind) {
+        var unit = unit().orElse(PeriodUnit.MONTH);
+        return new Question(
+                kind,
+                span(Optional.of(unit)),
+                Optional.of(unit),
+                by(kind),
+                arguments.flag("--cohort"));
+    }
+
+    /// The question that is asked twice, to compare.
+    Question comparable(ReportKind kind) {
+        return new Question(
+                kind,
+                span(Optional.empty()),
+                Optional.empty(),
+                by(kind),
+                arguments.flag("--cohort"));
+    }
+
+    /// The unit of `--period month`, which splits; nothing for `--period 2024-06`, which bounds.
+    Optional<PeriodUnit> unit() {
+        return arguments
+                .option("--period")
+                .flatMap(word -> Coded.find(List.of(PeriodUnit.values()), word));
+    }
+
+    Span span(Optional<PeriodUnit> unit) {
+        var whole = Span.upTo(day());
+        var since = arguments.option("--since").map(phrase -> past("--since", phrase));
+        var until = arguments.option("--until").map(phrase -> past("--until", phrase));
+        if (arguments.option("--period").isPresent() && unit.isEmpty()) {
+            if (since.isPresent() || until.isPresent()) {
+                throw Refusal.usage(app.say("report.period.twice"));
+            }
+            whole = period("--period", arguments.option("--period").get()).until(day());
+        }
+        var span = until.isPresent() ? whole.until(until.get()) : whole;
+        span = since.isPresent() ? span.since(since.get()) : span;
+        if (span.isEmpty()) {
+            throw Refusal.usage(app.say("report.period.empty", span.from(), span.to()));
+        }
+        return span;
+    }
+
+    /// A period by its name, or as people call it.
+    Span period(String option, String word) {
+        return Periods.read(word, day())
+                .orElseThrow(() ->
+                        Refusal.usage(
+                                app.say("report.period.unreadable", option, word),
+                                app.say("report.period.advice")));
+    }
+
+    private LocalDate past(String option, String phrase) {
+        var day = new Input(app).moment(option, phrase, Leaning.PAST).dayIn(app.policy().zone());
+        if (day.isAfter(app.today())) {
+            throw Refusal.usage(app.say("report.future", option, phrase, day));
+        }
+        return day;
+    }
+
+    /// A snapshot has no beginning; what is at risk is known for one day alone.
+    private void requireFitting(ReportKind kind, boolean isSplit) {
+        boolean cohort = arguments.flag("--cohort");
+        if (cohort && kind != ReportKind.FUNNEL) {
+            throw Refusal.usage(app.say("report.cohort", kind.code()));
+        }
+        boolean bounded =
+                arguments.option("--since").isPresent() || arguments.option("--period").isPresent();
+        if (cohort && !bounded && arguments.option("--until").isEmpty()) {
+            throw Refusal.usage(app.say("report.cohort.period"));
+        }
+        if (kind.isSnapshot() && !cohort && bounded && !isSplit) {
+            var advice = kind == ReportKind.FUNNEL ? "report.snapshot.funnel" : "report.snapshot";
+            throw Refusal.usage(app.say("report.snapshot.of", kind.code()), app.say(advice));
+        }
+        if (kind == ReportKind.RISK && (isSplit || arguments.option("--until").isPresent())) {
+            throw Refusal.usage(app.say("report.risk.day"));
+        }
+    }
+
+    private List<Dimension> by(ReportKind kind) {
+        var typed = arguments.option("--by");
+        if (typed.isEmpty()) {
+            return kind.dimensions();
+        }
+        if (typed.get().equals(NONE)) {
+            return List.of();
+        }
+        var by = new ArrayList<Dimension>();
+        for (var code : typed.get().split(",", -1)) {
+            var dimension = dimension(code, kind);
+            if (!by.contains(dimension)) {
+                by.add(dimension);
+            }
+        }
+        return by;
+    }
+
+    private Dimension dimension(String code, ReportKind kind) {
+        return Dimension.read(code, kind, app.policy())
+                .orElseThrow(() -> {
+                    var codes = Dimension.codes(kind, app.policy());
+                    return Refusal.usage(
+                            app.say("report.by", code, kind.code()),
+                            Spelling.nearest(code, codes)
+                                    .map(near -> app.say("did-you-mean", near))
+                                    .orElse(app.say("choice.list", String.join(" ", codes))));
+                });
+    }
+}

@@ -1,0 +1,51 @@
+package dev.tend.cli;
+
+import dev.tend.analysis.Analysis;
+import dev.tend.analysis.Line;
+import dev.tend.analysis.Question;
+import dev.tend.analysis.ReportKind;
+import dev.tend.analysis.Sheet;
+import dev.tend.analysis.Trend;
+import dev.tend.model.PeriodUnit;
+import dev.tend.render.Format;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/// How the figures of a report go over days, weeks, months or quarters (F49).
+record TrendAnswer(App app, Arguments arguments, ReportOptions options) {
+    ExitCode run() {
+        var format = app.rows().format(arguments, Format.ANY);
+        var words = arguments.words(1);
+        var named = words.isEmpty() ? ReportKind.OVERVIEW : kind(words.getFirst());
+        boolean isNamed = !words.isEmpty() && ReportKind.ofCode(words.getFirst()).isPresent();
+        var source =
+                new FactsSource(app, options, isNamed ? words.subList(1, words.size()) : words);
+        var sheet = sheet(options.trend(named), source);
+        var trend = new Trend(sheet, app::heading);
+        boolean isForPeople = format == Format.TABLE || format == Format.MARKDOWN;
+        app.rows().show(isForPeople ? trend.courses() : trend.facts(), format);
+        return app.answered(ExitCode.DONE);
+    }
+
+    private static ReportKind kind(String word) {
+        return ReportKind.ofCode(word).orElse(ReportKind.OVERVIEW);
+    }
+
+    /// What is at risk is only known of a day that is the last one.
+    private Sheet sheet(Question question, FactsSource source) {
+        var analysis = new Analysis(app.labels(), app::reportWord);
+        var facts = source.facts();
+        if (question.kind() != ReportKind.RISK) {
+            return analysis.ask(question, facts);
+        }
+        var unit = question.unit().orElse(PeriodUnit.MONTH);
+        var lines = new ArrayList<Line>();
+        var whole = question.span().until(facts.day()).since(facts.firstDay());
+        Sheet last = analysis.ask(question.within(whole), facts);
+        for (var span : whole.split(unit)) {
+            lines.addAll(analysis.ask(question.within(span), source.asOf(span.to())).lines());
+        }
+        return new Sheet(last.keys(), last.figures(), List.copyOf(lines));
+    }
+}
