@@ -138,6 +138,8 @@ record Recording(App app) {
                         details.add(result.label().in(app.language()));
                 case Happening.Move(var stage, _, _) ->
                         details.add("→ " + labels.label(policy.pipeline().stages(), stage));
+                case Happening.Expected(var day) ->
+                        details.add(app.say("detail.close", app.when(Moment.of(day))));
                 case Happening.Reached(var milestone) ->
                         details.add(labels.label(policy.milestones(), milestone));
                 case Happening.Done(var ids) -> details.add(app.say("detail.done", ids.size()));

@@ -24,6 +24,7 @@ public final class Fillable {
                     "stage",
                     "reason",
                     "words",
+                    "close",
                     "milestones",
                     "activities",
                     NEXT,

@@ -1,5 +1,6 @@
 package dev.tend.model;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 
@@ -68,6 +69,14 @@ public sealed interface Happening {
         public Map<String, List<String>> values() {
             return Map.of(
                     "stage", List.of(stage), "reason", List.of(reason), "words", List.of(words));
+        }
+    }
+
+    /// The day by which the opportunity is expected to be signed, as known then.
+    record Expected(LocalDate close) implements Happening {
+        @Override
+        public Map<String, List<String>> values() {
+            return Map.of("close", List.of(close.toString()));
         }
     }
 

@@ -1,6 +1,7 @@
 package dev.tend.model;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -72,5 +73,24 @@ public record Journey(
 
     public Optional<Money> amount() {
         return opportunity.attributes().money("amount");
+    }
+
+    /// The day by which it is expected to be signed, as was said last.
+    public Optional<LocalDate> expected() {
+        var said = expectations();
+        return said.isEmpty() ? Optional.empty() : Optional.of(said.getLast());
+    }
+
+    /// Every day by which it was expected to be signed, in the order in which they were said.
+    public List<LocalDate> expectations() {
+        var days = new ArrayList<LocalDate>();
+        for (var entry : entries) {
+            for (var happening : entry.happenings()) {
+                if (happening instanceof Happening.Expected(var day)) {
+                    days.add(day);
+                }
+            }
+        }
+        return days;
     }
 }

@@ -9,6 +9,8 @@ import java.util.Optional;
 /// no calendar and takes every day for a working day, around the clock.
 public record Length(int count, Unit unit) {
     private static final int MOST_DIGITS = 5;
+    private static final int SHORTEST_MONTH = 28;
+    private static final int LONGEST_MONTH = 31;
 
     /// The unit of a length, by its letters in files.
     public enum Unit {
@@ -84,6 +86,31 @@ public record Length(int count, Unit unit) {
             case WEEKS -> day.minusWeeks(count);
             case MONTHS -> day.minusMonths(count);
             case YEARS -> day.minusYears(count);
+        };
+    }
+
+    /// Whether what lies within `other` lies within this, whatever day they are counted from.
+    public boolean surelyHolds(Length other) {
+        return months() > 0 && other.months() > 0
+                ? months() >= other.months()
+                : days(SHORTEST_MONTH) >= other.days(LONGEST_MONTH);
+    }
+
+    /// The months of a length that is counted in months or years; 0 of others.
+    private long months() {
+        return switch (unit) {
+            case MONTHS -> count;
+            case YEARS -> 12L * count;
+            case HOURS, DAYS, WEEKS, WORKING_HOURS, WORKING_DAYS -> 0;
+        };
+    }
+
+    private long days(int daysOfMonth) {
+        return switch (unit) {
+            case HOURS, WORKING_HOURS -> daysOfHours();
+            case DAYS, WORKING_DAYS -> count;
+            case WEEKS -> 7L * count;
+            case MONTHS, YEARS -> daysOfMonth * months();
         };
     }
 

@@ -24,8 +24,12 @@ public record Policy(
         List<Choice> activities,
         List<Field> customerFields,
         List<Field> entryFields,
+        List<Tier> tiers,
         Standards standards,
         Planning planning) {
+    public Policy {
+        tiers = List.copyOf(tiers);
+    }
 
     /// What the codes of a field stand for; nothing where its values are no codes.
     public List<? extends Coded> choices(Field field) {

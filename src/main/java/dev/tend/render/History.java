@@ -28,6 +28,7 @@ record History(Situation situation, Messages messages, Labels labels) {
                     words.add(labels.label(policy.reasons(), reason));
                     words.add(why);
                 }
+                case Happening.Expected(var day) -> words.add(messages.get("show.expected", day));
                 case Happening.Reached(var milestone) ->
                         marks.add("★ " + labels.label(policy.milestones(), milestone));
                 case Happening.Answer(var mood, var said) ->

@@ -24,6 +24,7 @@ interface AccountRule {
                     new RequiredFields(),
                     new StageMoves(),
                     new Approvals(),
+                    new ClosingDays(),
                     new Promptness());
 
     /// What all of them say about one account.

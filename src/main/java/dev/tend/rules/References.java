@@ -46,6 +46,7 @@ final class References implements AccountRule {
                             Happening.Answer _,
                             Happening.Outcome _,
                             Happening.Move _,
+                            Happening.Expected _,
                             Happening.Reached _,
                             Happening.HandedOver _,
                             Happening.Activity _ -> {}

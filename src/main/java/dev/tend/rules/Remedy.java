@@ -2,6 +2,7 @@ package dev.tend.rules;
 
 import dev.tend.model.ContactRole;
 import dev.tend.model.Fillable;
+import dev.tend.model.Journey;
 import dev.tend.model.Keys;
 
 /// What to type to supply what is missing.
@@ -36,6 +37,7 @@ final class Remedy {
             case "stage" -> "-s STAGE";
             case "reason" -> "--reason REASON";
             case "words" -> "--words \"…\"";
+            case "close" -> "--close DATE";
             case "milestones" -> "-m MILESTONE";
             case "activities" -> "--activity ACTIVITY";
             case Fillable.NEXT -> "-n \"…\" -d WHEN";
@@ -45,6 +47,15 @@ final class Remedy {
             case "template" -> "--template TEMPLATE";
             default -> "--set " + field + "=…";
         };
+    }
+
+    /// The command that says by when an opportunity is expected to be signed.
+    static String ofClosingDay(Journey journey) {
+        var code = journey.opportunity().code();
+        return "tend log "
+                + journey.customer().key()
+                + (code.isEmpty() ? "" : " --opportunity " + code)
+                + " --close DATE";
     }
 
     /// The command that records a milestone.

@@ -32,6 +32,7 @@ record EntrySchema(Policy policy, Words words, Values values) {
         entry.optional(STAGE, values.choice(policy.pipeline().stages()));
         entry.optional(REASON, values.choice(policy.reasons()));
         entry.optional("words", Values.text());
+        entry.optional("close", values.day());
         entry.optional("milestones", values.choices(policy.milestones()));
         entry.optional("activities", values.choices(policy.activities()));
         entry.optional("next", next().orAbsent());

@@ -48,6 +48,7 @@ record PolicySchema(Policy policy, Words words, Values values) {
         for (var section : List.of("channels", "sources", "reasons", "milestones", "activities")) {
             book.optional(section, labels());
         }
+        book.optional("tiers", values.byCode(tier().orAbsent()));
         book.optional("fields", fields());
         book.optional("template", offered(policy.standards().templates()));
         book.optional("templates", byCode(template()));
@@ -88,6 +89,14 @@ record PolicySchema(Policy policy, Words words, Values values) {
                 .optional("department", offered(policy.departments()))
                 .optional("aliases", Values.texts())
                 .optional("emails", Values.texts());
+    }
+
+    private Mapping tier() {
+        return new Mapping(words, "tier")
+                .optional(LABEL, label())
+                .optional("amount", values.money())
+                .optional("wins", values.positiveCount())
+                .optional("within", values.limit());
     }
 
     private Keywords fields() {

@@ -137,6 +137,10 @@ public final class EntryCodec {
             happenings.add(new Happening.Outcome(result.get()));
         }
         move(fields, happenings);
+        var close = fields.day("close");
+        if (close.isPresent()) {
+            happenings.add(new Happening.Expected(close.get()));
+        }
         for (var scalar : fields.scalars("milestones")) {
             var milestone = Values.choice(scalar, policy.milestones(), Check.CHOICE, problems);
             if (milestone.isPresent()) {

@@ -30,6 +30,8 @@ public final class EntryText {
                         text.field("", "stage", move.stage())
                                 .field("", "reason", move.reason())
                                 .field("", "words", move.words()));
+        entry.first(Happening.Expected.class)
+                .ifPresent(expected -> text.plain("", "close", expected.close().toString()));
         happenings(text, entry);
         for (var key : List.of("why", "exception")) {
             text.list("", key, attributes.texts(key));

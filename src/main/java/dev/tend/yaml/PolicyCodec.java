@@ -91,12 +91,13 @@ public final class PolicyCodec {
         var planning =
                 new PlanningCodec(fields, problems, stages, channels, activities, dates)
                         .planning(calendar);
+        var currency = currency();
         var policy =
                 new Policy(
                         fields.text("name"),
                         language(),
                         zone(),
-                        currency(),
+                        currency,
                         country(),
                         numbers(),
                         team,
@@ -109,6 +110,7 @@ public final class PolicyCodec {
                         activities,
                         customerFields,
                         entryFields,
+                        new TierCodec(fields, problems, currency).tiers(),
                         standards,
                         planning);
         refuseOthers();

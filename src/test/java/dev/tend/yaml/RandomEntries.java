@@ -98,6 +98,7 @@ record RandomEntries(Random random) {
         perhaps(() -> happenings.add(new Happening.Answer(one(List.of(Mood.values())), maybe())));
         perhaps(() -> happenings.add(new Happening.Outcome(one(List.of(Result.values())))));
         perhaps(() -> happenings.add(new Happening.Move("lost", "price", maybe())));
+        perhaps(() -> happenings.add(new Happening.Expected(day())));
         perhaps(() -> happenings.add(new Happening.Reached("payment")));
         perhaps(() -> happenings.add(new Happening.Reached("contract-signed")));
         perhaps(() ->
