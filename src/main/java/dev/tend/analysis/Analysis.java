@@ -78,7 +78,8 @@ public record Analysis(Labels labels, UnaryOperator<String> words) {
                     case COVERAGE -> only(new CoverageReport());
                     case RISK -> only(new RiskReport(labels, words));
                     case QUALITY -> only(new QualityReport(labels, words));
-                    case VALUE, FORECAST -> only(new OverviewReport());
+                    case VALUE -> only(new ValueReport(labels));
+                    case FORECAST -> only(new ForecastReport(words));
                 };
         return report;
     }
