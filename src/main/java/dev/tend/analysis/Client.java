@@ -4,6 +4,7 @@ import dev.tend.model.Customer;
 import dev.tend.model.Entry;
 import dev.tend.model.Happening;
 import dev.tend.model.Moment;
+import dev.tend.model.Pipeline;
 import dev.tend.model.Situation;
 import dev.tend.report.Cell;
 
@@ -56,6 +57,17 @@ public final class Client implements Subject {
 
     List<Logged> log() {
         return log;
+    }
+
+    /// The opportunity that stands for it.
+    Optional<Deal> leading(Pipeline pipeline) {
+        var leading = situation.leading(pipeline);
+        for (var deal : deals) {
+            if (leading.isPresent() && deal.journey().equals(leading.get())) {
+                return Optional.of(deal);
+            }
+        }
+        return Optional.empty();
     }
 
     /// Those of its opportunities that had begun by the end of a day.
