@@ -36,6 +36,7 @@ public final class Client implements Subject {
                 handovers.add(entry);
             }
         }
+        handovers.sort((a, b) -> Long.compare(a.at().orderIn(zone), b.at().orderIn(zone)));
     }
 
     public Customer customer() {
@@ -98,16 +99,15 @@ public final class Client implements Subject {
         return Optional.empty();
     }
 
-    /// Whose customer it was at the end of a day: today's owner, unless it was handed over since
-    /// (F38).
+    /// Whose customer it was at the end of a day: today's owner, unless it was handed over since,
+    /// or that had not been written down yet (F38).
     public String ownerOn(LocalDate day) {
         var owner = customer().owner();
-        long earliest = Long.MAX_VALUE;
-        for (var entry : handovers) {
-            if (entry.at().dayIn(zone).isAfter(day) && entry.at().orderIn(zone) < earliest) {
-                earliest = entry.at().orderIn(zone);
-                owner = entry.first(Happening.HandedOver.class).orElseThrow().from();
+        for (var entry : handovers.reversed()) {
+            if (!entry.at().dayIn(zone).isAfter(day) && situation.entries().contains(entry)) {
+                return owner;
             }
+            owner = entry.first(Happening.HandedOver.class).orElseThrow().from();
         }
         return owner;
     }

@@ -61,7 +61,7 @@ final class TouchesReport implements Report {
         var won = new ArrayList<>(deals);
         won.removeIf(deal -> !deal.isWonOn(population.end()));
         var lost = new ArrayList<>(deals);
-        lost.removeAll(won);
+        lost.removeIf(deal -> deal.isWonOn(population.end()));
         var days = new Days();
         for (var deal : deals) {
             days.add(deal, deal.daysTo(closed(deal, population)));

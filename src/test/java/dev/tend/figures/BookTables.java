@@ -3,7 +3,6 @@ package dev.tend.figures;
 import dev.tend.examples.PlainBook;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -18,7 +17,15 @@ import java.util.Optional;
 final class BookTables {
     private static final List<String> CHANGES =
             List.of(
-                    "stage", "approves", "rejects", "done", "dropped", "snoozed", "assigned", "handover", "milestones",
+                    "stage",
+                    "approves",
+                    "rejects",
+                    "done",
+                    "dropped",
+                    "snoozed",
+                    "assigned",
+                    "handover",
+                    "milestones",
                     "activities");
 
     private final PlainBook book;
@@ -127,7 +134,8 @@ final class BookTables {
                 var listed = PlainBook.mapping(PlainBook.mapping(profile, "opportunities"), code);
                 var own = code.isEmpty() ? profile : listed;
                 var amount = PlainBook.text(own, "amount").split(" ");
-                var created = or(PlainBook.text(own, "created"), PlainBook.text(profile, "created"));
+                var created =
+                        or(PlainBook.text(own, "created"), PlainBook.text(profile, "created"));
                 tables.add(
                         "opportunity",
                         customer.key(),
@@ -156,8 +164,15 @@ final class BookTables {
                 day(at),
                 second(at),
                 isDay(at) ? null : second(at),
-                isDay(at) ? "" : String.format("%02d", OffsetDateTime.parse(at).atZoneSameInstant(zone).getHour()),
-                LocalDate.parse(day(at)).getDayOfWeek().name().substring(0, 3).toLowerCase(java.util.Locale.ROOT),
+                isDay(at)
+                        ? ""
+                        : String.format(
+                                "%02d", OffsetDateTime.parse(at).atZoneSameInstant(zone).getHour()),
+                LocalDate.parse(day(at))
+                        .getDayOfWeek()
+                        .name()
+                        .substring(0, 3)
+                        .toLowerCase(java.util.Locale.ROOT),
                 recorded.isEmpty() ? null : day(recorded),
                 recorded.isEmpty() ? null : second(recorded),
                 recorded.isEmpty() || isDay(recorded) ? null : second(recorded),
@@ -178,7 +193,11 @@ final class BookTables {
         }
         var handover = PlainBook.mapping(entry.values(), "handover");
         if (!handover.isEmpty()) {
-            tables.add("handover", id, PlainBook.text(handover, "from"), PlainBook.text(handover, "to"));
+            tables.add(
+                    "handover",
+                    id,
+                    PlainBook.text(handover, "from"),
+                    PlainBook.text(handover, "to"));
         }
     }
 
@@ -190,7 +209,8 @@ final class BookTables {
     private static List<String> texts(Map<String, Object> profile, String field) {
         boolean isPlain =
                 profile.get(field) instanceof String
-                        || profile.get(field) instanceof List<?> list && list.getFirst() instanceof String;
+                        || profile.get(field) instanceof List<?> list
+                                && list.getFirst() instanceof String;
         return isPlain ? PlainBook.texts(profile, field) : List.of();
     }
 
@@ -200,7 +220,9 @@ final class BookTables {
 
     private String kind(String stage) {
         return or(
-                PlainBook.text(PlainBook.mapping(PlainBook.mapping(book.policy(), "stages"), stage), "kind"),
+                PlainBook.text(
+                        PlainBook.mapping(PlainBook.mapping(book.policy(), "stages"), stage),
+                        "kind"),
                 "open");
     }
 
@@ -247,6 +269,9 @@ final class BookTables {
         }
         return text.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new Span(Integer.parseInt(text.substring(0, digits)), text.substring(digits)));
+                : Optional.of(
+                        new Span(
+                                Integer.parseInt(text.substring(0, digits)),
+                                text.substring(digits)));
     }
 }

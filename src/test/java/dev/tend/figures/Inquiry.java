@@ -5,8 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /// A question to `tend report`, as both sides answer it. `by` are codes to split by (`-` for the
-/// split that the report has by itself, nothing for none), `unit` is `month`, `quarter` or nothing; `since`
-/// and `until` are nothing where the period is open; `filter` is nothing or one word.
+/// split that the report has by itself, nothing for none), `unit` is `month`, `quarter` or nothing;
+/// `since` and `until` are nothing where the period is open; `filter` is nothing or one word.
 record Inquiry(
         String report,
         LocalDate today,
@@ -65,7 +65,12 @@ record Inquiry(
     /// The words of the command line. What is asked as of a day is asked a month later.
     List<String> words() {
         var words = new ArrayList<String>();
-        words.addAll(List.of("--lang", "en", "--today", (asOf ? today.plusMonths(1) : today).toString()));
+        words.addAll(
+                List.of(
+                        "--lang",
+                        "en",
+                        "--today",
+                        (asOf ? today.plusMonths(1) : today).toString()));
         words.addAll(List.of("report", report));
         option("--as-of", asOf ? today.toString() : "", words);
         option("--since", since, words);

@@ -9,13 +9,15 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.SplittableRandom;
 import java.util.TreeMap;
 
 /// A book by chance, with what makes counting hard: several opportunities and currencies, amounts
-/// that are missing, moves back, moves that wait, deals re-opened, entries written down late or out of order, times around
-/// midnight in several zones, customers handed over, and customers without any entry.
+/// that are missing, moves back, moves that wait, deals re-opened, entries written down late or out
+/// of order, times around midnight in several zones, customers handed over, and customers without
+/// any entry.
 final class RandomBook {
     private static final LocalDate START = LocalDate.of(2024, 1, 1);
     private static final LocalDate TODAY = LocalDate.of(2024, 6, 28);
@@ -23,7 +25,12 @@ final class RandomBook {
     private static final List<String> STAGES =
             List.of("lead", "needs", "proposal", "won", "care", "lost", "dead");
     private static final List<String> ZONES =
-            List.of("Asia/Shanghai", "America/New_York", "UTC", "Pacific/Kiritimati", "Asia/Kathmandu");
+            List.of(
+                    "Asia/Shanghai",
+                    "America/New_York",
+                    "UTC",
+                    "Pacific/Kiritimati",
+                    "Asia/Kathmandu");
     private static final String ALPHABET = "0123456789abcdefghjkmnpqrstvwxyz";
     private static final int MOST_CUSTOMERS = 9;
     private static final int MOST_ENTRIES = 14;
@@ -87,20 +94,31 @@ final class RandomBook {
                                     - {from: [needs, won], to: [lost, lead], role: lead}
                                     - {from: lead, to: won, role: sales}
                                 """)));
-        policy.append(one(List.of("", "timeliness: {record: 2h}\n", "timeliness: {record: 36h}\n", "timeliness: {record: 1wd}\n", "timeliness: {record: 4wh}\n")));
+        policy.append(
+                one(
+                        List.of(
+                                "",
+                                "timeliness: {record: 2h}\n",
+                                "timeliness: {record: 36h}\n",
+                                "timeliness: {record: 1wd}\n",
+                                "timeliness: {record: 4wh}\n")));
         policy.append(
                 one(
                         List.of(
                                 "",
                                 "calendar: {hours: [09:00-12:00, 13:30-18:00], holidays: CN}\n",
-                                "calendar: {weekend: [fri], off: {2024-02-03..2024-03-02: closed}, work: [2024-03-08]}\n")));
-        policy.append("rhythms: {A: %s, B: %s}\n".formatted(length("d", "w", "m", "wd"), length("d", "w", "m", "wd")));
+                                "calendar: {weekend: [fri], off: {2024-02-03..2024-03-02: closed},"
+                                    + " work: [2024-03-08]}\n")));
+        policy.append(
+                "rhythms: {A: %s, B: %s}\n"
+                        .formatted(length("d", "w", "m", "wd"), length("d", "w", "m", "wd")));
         policy.append(
                 one(
                         List.of(
                                 "",
                                 "tiers: {core: {amount: 500}, key: {wins: 2, within: 2m}}\n",
-                                "tiers: {core: {amount: 300 EUR, within: 1m}, key: {wins: 2}, rest: {label: Rest}}\n")));
+                                "tiers: {core: {amount: 300 EUR, within: 1m}, key: {wins: 2}, rest:"
+                                    + " {label: Rest}}\n")));
         return policy.toString();
     }
 
@@ -110,20 +128,22 @@ final class RandomBook {
             policy.append(", limit: ").append(length("d", "w", "m", "wd", "h", "wh"));
         }
         if (chance(70)) {
-            policy.append(", probability: ").append(one(List.of("5%", "12.5%", "33%", "75%", "100%")));
+            policy.append(", probability: ")
+                    .append(one(List.of("5%", "12.5%", "33%", "75%", "100%")));
         }
         policy.append("}\n");
     }
 
     private String length(String... units) {
         var unit = units[random.nextInt(units.length)];
-        int most = switch (unit) {
-            case "h" -> 100;
-            case "wh" -> 40;
-            case "m" -> 2;
-            case "w" -> 4;
-            default -> 20;
-        };
+        int most =
+                switch (unit) {
+                    case "h" -> 100;
+                    case "wh" -> 40;
+                    case "m" -> 2;
+                    case "w" -> 4;
+                    default -> 20;
+                };
         return 1 + random.nextInt(most) + unit;
     }
 
@@ -131,7 +151,10 @@ final class RandomBook {
         var folder = "customers/" + key + "/";
         var profile = file(folder + "customer.yaml").append("name: ").append(key).append('\n');
         int entries = chance(15) ? 0 : random.nextInt(MOST_ENTRIES + 1);
-        var opportunities = chance(60) ? List.of("") : List.of("first", "second", "third").subList(0, 1 + random.nextInt(3));
+        var opportunities =
+                chance(60)
+                        ? List.of("")
+                        : List.of("first", "second", "third").subList(0, 1 + random.nextInt(3));
         if (entries == 0 || chance(60)) {
             profile.append("created: ").append(START.plusDays(random.nextInt(120))).append('\n');
         }
@@ -175,6 +198,7 @@ final class RandomBook {
         var day = START.plusDays(random.nextInt(100));
         var handed = LocalDate.MIN;
         var moves = new ArrayList<String>();
+        var stages = new HashMap<String, List<String>>();
         for (int i = 0; i < count; i++) {
             day = day.plusDays(chance(40) ? 0 : random.nextInt(20));
             var by = one(PEOPLE);
@@ -187,8 +211,10 @@ final class RandomBook {
                 handed = day;
             }
             entry.append("at: ").append(at).append("\nby: ").append(by).append('\n');
-            if (!opportunities.getFirst().isEmpty() && chance(70)) {
-                entry.append("opportunity: ").append(one(opportunities)).append('\n');
+            var opportunity = opportunities.getFirst();
+            if (!opportunity.isEmpty() && chance(70)) {
+                opportunity = one(opportunities);
+                entry.append("opportunity: ").append(opportunity).append('\n');
             }
             entry.append("summary: talked about it\n");
             if (chance(60)) {
@@ -197,14 +223,23 @@ final class RandomBook {
             if (chance(40)) {
                 entry.append("feedback: {mood: waiting}\n");
             }
-            if (!moves.isEmpty() && chance(30)) {
-                entry.append(chance(75) ? "approves: " : "rejects: ").append(moves.get(moves.size() - 1 - random.nextInt(Math.min(2, moves.size())))).append('\n');
+            boolean decides = !moves.isEmpty() && chance(30);
+            if (decides) {
+                entry.append(chance(75) ? "approves: " : "rejects: ")
+                        .append(
+                                moves.remove(
+                                        moves.size()
+                                                - 1
+                                                - random.nextInt(Math.min(2, moves.size()))))
+                        .append('\n');
             }
-            if (chance(40)) {
-                var stage = one(STAGES);
+            if (!decides && chance(60)) {
+                var stage = stage(stages.computeIfAbsent(opportunity, _ -> new ArrayList<>()));
                 entry.append("stage: ").append(stage).append('\n');
                 if (stage.equals("lost") || stage.equals("dead")) {
-                    entry.append("reason: ").append(one(List.of("price", "competitor", "other"))).append('\n');
+                    entry.append("reason: ")
+                            .append(one(List.of("price", "competitor", "other")))
+                            .append('\n');
                 }
                 moves.add(id);
             }
@@ -213,7 +248,11 @@ final class RandomBook {
             }
             if (isHandover) {
                 var taker = one(PEOPLE);
-                entry.append("handover: {from: ").append(owner).append(", to: ").append(taker).append("}\n");
+                entry.append("handover: {from: ")
+                        .append(owner)
+                        .append(", to: ")
+                        .append(taker)
+                        .append("}\n");
                 owner = taker;
             }
             if (chance(90)) {
@@ -229,13 +268,29 @@ final class RandomBook {
         return owner;
     }
 
+    /// Where to move next: anywhere, but for where it may stand while a move waits, as a move to
+    /// there is none.
+    private String stage(List<String> moved) {
+        var stage = one(STAGES);
+        int last = moved.size() - 1;
+        while (last > 0
+                && !stage.equals(moved.get(last))
+                && moved.subList(Math.max(0, last - 3), last).contains(stage)) {
+            stage = one(STAGES);
+        }
+        moved.add(stage);
+        return stage;
+    }
+
     /// A whole day, or a time near midnight or noon in some zone.
     private String moment(LocalDate day) {
         if (chance(25)) {
             return day.toString();
         }
         var offset = one(List.of("+08:00", "-05:00", "Z", "+14:00", "+05:45"));
-        var time = LocalDateTime.of(day, java.time.LocalTime.of(chance(50) ? NOON : 0, 0)).plusMinutes(random.nextInt(600) - 300);
+        var time =
+                LocalDateTime.of(day, java.time.LocalTime.of(chance(50) ? NOON : 0, 0))
+                        .plusMinutes(random.nextInt(600) - 300);
         return time.truncatedTo(ChronoUnit.MINUTES) + offset;
     }
 
@@ -244,7 +299,9 @@ final class RandomBook {
             var day = LocalDate.parse(at).plusDays(chance(60) ? 0 : random.nextInt(40));
             return chance(50) ? day.toString() : day.atTime(random.nextInt(24), 0) + "+08:00";
         }
-        var time = OffsetDateTime.parse(at).plusMinutes(chance(60) ? random.nextInt(240) : random.nextInt(60000));
+        var time =
+                OffsetDateTime.parse(at)
+                        .plusMinutes(chance(60) ? random.nextInt(240) : random.nextInt(60000));
         return time.withOffsetSameInstant(ZoneOffset.UTC).toString();
     }
 
@@ -274,24 +331,36 @@ final class RandomBook {
         boolean isSnapshot = List.of("funnel", "coverage", "value", "forecast").contains(report);
         switch (random.nextInt(6)) {
             case 0 -> inquiry = inquiry.per("month");
-            case 1 -> inquiry = inquiry.per(random.nextBoolean() ? "quarter" : "week").within(day(random).toString(), "");
+            case 1 ->
+                    inquiry =
+                            inquiry.per(random.nextBoolean() ? "quarter" : "week")
+                                    .within(day(random).toString(), "");
             case 2 -> inquiry = inquiry.within("", day(random).toString());
             case 3 -> {
                 if (!isSnapshot) {
                     var first = day(random);
-                    inquiry = inquiry.within(first.toString(), first.plusDays(random.nextInt(29)).toString());
+                    inquiry =
+                            inquiry.within(
+                                    first.toString(),
+                                    first.plusDays(random.nextInt(29)).toString());
                 }
             }
             default -> {}
         }
-        if (report.equals("funnel") && !(inquiry.since() + inquiry.until() + inquiry.unit()).isEmpty() && random.nextBoolean()) {
+        if (report.equals("funnel")
+                && !(inquiry.since() + inquiry.until() + inquiry.unit()).isEmpty()
+                && random.nextBoolean()) {
             inquiry = inquiry.ofCohort();
         }
         switch (random.nextInt(6)) {
             case 0 -> inquiry = inquiry.splitBy("owner");
             case 1 -> inquiry = inquiry.splitBy("tag");
             case 2 -> inquiry = inquiry.splitBy("grade", "region");
-            case 3 -> inquiry = report.equals("activity") ? inquiry.splitBy("source", "weekday", "hour") : inquiry;
+            case 3 ->
+                    inquiry =
+                            report.equals("activity")
+                                    ? inquiry.splitBy("source", "weekday", "hour")
+                                    : inquiry;
             case 4 -> inquiry = inquiry.splitBy();
             default -> {}
         }
@@ -301,7 +370,9 @@ final class RandomBook {
             case 2 -> inquiry = inquiry.only("tag:old");
             default -> {}
         }
-        return random.nextInt(4) == 0 && inquiry.until().isEmpty() && inquiry.since().isEmpty() ? inquiry.asOf(day(random)) : inquiry;
+        return random.nextInt(4) == 0 && inquiry.until().isEmpty() && inquiry.since().isEmpty()
+                ? inquiry.asOf(day(random))
+                : inquiry;
     }
 
     private static LocalDate day(SplittableRandom random) {

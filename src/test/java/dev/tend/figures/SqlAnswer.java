@@ -72,7 +72,8 @@ final class SqlAnswer implements AutoCloseable {
     }
 
     private static boolean isKey(String name) {
-        return List.of("stage", "part", "touches", "reason", "tier", "month", "of", "key").contains(name);
+        return List.of("stage", "part", "touches", "reason", "tier", "month", "of", "key")
+                .contains(name);
     }
 
     private static String text(Object value) {
@@ -91,21 +92,25 @@ final class SqlAnswer implements AutoCloseable {
         if (!asked.equals(inquiry.today() + " " + inquiry.asOf())) {
             drop(facts);
             asked = inquiry.today() + " " + inquiry.asOf();
-            run("CREATE TABLE viewpoint AS SELECT '%s' AS today, %d AS as_of"
-                    .formatted(inquiry.today(), inquiry.asOf() ? 1 : 0));
+            run(
+                    "CREATE TABLE viewpoint AS SELECT '%s' AS today, %d AS as_of"
+                            .formatted(inquiry.today(), inquiry.asOf() ? 1 : 0));
             script("history");
             script("deadline");
             history = tables();
         }
         drop(history);
         var by = inquiry.dimensions();
-        run("CREATE TABLE asked AS SELECT %d AS split, %d AS by_person, %d AS cohort"
-                .formatted(
-                        by.isEmpty() ? 0 : 1,
-                        by.contains("person") ? 1 : 0,
-                        inquiry.cohort() ? 1 : 0));
-        run("CREATE TABLE chosen AS SELECT key AS customer FROM customer WHERE " + condition(inquiry.filter())
-                + " AND key IN (SELECT customer FROM deal)");
+        run(
+                "CREATE TABLE asked AS SELECT %d AS split, %d AS by_person, %d AS cohort"
+                        .formatted(
+                                by.isEmpty() ? 0 : 1,
+                                by.contains("person") ? 1 : 0,
+                                inquiry.cohort() ? 1 : 0));
+        run(
+                "CREATE TABLE chosen AS SELECT key AS customer FROM customer WHERE "
+                        + condition(inquiry.filter())
+                        + " AND key IN (SELECT customer FROM deal)");
         periods(inquiry);
         slices(by);
         script("question");
@@ -189,20 +194,27 @@ final class SqlAnswer implements AutoCloseable {
         for (int i = 0; i < dimensions.size(); i++) {
             var code = dimensions.get(i);
             if (code.equals("owner") || code.equals("person")) {
-                from.append(" JOIN owned o%d ON o%d.period = p.name AND o%d.customer = c.customer".formatted(i, i, i));
+                from.append(
+                        " JOIN owned o%d ON o%d.period = p.name AND o%d.customer = c.customer"
+                                .formatted(i, i, i));
                 value.add("o%d.owner".formatted(i));
             } else if (!OF_TOUCHES.contains(code)) {
                 var field = code.equals("tag") ? "tags" : code;
-                from.append(" LEFT JOIN field f%d ON f%d.customer = c.customer AND f%d.field = '%s'".formatted(i, i, i, field));
+                from.append(
+                        " LEFT JOIN field f%d ON f%d.customer = c.customer AND f%d.field = '%s'"
+                                .formatted(i, i, i, field));
                 value.add("COALESCE(f%d.value, '')".formatted(i));
             }
         }
-        run("CREATE TABLE slice AS SELECT DISTINCT p.name AS period, c.customer, %s AS value FROM %s"
-                .formatted(value.isEmpty() ? "''" : String.join(" || '/' || ", value), from));
+        run(
+                "CREATE TABLE slice AS SELECT DISTINCT p.name AS period, c.customer, %s AS value FROM %s"
+                        .formatted(
+                                value.isEmpty() ? "''" : String.join(" || '/' || ", value), from));
         run("CREATE INDEX slice_by_customer ON slice (customer)");
     }
 
-    /// Activity may be split by what the touches themselves have, which follows what the customers have.
+    /// Activity may be split by what the touches themselves have, which follows what the customers
+    /// have.
     private void touches(Inquiry inquiry) throws SQLException {
         if (!inquiry.report().equals("activity")) {
             return;
@@ -210,11 +222,14 @@ final class SqlAnswer implements AutoCloseable {
         for (int i = 0; i < inquiry.dimensions().size(); i++) {
             var code = inquiry.dimensions().get(i);
             if (OF_TOUCHES.contains(code)) {
-                run("UPDATE touch SET slice = slice || '%s' || %s"
-                        .formatted(i == 0 ? "" : "/", code.equals("person") ? "writer" : code));
+                run(
+                        "UPDATE touch SET slice = slice || '%s' || %s"
+                                .formatted(
+                                        i == 0 ? "" : "/",
+                                        code.equals("person") ? "writer" : code));
             }
         }
-        if (!inquiry.dimensions().isEmpty()) {
+        if (inquiry.dimensions().stream().anyMatch(OF_TOUCHES::contains)) {
             run("DELETE FROM facet");
             run("INSERT INTO facet SELECT DISTINCT period, slice FROM touch");
         }

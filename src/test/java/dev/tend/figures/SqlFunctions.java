@@ -133,7 +133,9 @@ final class SqlFunctions {
                 result();
             } else {
                 var share =
-                        quotient(BigDecimal.valueOf(value_long(0)), BigDecimal.valueOf(value_long(1)));
+                        quotient(
+                                BigDecimal.valueOf(value_long(0)),
+                                BigDecimal.valueOf(value_long(1)));
                 result(share.doubleValue());
             }
         }

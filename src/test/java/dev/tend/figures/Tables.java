@@ -20,7 +20,8 @@ final class Tables {
         var insert = inserts.get(table);
         if (insert == null) {
             var marks = String.join(", ", Collections.nCopies(values.length, "?"));
-            insert = connection.prepareStatement("INSERT INTO " + table + " VALUES (" + marks + ")");
+            insert =
+                    connection.prepareStatement("INSERT INTO " + table + " VALUES (" + marks + ")");
             inserts.put(table, insert);
         }
         for (int i = 0; i < values.length; i++) {

@@ -22,11 +22,11 @@ import java.util.TreeMap;
 /// What the program answers.
 final class TendAnswer {
     private static final JsonMapper JSON =
-            JsonMapper.builder()
-                    .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
-                    .build();
+            JsonMapper.builder().enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS).build();
     private static final List<String> KEYS =
-            List.of("period", "reason", "stage", "part", "touches", "tier", "month", "of", "key", "risk", "figure");
+            List.of(
+                    "period", "reason", "stage", "part", "touches", "tier", "month", "of", "key",
+                    "risk", "figure");
 
     private TendAnswer() {}
 
@@ -47,7 +47,8 @@ final class TendAnswer {
                         Optional.empty());
         var exitCode = new Tend(environment).run(words);
         if (exitCode.number() != 0 || err.size() > 0) {
-            throw new AssertionError(words + ": " + exitCode + "\n" + err.toString(StandardCharsets.UTF_8));
+            throw new AssertionError(
+                    words + ": " + exitCode + "\n" + err.toString(StandardCharsets.UTF_8));
         }
         return out.toString(StandardCharsets.UTF_8);
     }
@@ -65,12 +66,13 @@ final class TendAnswer {
         var cells = new TreeMap<String, String>();
         for (var row : rows(book, inquiry.words())) {
             var key = key(row, inquiry.dimensions());
-            row.properties().forEach(cell -> {
-                var name = cell.getKey();
-                if (!isKey(inquiry, name)) {
-                    cells.put(key + " " + name, value(cell.getValue()));
-                }
-            });
+            row.properties()
+                    .forEach(cell -> {
+                        var name = cell.getKey();
+                        if (!isKey(inquiry, name)) {
+                            cells.put(key + " " + name, value(cell.getValue()));
+                        }
+                    });
         }
         return cells;
     }
@@ -84,7 +86,9 @@ final class TendAnswer {
     private static String key(JsonNode row, List<String> dimensions) {
         var slices = new ArrayList<String>();
         dimensions.forEach(code -> slices.add(value(row.path(code))));
-        var key = new StringBuilder(value(row.path("period")) + " [" + String.join("/", slices) + "]");
+        var key =
+                new StringBuilder(
+                        value(row.path("period")) + " [" + String.join("/", slices) + "]");
         for (var name : KEYS.subList(1, KEYS.size())) {
             boolean isBand = row.path(name).isString() || !name.equals("touches");
             if (isBand && !row.path(name).isMissingNode() && !dimensions.contains(name)) {

@@ -61,7 +61,8 @@ record WorkDays(Map<String, Object> calendar, ZoneId zone) {
                 : day.atTime(LocalTime.parse(time)).atZone(zone).toEpochSecond();
     }
 
-    /// What is said of single days: whether they are worked. The team's days come before the country's.
+    /// What is said of single days: whether they are worked. The team's days come before the
+    /// country's.
     private Map<LocalDate, Boolean> named() throws IOException {
         var named = new HashMap<LocalDate, Boolean>();
         var country = PlainBook.text(calendar, "holidays");

@@ -8,7 +8,9 @@ CREATE TABLE person (code TEXT, position INT, role TEXT);
 CREATE TABLE rhythm (grade TEXT, length INT, unit TEXT);
 CREATE TABLE tier (code TEXT, position INT, amount TEXT, currency TEXT, wins INT, length INT, unit TEXT);
 CREATE TABLE calendar (day TEXT PRIMARY KEY, midnight INT, works INT, number INT);
-CREATE TABLE opening (opens INT, closes INT);
+CREATE INDEX calendar_by_number ON calendar (number);
+CREATE INDEX calendar_by_midnight ON calendar (midnight, day);
+CREATE TABLE opening (opens INT PRIMARY KEY, closes INT);
 
 CREATE TABLE customer (key TEXT PRIMARY KEY, owner TEXT);
 CREATE TABLE field (customer TEXT, field TEXT, value TEXT);
@@ -24,3 +26,6 @@ CREATE TABLE entry (
 CREATE TABLE approves (entry TEXT, move TEXT);
 CREATE TABLE rejects (entry TEXT, move TEXT);
 CREATE TABLE handover (entry TEXT, giver TEXT, taker TEXT);
+CREATE INDEX field_by_customer ON field (customer, field);
+CREATE INDEX approves_by_move ON approves (move);
+CREATE INDEX rejects_by_move ON rejects (move);

@@ -1,22 +1,38 @@
 -- What the entries say, by section 7 of docs/format.md: the opportunities and the
 -- stages they stood in. Given is viewpoint (today, as_of).
 
--- Known is what had happened by the day and, as of a past day, had been written down by then.
+-- Known is what had happened by the day and, as of a past day, had been written down by then. What
+-- does not say when, was written down as it happened. What decides on a move of the same day comes after it.
 CREATE TABLE known AS
-SELECT e.*, channel IS NOT NULL OR answered OR result IS NOT NULL OR NOT records_change AS contact,
-       ROW_NUMBER() OVER (PARTITION BY customer ORDER BY second, recorded_second, file, place) AS turn
-FROM entry e, viewpoint
-WHERE day <= today AND (NOT as_of OR recorded_day IS NULL OR recorded_day <= today);
+WITH happened AS (
+    SELECT *, ROW_NUMBER() OVER (
+        PARTITION BY customer ORDER BY second, COALESCE(recorded_second, second), file, place) AS rank
+    FROM entry, viewpoint
+    WHERE day <= today AND (NOT as_of OR recorded_day IS NULL OR recorded_day <= today)),
+decided AS (
+    SELECT h.id, MAX(m.rank) AS rank
+    FROM happened h JOIN (SELECT * FROM approves UNION ALL SELECT * FROM rejects) d ON d.entry = h.id
+    JOIN happened m ON m.id = d.move AND m.day = h.day AND m.customer = h.customer AND m.rank > h.rank
+    GROUP BY h.id)
+SELECT h.*, channel IS NOT NULL OR answered OR result IS NOT NULL OR NOT records_change AS contact,
+       ROW_NUMBER() OVER (PARTITION BY customer ORDER BY COALESCE(d.rank, h.rank), d.rank IS NOT NULL, h.rank) AS turn
+FROM happened h LEFT JOIN decided d ON d.id = h.id;
 CREATE INDEX known_by_id ON known (id);
 CREATE INDEX known_by_customer ON known (customer, day);
+CREATE INDEX known_by_turn ON known (customer, turn);
 
--- An opportunity begins on its day, or with its first entry where that is earlier.
+-- An opportunity begins on its day, or with its first entry where that is earlier; one without any day
+-- begins today.
 CREATE TABLE deal AS
-SELECT o.customer, o.code AS opportunity, o.amount, o.currency,
-       MIN(COALESCE(o.created, MIN(k.day)), COALESCE(MIN(k.day), o.created)) AS begun,
-       COALESCE(MIN(k.day), o.created) AS first_entry
-FROM opportunity o LEFT JOIN known k ON k.customer = o.customer AND k.opportunity = o.code
-GROUP BY o.customer, o.code;
+WITH own AS (
+    SELECT o.*, k.day AS first_own, k.at_second
+    FROM opportunity o LEFT JOIN known k ON k.customer = o.customer AND k.turn = (
+        SELECT MIN(turn) FROM known e WHERE e.customer = o.customer AND e.opportunity = o.code))
+SELECT customer, code AS opportunity, amount, currency,
+       COALESCE(MIN(created, first_own), created, first_own, today) AS begun,
+       COALESCE(first_own, created, today) AS first_entry,
+       CASE WHEN created IS NULL OR first_own <= created THEN at_second END AS begun_second
+FROM own, viewpoint;
 DELETE FROM deal WHERE begun > (SELECT today FROM viewpoint);
 CREATE INDEX deal_by_customer ON deal (customer, opportunity);
 
@@ -66,18 +82,22 @@ WITH RECURSIVE walk (customer, opportunity, number, path, stage, waits, approved
     LEFT JOIN approval a ON a.id = m.id)
 SELECT * FROM walk;
 
--- The moves that took effect, and when: one that had to wait, with its approval.
+-- The moves that took effect, and when: one that had to wait, with its approval. One to the stage in
+-- which it stands is none.
 CREATE TABLE stood AS
+WITH effective AS (
+    SELECT *, LAG(stage) OVER (PARTITION BY customer, opportunity ORDER BY number) AS before
+    FROM walked WHERE NOT waits OR approved IS NOT NULL)
 SELECT w.customer, w.opportunity, w.number, w.stage, m.reason, s.position, s.kind,
        COALESCE(CASE WHEN waits THEN k.day ELSE m.day END, d.begun) AS day,
-       CASE WHEN waits THEN k.at_second ELSE m.at_second END AS at_second,
+       CASE WHEN waits THEN k.at_second WHEN m.number IS NULL THEN d.begun_second ELSE m.at_second END AS at_second,
        CASE s.kind WHEN 'open' THEN 'open' WHEN 'lost' THEN 'lost' ELSE 'won' END AS status
-FROM walked w
+FROM effective w
 JOIN deal d ON d.customer = w.customer AND d.opportunity = w.opportunity
 JOIN stage s ON s.code = w.stage
 LEFT JOIN move m ON m.customer = w.customer AND m.opportunity = w.opportunity AND m.number = w.number
 LEFT JOIN known k ON k.customer = w.customer AND k.turn = w.approved
-WHERE NOT waits OR approved IS NOT NULL;
+WHERE w.stage IS NOT before;
 
 -- Each stay with when it ended and where it led, and since when the opportunity has had that status.
 CREATE TABLE stay AS
@@ -89,7 +109,6 @@ runs AS (
     SELECT *, SUM(changes) OVER (PARTITION BY customer, opportunity ORDER BY number) AS run FROM changed)
 SELECT customer, opportunity, number, stage, position, kind, status, day AS entered, at_second AS entered_second,
        left, left_second, led_to,
-       FIRST_VALUE(day) OVER (PARTITION BY customer, opportunity, run ORDER BY number) AS status_since,
-       FIRST_VALUE(reason) OVER (PARTITION BY customer, opportunity, run ORDER BY number) AS status_reason
+       FIRST_VALUE(day) OVER (PARTITION BY customer, opportunity, run ORDER BY number) AS status_since, reason
 FROM runs;
 CREATE INDEX stay_by_deal ON stay (customer, opportunity, entered);

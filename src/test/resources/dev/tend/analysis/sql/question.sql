@@ -28,11 +28,14 @@ WHERE d.begun <= p.last AND view.name = p.name;
 
 CREATE TABLE standing AS
 SELECT v.*, y.number, y.stage, y.position, y.kind, y.status, y.entered, y.entered_second, y.status_since,
-       y.status_reason, s.probability, s.limit_length, s.limit_unit
+       y.reason, s.probability, s.limit_length, s.limit_unit
 FROM viewed v
 JOIN stay y ON y.customer = v.customer AND y.opportunity = v.opportunity AND y.number = (
     SELECT MAX(z.number) FROM stay z WHERE z.customer = v.customer AND z.opportunity = v.opportunity AND z.entered <= v.on_day)
 JOIN stage s ON s.code = y.stage;
+
+CREATE INDEX viewed_by_slice ON viewed (period, slice, seen);
+CREATE INDEX standing_by_slice ON standing (period, slice, seen);
 
 -- Closed within the period: won or lost at its end, and come to be so within it.
 CREATE TABLE closed AS
@@ -54,11 +57,15 @@ JOIN stage s ON s.code = y.stage
 LEFT JOIN deadline x ON x.day = y.entered AND x.at_second IS y.entered_second AND x.length = s.limit_length AND x.unit = s.limit_unit
 WHERE v.seen = 'end' AND y.entered <= v.last;
 
--- Touches within the period, by what is sliced: the customer, or the touch itself.
+CREATE INDEX stayed_by_slice ON stayed (period, slice, stage);
+
+-- Touches within the period, by what is sliced: the customer, or the touch itself. One of a whole day
+-- was written down in time on that day, or as many days later as the hours allowed are full days.
 CREATE TABLE touch AS
-SELECT m.period, m.value AS slice, k.*,
-       COALESCE(CASE WHEN x.last_second IS NOT NULL AND k.recorded_at_second IS NOT NULL
-                     THEN k.recorded_at_second <= x.last_second ELSE k.recorded_day <= x.last_day END, 0) AS timely
+SELECT m.period, m.value AS slice, k.*, COALESCE(
+           CASE WHEN record_unit = 'h' AND k.at_second IS NULL THEN recorded_day <= date(k.day, '+' || (record_length / 24) || ' days')
+                WHEN x.last_second IS NOT NULL AND k.at_second IS NOT NULL AND k.recorded_at_second IS NOT NULL THEN k.recorded_at_second <= x.last_second
+                ELSE k.recorded_day <= x.last_day END, 0) AS timely
 FROM slice m JOIN period p ON p.name = m.period JOIN known k ON k.customer = m.customer
 JOIN policy LEFT JOIN deadline x ON x.day = k.day AND x.at_second IS k.at_second AND x.length = record_length AND x.unit = record_unit
 WHERE k.channel IS NOT NULL AND k.day BETWEEN p.first AND p.last;
