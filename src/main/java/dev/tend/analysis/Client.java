@@ -1,7 +1,6 @@
 package dev.tend.analysis;
 
 import dev.tend.model.Customer;
-import dev.tend.model.Entry;
 import dev.tend.model.Happening;
 import dev.tend.model.Moment;
 import dev.tend.model.Situation;
@@ -10,6 +9,7 @@ import dev.tend.report.Cell;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 
@@ -17,26 +17,34 @@ import java.util.Optional;
 /// facts.
 public final class Client implements Subject {
     private final Situation situation;
-    private final ZoneId zone;
     private final List<Deal> deals = new ArrayList<>();
     private final List<Logged> log = new ArrayList<>();
-    private final List<Entry> handovers = new ArrayList<>();
+    private final List<Handover> handovers = new ArrayList<>();
+
+    /// From whom, and the day from which on that counts; none where it is not known yet.
+    private record Handover(long order, LocalDate known, String from) {}
 
     Client(Situation situation, ZoneId zone) {
         this.situation = situation;
-        this.zone = zone;
         for (var journey : situation.journeys()) {
             deals.add(new Deal(this, journey, zone));
         }
+        var known = new HashSet<String>();
         for (var entry : situation.entries()) {
             log.add(new Logged(this, entry, entry.at().dayIn(zone)));
-        }
-        for (var entry : situation.account().entries()) {
             if (entry.first(Happening.HandedOver.class).isPresent()) {
-                handovers.add(entry);
+                known.add(entry.id());
             }
         }
-        handovers.sort((a, b) -> Long.compare(a.at().orderIn(zone), b.at().orderIn(zone)));
+        for (var entry : situation.account().entries()) {
+            var handedOver = entry.first(Happening.HandedOver.class);
+            if (handedOver.isPresent()) {
+                var at = known.contains(entry.id()) ? entry.at().dayIn(zone) : LocalDate.MAX;
+                var order = entry.at().orderIn(zone);
+                handovers.add(new Handover(order, at, handedOver.get().from()));
+            }
+        }
+        handovers.sort((a, b) -> Long.compare(b.order(), a.order()));
     }
 
     public Customer customer() {
@@ -103,11 +111,11 @@ public final class Client implements Subject {
     /// or that had not been written down yet (F38).
     public String ownerOn(LocalDate day) {
         var owner = customer().owner();
-        for (var entry : handovers.reversed()) {
-            if (!entry.at().dayIn(zone).isAfter(day) && situation.entries().contains(entry)) {
+        for (var handover : handovers) {
+            if (!handover.known().isAfter(day)) {
                 return owner;
             }
-            owner = entry.first(Happening.HandedOver.class).orElseThrow().from();
+            owner = handover.from();
         }
         return owner;
     }
