@@ -3,10 +3,9 @@ package dev.tend.figures;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-
-import org.junit.jupiter.api.io.TempDir;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -76,10 +75,25 @@ class AnotherWayTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "overview new", "overview open", "overview won", "overview lost", "overview touches", "overview customers",
-                "funnel lead.now", "funnel lead.reached", "funnel won.reached", "cycle total.won", "stages lead.entered",
-                "stages lead.finished", "activity phone.touches", "activity phone.customers", "activity phone.answered",
-                "value core.customers", "value core.won", "coverage A.open", "coverage B.covered"
+                "overview new",
+                "overview open",
+                "overview won",
+                "overview lost",
+                "overview touches",
+                "overview customers",
+                "funnel lead.now",
+                "funnel lead.reached",
+                "funnel won.reached",
+                "cycle total.won",
+                "stages lead.entered",
+                "stages lead.finished",
+                "activity phone.touches",
+                "activity phone.customers",
+                "activity phone.answered",
+                "value core.customers",
+                "value core.won",
+                "coverage A.open",
+                "coverage B.covered"
             })
     void aListHasAsManyRowsAsTheFigureSays(String line) {
         for (var name : List.of("zhilian", "atlas")) {
@@ -88,11 +102,18 @@ class AnotherWayTest {
             int dot = words[1].indexOf('.');
             var row = dot < 0 ? "" : words[1].substring(0, dot);
             var inquiry = Inquiry.of(words[0], TODAY);
-            var key = inquiry.dimensions().isEmpty() ? " []" + (row.isEmpty() ? "" : " " + row) : " [" + row + "]";
-            var figure = TendAnswer.cells(book, inquiry).get(key + " " + words[1].substring(dot + 1));
+            var key =
+                    inquiry.dimensions().isEmpty()
+                            ? " []" + (row.isEmpty() ? "" : " " + row)
+                            : " [" + row + "]";
+            var figure =
+                    TendAnswer.cells(book, inquiry).get(key + " " + words[1].substring(dot + 1));
             var list = new ArrayList<>(inquiry.words());
             list.addAll(List.of("--list", words[1]));
-            assertEquals(figure, Integer.toString(TendAnswer.rows(book, list).size()), name + " " + line);
+            assertEquals(
+                    figure,
+                    Integer.toString(TendAnswer.rows(book, list).size()),
+                    name + " " + line);
         }
     }
 
@@ -102,7 +123,10 @@ class AnotherWayTest {
         var cells = TendAnswer.cells(book, Inquiry.of("overview", TODAY).per("month"));
         int compared = 0;
         for (var row : TendAnswer.rows(book, words("trend"))) {
-            var cell = TendAnswer.value(row.path("period")) + " [] " + TendAnswer.value(row.path("figure"));
+            var cell =
+                    TendAnswer.value(row.path("period"))
+                            + " [] "
+                            + TendAnswer.value(row.path("figure"));
             assertEquals(cells.get(cell), TendAnswer.value(row.path("value")), cell);
             compared++;
         }

@@ -108,7 +108,7 @@ final class RandomBook {
                                 "",
                                 "calendar: {hours: [09:00-12:00, 13:30-18:00], holidays: CN}\n",
                                 "calendar: {weekend: [fri], off: {2024-02-03..2024-03-02: closed},"
-                                    + " work: [2024-03-08]}\n")));
+                                        + " work: [2024-03-08]}\n")));
         policy.append(
                 "rhythms: {A: %s, B: %s}\n"
                         .formatted(length("d", "w", "m", "wd"), length("d", "w", "m", "wd")));
@@ -118,7 +118,7 @@ final class RandomBook {
                                 "",
                                 "tiers: {core: {amount: 500}, key: {wins: 2, within: 2m}}\n",
                                 "tiers: {core: {amount: 300 EUR, within: 1m}, key: {wins: 2}, rest:"
-                                    + " {label: Rest}}\n")));
+                                        + " {label: Rest}}\n")));
         return policy.toString();
     }
 

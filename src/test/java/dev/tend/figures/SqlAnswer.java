@@ -88,6 +88,11 @@ final class SqlAnswer implements AutoCloseable {
         };
     }
 
+    /// Whether the filter of the last question matches no customer.
+    boolean foundNobody() throws SQLException {
+        return texts("SELECT customer FROM chosen LIMIT 1").isEmpty();
+    }
+
     private void prepare(Inquiry inquiry) throws IOException, SQLException {
         if (!asked.equals(inquiry.today() + " " + inquiry.asOf())) {
             drop(facts);

@@ -90,6 +90,9 @@ class SqlFiguresTest {
     /// What the two answers differ in; nothing where they agree.
     private static String differences(Path book, Inquiry inquiry, SqlAnswer sql) throws Exception {
         var expected = sql.cells(inquiry);
+        if (sql.foundNobody() && TendAnswer.findsNobody(book, inquiry)) {
+            return "";
+        }
         var actual = TendAnswer.cells(book, inquiry);
         actual.keySet().removeIf(cell -> cell.endsWith(" vague") || cell.endsWith(" completeness"));
         var differences = differences(expected, actual);

@@ -30,8 +30,24 @@ final class TendAnswer {
 
     private TendAnswer() {}
 
+    private record Said(int exitCode, String out, String err) {}
+
     /// The text that a command line prints on standard output; anything on standard error fails.
     static String text(Path book, List<String> words) {
+        var said = said(book, words);
+        if (said.exitCode() != 0 || !said.err().isEmpty()) {
+            throw new AssertionError(words + ": " + said);
+        }
+        return said.out();
+    }
+
+    /// Whether a report is refused because its filter matches no customer.
+    static boolean findsNobody(Path book, Inquiry inquiry) {
+        var said = said(book, inquiry.words());
+        return said.exitCode() == 1 && said.err().startsWith("tend: no customer matches");
+    }
+
+    private static Said said(Path book, List<String> words) {
         var out = new ByteArrayOutputStream();
         var err = new ByteArrayOutputStream();
         var environment =
@@ -46,11 +62,10 @@ final class TendAnswer {
                         Optional.empty(),
                         Optional.empty());
         var exitCode = new Tend(environment).run(words);
-        if (exitCode.number() != 0 || err.size() > 0) {
-            throw new AssertionError(
-                    words + ": " + exitCode + "\n" + err.toString(StandardCharsets.UTF_8));
-        }
-        return out.toString(StandardCharsets.UTF_8);
+        return new Said(
+                exitCode.number(),
+                out.toString(StandardCharsets.UTF_8),
+                err.toString(StandardCharsets.UTF_8));
     }
 
     static List<JsonNode> rows(Path book, List<String> words) {
