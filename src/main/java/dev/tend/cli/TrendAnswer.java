@@ -1,6 +1,7 @@
 package dev.tend.cli;
 
 import dev.tend.analysis.Analysis;
+import dev.tend.analysis.Facts;
 import dev.tend.analysis.Line;
 import dev.tend.analysis.Question;
 import dev.tend.analysis.ReportKind;
@@ -21,7 +22,14 @@ record TrendAnswer(App app, Arguments arguments, ReportOptions options) {
         boolean isNamed = !words.isEmpty() && ReportKind.ofCode(words.getFirst()).isPresent();
         var source =
                 new FactsSource(app, options, isNamed ? words.subList(1, words.size()) : words);
-        var sheet = sheet(options.trend(named), source);
+        var question = options.trend(named);
+        var facts = source.facts();
+        var sheet = sheet(question, facts, source);
+        if (format == Format.HTML) {
+            var filter = isNamed ? words.subList(1, words.size()) : words;
+            new ReportPage(app, options, filter, facts).write(question, sheet);
+            return app.answered(ExitCode.DONE);
+        }
         var trend = new Trend(sheet, app::heading);
         boolean isForPeople = format == Format.TABLE || format == Format.MARKDOWN;
         app.rows().show(isForPeople ? trend.courses() : trend.facts(), format);
@@ -33,9 +41,8 @@ record TrendAnswer(App app, Arguments arguments, ReportOptions options) {
     }
 
     /// What is at risk is only known of a day that is the last one.
-    private Sheet sheet(Question question, FactsSource source) {
+    private Sheet sheet(Question question, Facts facts, FactsSource source) {
         var analysis = new Analysis(app.labels(), app::reportWord);
-        var facts = source.facts();
         if (question.kind() != ReportKind.RISK) {
             return analysis.ask(question, facts);
         }
