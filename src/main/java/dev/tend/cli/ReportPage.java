@@ -1,6 +1,5 @@
 package dev.tend.cli;
 
-import dev.tend.analysis.Analysis;
 import dev.tend.analysis.Comparison;
 import dev.tend.analysis.Dimension;
 import dev.tend.analysis.Facts;
@@ -96,7 +95,7 @@ record ReportPage(App app, ReportOptions options, List<String> filter, Facts fac
     }
 
     private Sheet ask(Question question) {
-        return new Analysis(app.labels(), app::reportWord).ask(question, facts);
+        return app.analysis().ask(question, facts);
     }
 
     private Section section(Question question, Sheet sheet) {
