@@ -31,7 +31,7 @@ final class ReportCommand implements Command {
 
     @Override
     public ExitCode run(App app, Arguments arguments) {
-        var name = arguments.optionalWord(0).orElse(ALL);
+        var name = arguments.optionalWord(0).orElse(unnamed(app, arguments));
         var options = new ReportOptions(app, arguments);
         return switch (name) {
             case TREND -> new TrendAnswer(app, arguments, options).run();
@@ -39,6 +39,13 @@ final class ReportCommand implements Command {
             case ALL -> all(app, arguments, options);
             default -> run(app, arguments, options, kind(app, name));
         };
+    }
+
+    /// A page has room for all of them.
+    private static String unnamed(App app, Arguments arguments) {
+        return app.rows().format(arguments, Format.ANY) == Format.HTML
+                ? ALL
+                : ReportKind.OVERVIEW.code();
     }
 
     private static ExitCode run(
@@ -66,8 +73,7 @@ final class ReportCommand implements Command {
 
     private static ExitCode all(App app, Arguments arguments, ReportOptions options) {
         if (app.rows().format(arguments, Format.ANY) != Format.HTML) {
-            throw Refusal.usage(
-                    app.say("report.all.page"), app.say("choice.list", String.join(" ", names())));
+            throw Refusal.usage(app.say("report.all.page"));
         }
         for (var option : OF_ONE) {
             if (arguments.flag(option)) {
@@ -106,7 +112,7 @@ final class ReportCommand implements Command {
 
     static ReportKind kind(App app, String name) {
         return ReportKind.ofCode(name)
-                .orElseThrow(() ->
-                        Refusal.unknown(app, app.say("report.unknown", name), name, names()));
+                .orElseThrow(
+                        () -> Refusal.unknown(app, app.say("report.unknown", name), name, names()));
     }
 }

@@ -107,7 +107,7 @@ record ReportPage(App app, ReportOptions options, List<String> filter, Facts fac
         var section =
                 section(
                         title(question),
-                        List.of(about(question), definitions.counted()),
+                        notes(question, definitions),
                         isOverview ? sheet.figuresBelow(app::heading) : sheet.table(),
                         Math.max(0, sheet.keys().size() - 1),
                         ReportCharts.of(question, sheet),
@@ -117,6 +117,14 @@ record ReportPage(App app, ReportOptions options, List<String> filter, Facts fac
         return isOverview
                 ? section.named(id).highlighting(ReportCharts.HIGHLIGHTS)
                 : section.named(id);
+    }
+
+    private List<String> notes(Question question, Definitions definitions) {
+        var notes = new ArrayList<>(List.of(about(question), definitions.counted()));
+        if (question.unit().isPresent()) {
+            TrendAnswer.soFar(app, question).ifPresent(notes::add);
+        }
+        return notes;
     }
 
     private Section hours() {

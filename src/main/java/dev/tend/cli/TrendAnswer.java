@@ -30,7 +30,7 @@ record TrendAnswer(App app, Arguments arguments, ReportOptions options) {
             new ReportPage(app, options, filter, facts).write(question, sheet);
             return app.answered(ExitCode.DONE);
         }
-        var trend = new Trend(sheet, app::heading, soFar(question));
+        var trend = new Trend(sheet, app::heading, soFar(app, question));
         boolean isForPeople = format == Format.TABLE || format == Format.MARKDOWN;
         app.rows().show(isForPeople ? trend.courses() : trend.facts(), format);
         return app.answered(ExitCode.DONE);
@@ -41,7 +41,7 @@ record TrendAnswer(App app, Arguments arguments, ReportOptions options) {
     }
 
     /// What the last period is called where it is still running.
-    private Optional<String> soFar(Question question) {
+    static Optional<String> soFar(App app, Question question) {
         var unit = question.unit().orElseThrow();
         var to = question.span().to();
         var last = Span.of(unit, unit.start(to));
