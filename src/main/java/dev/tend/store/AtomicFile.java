@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -23,6 +24,9 @@ final class AtomicFile {
         var draft = folder.resolve("." + name + ".tmp");
         if (Files.isSymbolicLink(target)) {
             throw new FileSystemException(target.toString(), null, "is a symbolic link");
+        }
+        if (Files.isDirectory(target)) {
+            throw new FileAlreadyExistsException(target.toString());
         }
         try {
             try (var channel =
