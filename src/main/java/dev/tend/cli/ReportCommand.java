@@ -31,14 +31,35 @@ final class ReportCommand implements Command {
 
     @Override
     public ExitCode run(App app, Arguments arguments) {
-        var name = arguments.optionalWord(0).orElse(unnamed(app, arguments));
+        var first = arguments.optionalWord(0);
+        var filter = new ArrayList<>(arguments.words(1));
+        first.filter(ReportCommand::isFilter).ifPresent(filter::addFirst);
+        var name = first.filter(word -> !isFilter(word)).orElseGet(() -> unnamed(app, arguments));
         var options = new ReportOptions(app, arguments);
+        refuseTogether(app, arguments, name);
         return switch (name) {
             case TREND -> new TrendAnswer(app, arguments, options).run();
             case COMPARE -> new ComparisonAnswer(app, arguments, options).run();
-            case ALL -> all(app, arguments, options);
-            default -> run(app, arguments, options, kind(app, name));
+            case ALL -> all(app, arguments, options, filter);
+            default -> run(app, arguments, options, kind(app, name), filter);
         };
+    }
+
+    /// Filters have a colon, reports have none, so that a filter may come first.
+    private static boolean isFilter(String word) {
+        return word.indexOf(':') >= 0;
+    }
+
+    /// Definitions are for reading and not for files; two answers side by side have no cells.
+    private static void refuseTogether(App app, Arguments arguments, String name) {
+        boolean explains = arguments.flag("--explain");
+        if (explains && arguments.option("--out").isPresent()) {
+            throw Refusal.usage(app.say("report.explain.out"));
+        }
+        boolean isOfSeveral = name.equals(TREND) || name.equals(COMPARE);
+        if (isOfSeveral && (explains || arguments.option("--list").isPresent())) {
+            throw Refusal.usage(app.say("report.several", name), app.say("report.several.advice"));
+        }
     }
 
     /// A page has room for all of them.
@@ -49,10 +70,14 @@ final class ReportCommand implements Command {
     }
 
     private static ExitCode run(
-            App app, Arguments arguments, ReportOptions options, ReportKind kind) {
+            App app,
+            Arguments arguments,
+            ReportOptions options,
+            ReportKind kind,
+            List<String> filter) {
         var format = app.rows().format(arguments, Format.ANY);
         var question = options.question(kind);
-        var facts = new FactsSource(app, options, arguments.words(1)).facts();
+        var facts = new FactsSource(app, options, filter).facts();
         var sheet = app.analysis().ask(question, facts);
         var cell = arguments.option("--list");
         if (cell.isPresent()) {
@@ -60,18 +85,19 @@ final class ReportCommand implements Command {
                     .show(cell.get(), format);
         }
         if (arguments.flag("--explain")) {
-            new Definitions(app, question, facts, arguments.words(1)).print(sheet);
+            new Definitions(app, question, facts, filter).print(sheet);
             return app.answered(ExitCode.DONE);
         }
         if (format == Format.HTML) {
-            new ReportPage(app, options, arguments.words(1), facts).write(question, sheet);
+            new ReportPage(app, options, filter, facts).write(question, sheet);
         } else {
             show(app, arguments, question, sheet, format);
         }
         return app.answered(ExitCode.DONE);
     }
 
-    private static ExitCode all(App app, Arguments arguments, ReportOptions options) {
+    private static ExitCode all(
+            App app, Arguments arguments, ReportOptions options, List<String> filter) {
         if (app.rows().format(arguments, Format.ANY) != Format.HTML) {
             throw Refusal.usage(app.say("report.all.page"));
         }
@@ -80,7 +106,6 @@ final class ReportCommand implements Command {
                 throw Refusal.usage(app.say("report.all.option", option));
             }
         }
-        var filter = arguments.words(1);
         var facts = new FactsSource(app, options, filter).facts();
         new ReportPage(app, options, filter, facts).writeAll();
         return app.answered(ExitCode.DONE);
