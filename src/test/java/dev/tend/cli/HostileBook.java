@@ -69,9 +69,10 @@ record HostileBook(Path root, Map<Path, byte[]> files) {
 
     /// Spoils one file, rarely two; the first, relative to the book.
     String spoil(Random random) throws IOException {
-        var all = List.copyOf(files.keySet());
-        var file = all.get(random.nextInt(all.size()));
-        Files.write(file, new HostileBytes(random).spoil(files.get(file)));
+        var all = List.copyOf(files.entrySet());
+        var chosen = all.get(random.nextInt(all.size()));
+        var file = chosen.getKey();
+        Files.write(file, new HostileBytes(random).spoil(chosen.getValue()));
         if (random.nextInt(10) == 0) {
             Files.copy(file, file.resolveSibling(name(random)));
         }
@@ -97,10 +98,10 @@ record HostileBook(Path root, Map<Path, byte[]> files) {
                 Files.delete(file);
             }
         }
-        for (var file : files.keySet()) {
-            if (!Files.exists(file)) {
-                Files.createDirectories(file.getParent());
-                Files.write(file, files.get(file));
+        for (var file : files.entrySet()) {
+            if (!Files.exists(file.getKey())) {
+                Files.createDirectories(file.getKey().getParent());
+                Files.write(file.getKey(), file.getValue());
             }
         }
     }

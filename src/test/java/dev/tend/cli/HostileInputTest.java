@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -130,7 +132,9 @@ class HostileInputTest {
         } catch (TimeoutException hung) {
             return "hangs at " + List.of(thread.getStackTrace());
         } catch (ExecutionException escaped) {
-            return "throws " + escaped.getCause() + List.of(escaped.getCause().getStackTrace());
+            var trace = new StringWriter();
+            escaped.printStackTrace(new PrintWriter(trace));
+            return "throws " + trace;
         }
     }
 
