@@ -29,6 +29,11 @@ record BookFiles(Path path) {
             return Optional.empty();
         }
         try {
+            if (Files.size(found) > SourceText.MOST_BYTES) {
+                var most = SourceText.mostMegabytes();
+                problems.add(Check.FILE_SIZE, Place.startOf(file), most);
+                return Optional.empty();
+            }
             return SourceText.decode(file, Files.readAllBytes(found), problems);
         } catch (IOException unreadable) {
             problems.add(Check.UNREADABLE, Place.startOf(file), reason(unreadable));

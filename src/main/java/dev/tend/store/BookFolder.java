@@ -200,8 +200,11 @@ public final class BookFolder {
     }
 
     private List<String> lines(String file) {
+        var shown = path.resolve(file);
         try {
-            return Files.readAllLines(path.resolve(file), StandardCharsets.UTF_8);
+            return Files.size(shown) > SourceText.MOST_BYTES
+                    ? List.of()
+                    : Files.readAllLines(shown, StandardCharsets.UTF_8);
         } catch (IOException unreadable) {
             return List.of();
         }

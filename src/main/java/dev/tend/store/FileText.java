@@ -1,5 +1,7 @@
 package dev.tend.store;
 
+import dev.tend.yaml.SourceText;
+
 import java.io.IOException;
 import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -25,6 +27,10 @@ public record FileText(boolean isThere, String text) {
         }
         if (!Files.isRegularFile(target)) {
             throw new FileSystemException(file, null, "no regular file");
+        }
+        if (Files.size(target) > SourceText.MOST_BYTES) {
+            var most = SourceText.mostMegabytes();
+            throw new FileSystemException(file, null, "larger than " + most + " MB");
         }
         try {
             return of(Files.readString(target, StandardCharsets.UTF_8));

@@ -1,5 +1,7 @@
 package dev.tend.store;
 
+import dev.tend.yaml.SourceText;
+
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
@@ -13,6 +15,7 @@ import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 
 /// The notes of what commands wrote, one file each, in the book's disposable folder; the last
 /// hundred at most. A note is complete before the first write that it tells of, and its name says
@@ -22,6 +25,7 @@ public final class StepNotes {
     public static final String FOLDER = ".tend/undo";
     private static final int KEPT = 100;
     private static final long KEPT_BYTES = 4 << 20;
+    private static final long LARGEST_NOTE = 2L * SourceText.MOST_BYTES;
     private static final int DIGITS = 5;
 
     private final Path folder;
@@ -54,9 +58,15 @@ public final class StepNotes {
 
     private void read(Note note, List<Step> steps) throws IOException {
         var name = name(note.number(), note.state());
+        var file = folder.resolve(name);
         try {
-            var text = Files.readString(folder.resolve(name), StandardCharsets.UTF_8);
-            var step = StepText.read(note.number(), note.state(), text);
+            var step =
+                    Files.size(file) > LARGEST_NOTE
+                            ? Optional.<Step>empty()
+                            : StepText.read(
+                                    note.number(),
+                                    note.state(),
+                                    Files.readString(file, StandardCharsets.UTF_8));
             if (step.isPresent()) {
                 steps.add(step.get());
             } else if (note.state() == Step.State.WRITTEN) {
