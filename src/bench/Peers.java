@@ -26,16 +26,14 @@ final class Peers implements AutoCloseable {
             CREATE INDEX customer ON entry(customer, at);
             """;
 
-    private final BufferedWriter finishedTasks;
-    private final BufferedWriter openTasks;
+    private final BufferedWriter tasks;
     private final BufferedWriter records;
     private final BufferedWriter journal;
     private final BufferedWriter rows;
 
     private Peers(Path folder) throws IOException {
         Files.createDirectories(folder);
-        finishedTasks = Files.newBufferedWriter(folder.resolve("finished-tasks.json"));
-        openTasks = Files.newBufferedWriter(folder.resolve("open-tasks.json"));
+        tasks = Files.newBufferedWriter(folder.resolve("tasks.json"));
         records = Files.newBufferedWriter(folder.resolve("book.rec"));
         journal = Files.newBufferedWriter(folder.resolve("book.journal"));
         rows = Files.newBufferedWriter(folder.resolve("book.sql"));
@@ -51,7 +49,7 @@ final class Peers implements AutoCloseable {
         Set<?> closed = entries.stream().flatMap(entry -> entry.closes().stream()).collect(toSet());
         for (Entry entry : entries) {
             boolean open = !entry.plan().isEmpty() && !closed.contains(entry.id());
-            (open ? openTasks : finishedTasks).write(task(company, entry, open));
+            tasks.write(task(company, entry, open));
             records.write(record(company, entry, open));
             journal.write(transaction(company, entry));
             rows.write(row(company, entry, open));
@@ -140,7 +138,7 @@ final class Peers implements AutoCloseable {
     @Override
     public void close() throws IOException {
         rows.write(INDEXES);
-        for (BufferedWriter file : List.of(finishedTasks, openTasks, records, journal, rows)) {
+        for (BufferedWriter file : List.of(tasks, records, journal, rows)) {
             file.close();
         }
     }
