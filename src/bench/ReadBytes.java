@@ -12,7 +12,8 @@ final class ReadBytes {
     public static void main(String[] arguments) throws IOException {
         try (Stream<Path> files = Files.walk(Path.of(arguments[0]))) {
             System.out.println(
-                    files.filter(file -> file.toString().endsWith(".yaml"))
+                    files
+                            .filter(file -> file.toString().endsWith(".yaml"))
                             .toList()
                             .parallelStream()
                             .mapToLong(ReadBytes::length)
