@@ -60,7 +60,7 @@ class LoadedClassesIT {
                     new Fence("show harborline-labs", 285, 600),
                     new Fence("list", 275, 590),
                     new Fence("check", 325, 780),
-                    new Fence("policy presets", 35, 290),
+                    new Fence("policy presets", 32, 290),
                     new Fence("report funnel", 305, 630),
                     new Fence("schema entry", 175, 580));
 
