@@ -32,7 +32,8 @@ public final class Main {
         // Output that is lost must not look like success; the exit code of a closed pipe nobody
         // sees.
         boolean lost = environment.out().checkError();
-        System.exit(lost ? ExitCode.BOOK.number() : exitCode.number());
+        // There are no shutdown hooks, and System.exit would load the logging of Java first.
+        Runtime.getRuntime().halt(lost ? ExitCode.BOOK.number() : exitCode.number());
     }
 
     static Environment environment() {

@@ -28,9 +28,30 @@ public final class Rehearsal {
     private static final String HOURS = "  hours: 09:00-18:00\n";
     private static final String HOLIDAYS = "  holidays: CN\n";
     private static final String DATES = "dates:\n";
-    private static final String FESTIVAL = "  spring: {lunar: 01-01, lead: 10d, do: Greet}\n";
-    private static final String SEQUENCE =
-            "sequences:\n  opening: {steps: [{do: Call, after: 2wh}, {do: Quote, after: 1wd}]}\n";
+    private static final String MORE_DATES =
+            "  spring: {lunar: 01-01, lead: 10d, do: Greet}\n"
+                    + "  year-end: {day: 12-25, lead: 2w}\n"
+                    + "  contract-end: {customer: contract-end, lead: 3m}\n"
+                    + "  quote: {entry: quote-until, lead: 3d, for: {stage: proposal}}\n";
+    private static final String FIELDS = "fields:\n  entry:\n";
+    private static final String MORE_FIELDS =
+            """
+            fields:
+              customer:
+                contract-end: {type: date, label: Contract ends}
+              entry:
+                quote-until: {type: date, label: Quote until}
+            """;
+    private static final String MORE =
+            """
+            summary: {every: month, within: 3wd}
+            urgency:
+              late: {points: 2, most: 30}
+              amount: {per: 100000, points: 2, most: 20}
+              grades: {A: 20, B: 10}
+            sequences:
+              opening: {steps: [{do: Call, after: 2wh}, {do: Quote, after: 1wd}]}
+            """;
     private static final List<String> LINES =
             List.of(
                     "--version",
@@ -42,7 +63,9 @@ public final class Rehearsal {
                     LOG,
                     "log|acme|Asked for a quote for 50 seats|-v|phone|-r|pending|-n|Send it|-d|next"
                             + " fri 3pm|-m|payment",
+                    "log|acme|Sent the quote|-v|email|-r|void|--dry-run",
                     "due",
+                    "due|-o|me",
                     "due|--all|--within|7d|-f|csv",
                     "due|--all|-f|json",
                     "due|--all|-f|ids",
@@ -84,7 +107,10 @@ public final class Rehearsal {
         var text = Files.readString(policy);
         Files.writeString(
                 policy,
-                text.replace(HOURS, HOURS + HOLIDAYS).replace(DATES, DATES + FESTIVAL) + SEQUENCE);
+                text.replace(HOURS, HOURS + HOLIDAYS)
+                                .replace(DATES, DATES + MORE_DATES)
+                                .replace(FIELDS, MORE_FIELDS)
+                        + MORE);
     }
 
     private static void run(

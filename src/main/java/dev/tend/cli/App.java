@@ -199,7 +199,7 @@ final class App {
 
     private ZoneId zone() {
         return findFolder().isPresent()
-                ? loadPolicy().value().map(Policy::zone).orElse(ZoneId.systemDefault())
+                ? loadPolicy().value().map(Policy::zone).orElseGet(ZoneId::systemDefault)
                 : ZoneId.systemDefault();
     }
 

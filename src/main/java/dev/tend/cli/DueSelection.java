@@ -58,7 +58,7 @@ final class DueSelection {
         if (filter.isEmpty()) {
             return all;
         }
-        var found = ListCommand.query(app, filter).among(all, app.policy());
+        var found = TypedFilter.query(app, filter).among(all, app.policy());
         if (found.isEmpty()) {
             throw Refusal.no(app.say("list.nothing"), app.say("due.whose", filter.getFirst()));
         }

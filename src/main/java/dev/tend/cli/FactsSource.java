@@ -60,7 +60,7 @@ final class FactsSource {
     }
 
     private Facts of(List<Situation> situations, LocalDate day) {
-        Query query = ListCommand.query(app, filter);
+        Query query = TypedFilter.query(app, filter);
         return Facts.of(query.among(situations, app.policy()), app.policy(), day);
     }
 }

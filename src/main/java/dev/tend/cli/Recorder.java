@@ -83,8 +83,7 @@ record Recorder(App app) {
         }
         if (written.isPresent()) {
             var complete = with(account, written.get());
-            problems.addAll(Rule.checkAccount(complete, app.policy(), app.now()));
-            problems.removeAll(Rule.checkAccount(account, app.policy(), app.now()));
+            problems.addAll(newlyWrong(account, complete));
             problems.addAll(Rule.checkWords(written.get(), app.policy()));
         }
         var errors = problems.stream().filter(Diagnostic::isError).toList();
@@ -92,6 +91,16 @@ record Recorder(App app) {
             throw new Rejection(app).of(errors, file, firstLine);
         }
         return new Checked(written.get(), problems);
+    }
+
+    /// What is wrong with an account only since an entry was added. Where nothing is, the history
+    /// before need not be judged.
+    private List<Diagnostic> newlyWrong(Account before, Account after) {
+        var wrong = new ArrayList<>(Rule.checkAccount(after, app.policy(), app.now()));
+        if (!wrong.isEmpty()) {
+            wrong.removeAll(Rule.checkAccount(before, app.policy(), app.now()));
+        }
+        return wrong;
     }
 
     /// An entry without errors, and what is to be said of it.

@@ -134,7 +134,7 @@ final class SpreadCommand implements Command {
             return everything;
         }
         var keys = new HashSet<String>();
-        for (var one : ListCommand.query(app, filter).among(all, app.policy())) {
+        for (var one : TypedFilter.query(app, filter).among(all, app.policy())) {
             keys.add(one.customer().key());
         }
         var chosen = new ArrayList<DueItem>();

@@ -66,7 +66,8 @@ enum Fence implements Law {
                     .or(touch(Long.class, "getLong"))
                     .or(touch(Boolean.class, "getBoolean"))
                     .or(touch(Locale.class, "getDefault", "setDefault")),
-            "Main"),
+            "Main",
+            "resource"),
 
     STANDARD_STREAMS(touch(System.class, "out", "err", "in", "console")),
     PRINTING(use(PrintStream.class), "cli", "Main", "Rehearsal"),
@@ -82,6 +83,7 @@ enum Fence implements Law {
                     FileWriter.class,
                     RandomAccessFile.class),
             "store",
+            "resource",
             "cli.InitCommand",
             "Main",
             "Rehearsal"),
