@@ -102,6 +102,7 @@ public final class Rehearsal {
                             folder,
                             real.clock(),
                             random,
+                            real.disk(),
                             "en",
                             columns,
                             Optional.empty());

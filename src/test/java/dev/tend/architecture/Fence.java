@@ -82,10 +82,12 @@ enum Fence implements Law {
                     FileWriter.class,
                     RandomAccessFile.class),
             "store",
-            "cli.InitCommand",
             "Main",
             "Rehearsal"),
-    PROCESSES(use(Process.class, ProcessBuilder.class).or(touch(Runtime.class, "exec")), "git"),
+    PROCESSES(
+            use(Process.class, ProcessBuilder.class).or(touch(Runtime.class, "exec")),
+            "git",
+            "Main"),
 
     REFLECTION(
             usePackages("java.lang.reflect..")

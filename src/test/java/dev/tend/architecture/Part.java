@@ -41,7 +41,7 @@ record Part(String name, List<String> mayKnow) {
                             "analysis",
                             "render",
                             "exchange"),
-                    part("Main", "cli"),
+                    part("Main", "cli", "store"),
                     part("Rehearsal", "cli", "Main", "model"));
 
     private static Part part(String name, String... mayKnow) {
