@@ -58,9 +58,19 @@ final class Assemble {
         for (String dependency : classpath.split(File.pathSeparator)) {
             Path jar = Path.of(dependency);
             String name = jar.getFileName().toString();
-            jars.put(name, name.startsWith("picocli-") ? picocli.jar(java) : jar);
+            jars.put(name, installed(name, jar, picocli));
         }
         return jars;
+    }
+
+    /// What is installed for a dependency.
+    private Path installed(String name, Path jar, Picocli picocli) throws IOException {
+        if (name.startsWith("picocli-")) {
+            return picocli.jar(java);
+        }
+        return name.startsWith("echarts-")
+                ? new ChartLibrary(jar, work.resolve("echarts")).jar()
+                : jar;
     }
 
     private void layOut(Path project, Map<String, Path> jars)

@@ -30,6 +30,7 @@ class LoadedClassesIT {
                     "dev.tend.render.JsonTable",
                     "dev.tend.render.JsonLines",
                     "dev.tend.render.MarkdownTable",
+                    "dev.tend.render.html.TablePage",
                     "dev.tend.render.IdList");
 
     @TempDir Path temporary;
@@ -71,7 +72,7 @@ class LoadedClassesIT {
                     switch (format) {
                         case JSON, NDJSON -> "tools.jackson.";
                         case CSV -> "org.apache.commons.";
-                        case TABLE, TSV, MARKDOWN, IDS -> "";
+                        case TABLE, TSV, MARKDOWN, HTML, IDS -> "";
                     };
             for (var library : libraries) {
                 assertEquals(

@@ -8,6 +8,7 @@ import dev.tend.report.Labels;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -107,7 +108,7 @@ record ValueReport(Labels labels) implements Report {
                 Figure.count(deals),
                 Figure.amount(deals),
                 Figure.count(repeat),
-                Figure.share(clients, repeat::contains),
+                Figure.share(clients, new HashSet<>(repeat)::contains),
                 recency.median());
     }
 }

@@ -298,7 +298,7 @@ final class App {
 
     /// How rows are shown.
     Rows rows() {
-        return new Rows(this, invocation.asksFor("--bom"));
+        return new Rows(this, invocation);
     }
 
     String heading(String column) {

@@ -87,7 +87,7 @@ final class DueAnswer {
         }
         return switch (rows.get()) {
             case TABLE, IDS -> "txt";
-            case CSV, TSV, JSON, NDJSON, MARKDOWN -> rows.get().code();
+            case CSV, TSV, JSON, NDJSON, MARKDOWN, HTML -> rows.get().code();
         };
     }
 

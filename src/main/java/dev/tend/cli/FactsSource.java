@@ -50,6 +50,15 @@ final class FactsSource {
         return of(situations, day);
     }
 
+    /// Of what is dated up to the end of a day, whenever it was written down.
+    Facts datedUpTo(LocalDate day) {
+        var situations = new ArrayList<Situation>(accounts.size());
+        for (var account : accounts) {
+            situations.add(Situation.of(account, app.policy(), day));
+        }
+        return of(situations, day);
+    }
+
     private Facts of(List<Situation> situations, LocalDate day) {
         Query query = ListCommand.query(app, filter);
         return Facts.of(query.among(situations, app.policy()), app.policy(), day);

@@ -29,6 +29,9 @@ final class Refusal extends RuntimeException {
 
     /// A word that is none of the valid ones: names the nearest, or all of them.
     static Refusal unknown(App app, String message, String word, Collection<String> valid) {
+        if (valid.isEmpty()) {
+            return usage(message);
+        }
         var near = Spelling.nearest(word, valid);
         if (near.isPresent()) {
             return usage(message, app.say("did-you-mean", near.get()));

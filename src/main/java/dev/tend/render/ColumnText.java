@@ -18,8 +18,8 @@ import java.util.TreeMap;
 
 /// A column as people read it. A cell has one line, and one for every further currency; the
 /// currency that most amounts have is said once, in the heading.
-record ColumnText(String heading, List<List<String>> cells, boolean numeric) {
-    static ColumnText of(Table table, int column, Headings headings) {
+public record ColumnText(String heading, List<List<String>> cells, boolean numeric) {
+    public static ColumnText of(Table table, int column, Headings headings) {
         var currency = commonCurrency(table, column);
         var cells = new ArrayList<List<String>>(table.rows().size());
         boolean numbers = false;
@@ -35,7 +35,7 @@ record ColumnText(String heading, List<List<String>> cells, boolean numeric) {
         return new ColumnText(Printable.of(complete), cells, numbers && !words);
     }
 
-    int widest() {
+    public int widest() {
         int widest = DisplayWidth.of(heading);
         for (var lines : cells) {
             for (var line : lines) {
@@ -46,7 +46,7 @@ record ColumnText(String heading, List<List<String>> cells, boolean numeric) {
     }
 
     /// The currency of most amounts; empty where there are none, or other figures among them.
-    private static String commonCurrency(Table table, int column) {
+    public static String commonCurrency(Table table, int column) {
         var counts = new TreeMap<String, Integer>();
         for (var row : table.rows()) {
             var cell = row.get(column);

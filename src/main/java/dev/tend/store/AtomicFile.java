@@ -2,6 +2,7 @@ package dev.tend.store;
 
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -30,6 +31,9 @@ record AtomicFile(Disk disk, Path top, String file) {
     /// Puts a content beside the file, on disk; nothing where the file is to go.
     void prepare(FileText content) throws IOException {
         refuseLinks();
+        if (Files.isDirectory(target())) {
+            throw new FileAlreadyExistsException(target().toString());
+        }
         if (isThere() && !Files.isWritable(target())) {
             throw new AccessDeniedException(target().toString());
         }

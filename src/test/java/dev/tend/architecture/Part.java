@@ -26,6 +26,7 @@ record Part(String name, List<String> mayKnow) {
                     part("report", "schedule", "model"),
                     part("analysis", "report", "rules", "wording", "schedule", "model"),
                     part("render", "report", "schema", "schedule", "text", "model"),
+                    part("review", "analysis", "render", "report", "text", "model"),
                     part(
                             "cli",
                             "model",
@@ -40,6 +41,7 @@ record Part(String name, List<String> mayKnow) {
                             "report",
                             "analysis",
                             "render",
+                            "review",
                             "exchange"),
                     part("Main", "cli", "store"),
                     part("Rehearsal", "cli", "Main", "model"));
