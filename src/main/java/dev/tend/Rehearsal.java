@@ -128,6 +128,7 @@ public final class Rehearsal {
                             folder,
                             real.clock(),
                             random,
+                            real.disk(),
                             "en",
                             columns,
                             Optional.empty());

@@ -16,12 +16,15 @@ import dev.tend.render.Printable;
 import dev.tend.render.Style;
 import dev.tend.report.Labels;
 import dev.tend.store.BookFolder;
+import dev.tend.store.BookWriter;
 import dev.tend.store.Deed;
 import dev.tend.store.Loaded;
 import dev.tend.text.DateWords;
 import dev.tend.text.Messages;
 
+import java.io.IOException;
 import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
@@ -42,6 +45,7 @@ final class App {
     private Optional<Loaded<Optional<Policy>>> policy = Optional.empty();
     private Optional<Messages> messages = Optional.empty();
     private Optional<Moment> now = Optional.empty();
+    private boolean settled;
 
     App(Environment environment, Invocation invocation) {
         this.environment = environment;
@@ -68,7 +72,31 @@ final class App {
         return folder;
     }
 
+    /// The book, as a whole: what a process that died while it wrote left half done is taken back
+    /// before anybody reads it.
     BookFolder folder() {
+        var found = requiredFolder();
+        if (!settled) {
+            settled = true;
+            try {
+                BookWriter.settle(found, environment.disk(), this::sayWhatWasTakenBack);
+            } catch (IOException failure) {
+                throw new UncheckedIOException(failure);
+            }
+        }
+        return found;
+    }
+
+    /// Writes into the book, when no other process does.
+    BookWriter writer() throws IOException {
+        return BookWriter.open(folder(), environment.disk(), this::sayWhatWasTakenBack);
+    }
+
+    private void sayWhatWasTakenBack(Deed deed) {
+        complain(say("recovered", deed.command(), when(deed.at())));
+    }
+
+    private BookFolder requiredFolder() {
         return findFolder()
                 .orElseThrow(() -> {
                     var named =

@@ -53,15 +53,16 @@ record Recorder(App app) {
             throws IOException {
         var key = account.customer().key();
         var file = BookFolder.entriesFile(key, typed);
-        var before = writer.textBefore(file);
+        var before = writer.text(file);
         var added = EntryText.of(typed, app.policy().entryFields());
+        var after = EntryText.append(before, added);
         int firstLine = (int) before.lines().count() + 1;
-        var checked = check(account, file, before + added, firstLine);
+        var checked = check(account, file, after, firstLine);
         if (dryRun) {
             app.print(app.say("dry-run", file));
             added.lines().forEach(app::print);
         }
-        writer.write(file, before + added);
+        writer.write(file, after);
         var entry = checked.entry();
         var place = new Place(file, firstLine + 1, 1, 1);
         return new Written(entry, place, with(account, entry), checked.remarks());

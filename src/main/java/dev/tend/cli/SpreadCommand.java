@@ -210,7 +210,8 @@ final class SpreadCommand implements Command {
         out.println();
         out.print(app.say("spread.ask", changes) + " ");
         out.flush();
-        if (!YES.contains(keyboard.get().line().strip().toLowerCase(Locale.ROOT))) {
+        var answer = keyboard.get().line().orElse("");
+        if (!YES.contains(answer.strip().toLowerCase(Locale.ROOT))) {
             throw Refusal.no(app.say("spread.unwritten"));
         }
     }

@@ -176,7 +176,7 @@ public final class BookFolder {
     public static Loaded<List<Entry>> entries(
             String file, String text, Customer customer, Policy policy) {
         var problems = new Problems();
-        var entries = EntryCodec.read(new SourceText(file, text), customer, policy, problems);
+        var entries = EntryCodec.read(SourceText.of(file, text), customer, policy, problems);
         return new Loaded<>(entries, problems.all());
     }
 

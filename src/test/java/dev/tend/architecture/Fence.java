@@ -84,10 +84,12 @@ enum Fence implements Law {
                     RandomAccessFile.class),
             "store",
             "resource",
-            "cli.InitCommand",
             "Main",
             "Rehearsal"),
-    PROCESSES(use(Process.class, ProcessBuilder.class).or(touch(Runtime.class, "exec")), "git"),
+    PROCESSES(
+            use(Process.class, ProcessBuilder.class).or(touch(Runtime.class, "exec")),
+            "git",
+            "Main"),
 
     REFLECTION(
             usePackages("java.lang.reflect..")

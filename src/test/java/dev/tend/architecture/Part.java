@@ -44,7 +44,7 @@ record Part(String name, List<String> mayKnow) {
                             "render",
                             "review",
                             "exchange"),
-                    part("Main", "cli"),
+                    part("Main", "cli", "store"),
                     part("Rehearsal", "cli", "Main", "model"));
 
     private static Part part(String name, String... mayKnow) {
