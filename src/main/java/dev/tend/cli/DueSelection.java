@@ -1,5 +1,6 @@
 package dev.tend.cli;
 
+import dev.tend.model.Standing;
 import dev.tend.model.Coded;
 import dev.tend.model.DueSource;
 import dev.tend.model.Escalation;
@@ -49,7 +50,7 @@ final class DueSelection {
         var all = app.situations();
         var items = new ArrayList<>(list.ofCustomers(chosen(filter, all)));
         if (filter.isEmpty() && app.policy().planning().summary().isPresent()) {
-            items.addAll(list.ofTheTeam(all, app.folder().reviews()));
+            items.addAll(list.ofTheTeam(Standing.of(all, app.policy()), app.folder().reviews()));
         }
         return items;
     }

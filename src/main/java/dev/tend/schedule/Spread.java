@@ -69,7 +69,7 @@ public record Spread(Policy policy, LocalDate today, LocalDate from, LocalDate u
         var task = item.task();
         if (task.fixed()
                 || task.owners().size() > 1
-                || item.situation().isEmpty()
+                || item.customer().isEmpty()
                 || task.source() == DueSource.APPROVAL) {
             return false;
         }
