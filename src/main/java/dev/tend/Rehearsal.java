@@ -104,7 +104,8 @@ public final class Rehearsal {
                             random,
                             "en",
                             columns,
-                            Optional.empty());
+                            Optional.empty(),
+                            real.build());
             if (new Tend(environment).run(line) != ExitCode.DONE) {
                 throw new IllegalStateException(line + ": " + Files.readString(heard));
             }

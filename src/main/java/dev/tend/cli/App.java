@@ -8,6 +8,8 @@ import dev.tend.model.Moment;
 import dev.tend.model.Policy;
 import dev.tend.model.Severity;
 import dev.tend.model.Situation;
+import dev.tend.outline.Outline;
+import dev.tend.outline.OutlineWriter;
 import dev.tend.phrase.DatePhrase;
 import dev.tend.render.DiagnosticText;
 import dev.tend.render.Names;
@@ -17,6 +19,7 @@ import dev.tend.report.Labels;
 import dev.tend.store.BookFolder;
 import dev.tend.store.Deed;
 import dev.tend.store.Loaded;
+import dev.tend.store.Progress;
 import dev.tend.text.DateWords;
 import dev.tend.text.Messages;
 
@@ -118,7 +121,23 @@ final class App {
     }
 
     Book book() {
-        return keep(folder().book(policy()));
+        return keep(folder().book(policy(), reading()));
+    }
+
+    /// What the daily questions ask of every customer, as of today: remembered where nothing has
+    /// changed.
+    List<Outline> outlines() {
+        var writer = new OutlineWriter(policy(), today());
+        var question = environment.build().map(build -> build + "\n" + today());
+        var outlines = new ArrayList<Outline>();
+        for (var gist : keep(folder().gists(policy(), question, writer::of, reading()))) {
+            outlines.add(new Outline(policy(), gist));
+        }
+        return outlines;
+    }
+
+    private Progress reading() {
+        return isTerminal() ? new ReadingProgress(this) : Progress.UNHEARD;
     }
 
     /// The situation of every customer as of today.

@@ -1,9 +1,5 @@
 package dev.tend.cli;
 
-import java.util.HashSet;
-import java.util.HashMap;
-import dev.tend.schedule.Traced;
-import dev.tend.schedule.DueList;
 import dev.tend.exchange.CalendarText;
 import dev.tend.exchange.DueFeed;
 import dev.tend.model.Coded;
@@ -12,10 +8,14 @@ import dev.tend.report.DueReport;
 import dev.tend.report.ShortIds;
 import dev.tend.report.Table;
 import dev.tend.schedule.DueItem;
+import dev.tend.schedule.DueList;
+import dev.tend.schedule.Traced;
 import dev.tend.store.OutputFolder;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 

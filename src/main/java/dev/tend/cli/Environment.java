@@ -10,7 +10,9 @@ import java.util.random.RandomGenerator;
 
 /// The world around one command: streams, variables, working folder, clock, chance. `columns` is
 /// the width of the terminal that standard output is, if it is one; `locale` is the person's own,
-/// such as `zh_CN.UTF-8`, or empty; `keyboard` is there where standard input is a terminal.
+/// such as `zh_CN.UTF-8`, or empty; `keyboard` is there where standard input is a terminal. `build`
+/// tells this build of the program, on its Java and for its user, from every other one; without it
+/// nothing that was worked out is remembered.
 public record Environment(
         PrintStream out,
         PrintStream err,
@@ -20,7 +22,8 @@ public record Environment(
         RandomGenerator random,
         String locale,
         Optional<Integer> columns,
-        Optional<Keyboard> keyboard) {
+        Optional<Keyboard> keyboard,
+        Optional<String> build) {
     /// Where a person can answer a question.
     @FunctionalInterface
     public interface Keyboard {

@@ -1,8 +1,8 @@
 package dev.tend.cli;
 
-import dev.tend.model.Standing;
 import dev.tend.model.DueSource;
 import dev.tend.model.Escalation;
+import dev.tend.model.Standing;
 import dev.tend.rules.ClosingCommand;
 import dev.tend.schedule.DueList;
 

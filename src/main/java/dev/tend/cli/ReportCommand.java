@@ -41,7 +41,10 @@ final class ReportCommand implements Command {
             App app, Arguments arguments, ReportOptions options, ReportKind kind) {
         var format = app.rows().format(arguments, Format.ANY);
         var question = options.question(kind);
-        var facts = new FactsSource(app, options, arguments.words(1)).facts();
+        var facts =
+                isCountedByWays(question, options, arguments)
+                        ? FactsSource.ways(app)
+                        : new FactsSource(app, options, arguments.words(1)).facts();
         var sheet = new Analysis(app.labels(), app::reportWord).ask(question, facts);
         var cell = arguments.option("--list");
         if (cell.isPresent()) {
@@ -54,6 +57,19 @@ final class ReportCommand implements Command {
         }
         show(app, arguments, question, sheet, format);
         return app.answered(ExitCode.DONE);
+    }
+
+    /// Whether it is the funnel as it stands, without a look at single records.
+    private static boolean isCountedByWays(
+            Question question, ReportOptions options, Arguments arguments) {
+        return question.kind() == ReportKind.FUNNEL
+                && question.by().isEmpty()
+                && question.unit().isEmpty()
+                && !question.cohort()
+                && options.asOf().isEmpty()
+                && arguments.words(1).isEmpty()
+                && arguments.option("--list").isEmpty()
+                && !arguments.flag("--explain");
     }
 
     /// A format that was asked for is given as it is, also on a terminal.

@@ -1,8 +1,8 @@
 package dev.tend.cli;
 
-import dev.tend.model.Standing;
 import dev.tend.model.Person;
 import dev.tend.model.Situation;
+import dev.tend.model.Standing;
 import dev.tend.phrase.DatePhrase;
 import dev.tend.render.Format;
 import dev.tend.render.LoadChart;

@@ -23,9 +23,16 @@ public record DueList(Policy policy, Moment now) {
         var items = new ArrayList<DueItem>();
         for (var situation : situations) {
             var standing = Standing.of(situation, policy);
-            for (var task : schedule.tasks(situation)) {
-                items.add(item(Optional.of(standing), task));
-            }
+            items.addAll(of(standing, schedule.tasks(situation)));
+        }
+        return items;
+    }
+
+    /// The tasks of a customer, as they stand now.
+    public List<DueItem> of(Standing standing, List<Task> tasks) {
+        var items = new ArrayList<DueItem>(tasks.size());
+        for (var task : tasks) {
+            items.add(item(Optional.of(standing), task));
         }
         return items;
     }
@@ -53,8 +60,7 @@ public record DueList(Policy policy, Moment now) {
     /// What the team owes beside; `reviews` are the names of the stage summaries that are there.
     public List<DueItem> ofTheTeam(List<Standing> standings, Set<String> reviews) {
         var items = new ArrayList<DueItem>();
-        for (var demand :
-                new Schedule(policy, today()).demandsOfTheTeam(standings, reviews)) {
+        for (var demand : new Schedule(policy, today()).demandsOfTheTeam(standings, reviews)) {
             items.add(item(Optional.empty(), demand.task()));
         }
         return items;

@@ -1,5 +1,6 @@
 package dev.tend.store;
 
+import dev.tend.binary.ByteWriter;
 import dev.tend.model.Account;
 import dev.tend.model.Book;
 import dev.tend.model.Check;
@@ -20,6 +21,7 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -34,6 +36,8 @@ public final class BookFolder {
     private static final String REVIEWS = "reviews";
     private static final String REVIEW_ENDING = ".md";
     private static final String ENDING = ".yaml";
+    private static final Loaded<Account> NOT_READ =
+            new Loaded<>(new Account(Customer.unreadable("", ""), List.of()), List.of());
 
     private final Path path;
     private final BookFiles files;
@@ -43,9 +47,12 @@ public final class BookFolder {
 
     private List<String> shownLines = List.of();
 
+    /// All that the policy was read from.
+    private byte[] policyTrace = new byte[0];
+
     private BookFolder(Path path) {
         this.path = path;
-        this.files = new BookFiles(path);
+        this.files = new BookFiles(path, Optional.empty());
     }
 
     /// The book at exactly this folder.
@@ -85,15 +92,23 @@ public final class BookFolder {
 
     /// The policy; empty where `tend.yaml` cannot be used at all.
     public Loaded<Optional<Policy>> policy() {
-        return policyIn(path.resolve(POLICY), POLICY);
+        var trace = new ByteWriter();
+        var policy =
+                policyIn(path.resolve(POLICY), POLICY, new BookFiles(path, Optional.of(trace)));
+        policyTrace = trace.toBytes();
+        return policy;
     }
 
     /// A policy for this book in any file; problems name it `name`.
     public Loaded<Optional<Policy>> policyIn(Path file, String name) {
+        return policyIn(file, name, files);
+    }
+
+    private static Loaded<Optional<Policy>> policyIn(Path file, String name, BookFiles files) {
         var problems = new Problems();
         var holidays = new HolidayFiles(files);
         var policy =
-                BookFiles.source(file, name, problems)
+                files.source(file, name, problems)
                         .flatMap(source -> PolicyCodec.read(source, holidays, problems));
         return new Loaded<>(policy, problems.all());
     }
@@ -128,12 +143,53 @@ public final class BookFolder {
 
     /// The whole book.
     public Loaded<Book> book(Policy policy) {
+        return book(policy, Progress.UNHEARD);
+    }
+
+    /// The same, heard of while it lasts.
+    public Loaded<Book> book(Policy policy, Progress progress) {
+        var listed = listed();
+        var keys = listed.value();
+        var read = new ArrayList<Loaded<Account>>(Collections.nCopies(keys.size(), NOT_READ));
+        Crew.each(keys.size(), i -> read.set(i, account(keys.get(i), policy)), progress);
+        var problems = new ArrayList<>(listed.problems());
+        var accounts = new ArrayList<Account>(keys.size());
+        for (var account : read) {
+            accounts.add(account.value());
+            problems.addAll(account.problems());
+        }
+        return new Loaded<>(new Book(policy, accounts), problems);
+    }
+
+    /// A gist of each account, in the order of the keys: made anew of what has changed since an
+    /// earlier command, and of everything where `question` is another, the policy has changed, or
+    /// nothing is remembered. `question` must name everything beside the book's files, its policy
+    /// among them, that the gists depend on; without one nothing is remembered. `policy` is the one
+    /// that `policy()` gave last.
+    public Loaded<List<byte[]>> gists(
+            Policy policy, Optional<String> question, Gist gist, Progress progress) {
+        var stamp = new ByteWriter();
+        stamp.text(question.orElse(""));
+        stamp.block(policyTrace);
+        var memory = new Memory(this, policy, stamp.toBytes(), gist, progress);
+        var index = question.isPresent() ? memory.recall() : memory.anew();
+        var problems = new ArrayList<>(index.problems());
+        var gists = new ArrayList<byte[]>(index.customers().size());
+        for (var customer : index.customers()) {
+            gists.add(customer.gist());
+            problems.addAll(customer.problems());
+        }
+        return new Loaded<>(gists, problems);
+    }
+
+    /// The keys of all customers, sorted, and what is wrong with the other names beside them.
+    Loaded<List<String>> listed() {
         var problems = new Problems();
-        var accounts = new ArrayList<Account>();
+        var keys = new ArrayList<String>();
         for (var name : files.names(CUSTOMERS, problems)) {
             if (files.isFolder(CUSTOMERS + "/" + name)) {
                 if (isKey(name)) {
-                    accounts.add(account(name, policy, problems));
+                    keys.add(name);
                 } else if (!name.startsWith(".")) {
                     problems.add(Check.FOLDER_NAME, Place.startOf(CUSTOMERS + "/" + name), name);
                 }
@@ -142,7 +198,18 @@ public final class BookFolder {
                 problems.add(Check.UNKNOWN_FILE, Place.startOf(CUSTOMERS + "/" + name), name);
             }
         }
-        return new Loaded<>(new Book(policy, accounts), problems.all());
+        return new Loaded<>(keys, problems.all());
+    }
+
+    /// The names of a customer's files that make up its account.
+    List<String> filesOf(String key) {
+        var read = new ArrayList<String>();
+        for (var name : files.names(CUSTOMERS + "/" + key, new Problems())) {
+            if (name.equals(PROFILE) || isEntriesFile(name)) {
+                read.add(name);
+            }
+        }
+        return read;
     }
 
     /// The names of the stage summaries that are there (F9): `2024-06` for `reviews/2024-06.md`.

@@ -120,7 +120,8 @@ final class Sandbox {
                         random,
                         locale,
                         columns,
-                        answer.isPresent() ? Optional.of(answer::get) : Optional.empty());
+                        answer.isPresent() ? Optional.of(answer::get) : Optional.empty(),
+                        Optional.of("test"));
         var exitCode = new Tend(environment).run(arguments);
         return new Answer(said(out), said(err), exitCode.number());
     }
