@@ -26,11 +26,24 @@ public final class Rehearsal {
             "log|智联|询价: 50个账号|-v|电话|-w|张三|-F|观望:"
                     + " 比较三家|-r|continue|-n|发送报价|-d|今天|--activity|survey|-s|proposal";
     private static final String HOURS = "  hours: 09:00-18:00\n";
-    private static final String HOLIDAYS = "  holidays: CN\n";
+    private static final String HOLIDAYS = "  holidays: CN\n  off: {2024-12-25: Christmas}\n";
     private static final String DATES = "dates:\n";
-    private static final String FESTIVAL = "  spring: {lunar: 01-01, lead: 10d, do: Greet}\n";
-    private static final String SEQUENCE =
-            "sequences:\n  opening: {steps: [{do: Call, after: 2wh}, {do: Quote, after: 1wd}]}\n";
+    private static final String MORE_DATES =
+            """
+              spring: {lunar: 01-01, lead: 10d, do: Greet}
+              year-end: {day: 12-25, lead: 2w, for: {grade: A}}
+              arrival: {customer: created, yearly: yes, lead: 3m, do: Renew, for: {status: won}}
+            """;
+    private static final String MORE_RULES =
+            """
+            sequences:
+              opening: {steps: [{do: Call, after: 2wh}, {do: Quote, after: 1wd}]}
+            departments:
+              presales: {en: Pre-sales, zh: 售前}
+            summary: {every: month, within: 3wd}
+            urgency: {late: {points: 2, most: 30}, amount: {per: 100000, points: 2, most: 20}, fixed: 9}
+            checks: {entry.late: info}
+            """;
     private static final List<String> LINES =
             List.of(
                     "--version",
@@ -84,7 +97,8 @@ public final class Rehearsal {
         var text = Files.readString(policy);
         Files.writeString(
                 policy,
-                text.replace(HOURS, HOURS + HOLIDAYS).replace(DATES, DATES + FESTIVAL) + SEQUENCE);
+                text.replace(HOURS, HOURS + HOLIDAYS).replace(DATES, DATES + MORE_DATES)
+                        + MORE_RULES);
     }
 
     private static void run(

@@ -120,17 +120,13 @@ public final class OutlineWriter {
     }
 
     private static void moment(Moment moment, ByteWriter out) {
-        switch (moment) {
-            case Moment.Day(var date) -> {
-                out.flag(false);
-                out.number(date.toEpochDay());
-            }
-            case Moment.Time(var at) -> {
-                out.flag(true);
-                out.number(at.toEpochSecond());
-                out.count(at.getNano());
-                out.number(at.getOffset().getTotalSeconds());
-            }
+        out.flag(moment instanceof Moment.Time);
+        if (moment instanceof Moment.Day(var date)) {
+            out.number(date.toEpochDay());
+        } else if (moment instanceof Moment.Time(var at)) {
+            out.number(at.toEpochSecond());
+            out.count(at.getNano());
+            out.number(at.getOffset().getTotalSeconds());
         }
     }
 

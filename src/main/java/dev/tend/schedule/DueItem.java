@@ -70,20 +70,6 @@ public record DueItem(
         return customer.isPresent() ? customer.get().key() : "";
     }
 
-    /// The most points first; due date, customer and id make the order the same every time.
-    int compareUrgency(DueItem other, ZoneId zone) {
-        int byPoints = Integer.compare(other.points.total(), points.total());
-        if (byPoints != 0) {
-            return byPoints;
-        }
-        int byDue = Long.compare(task.due().orderIn(zone), other.task.due().orderIn(zone));
-        if (byDue != 0) {
-            return byDue;
-        }
-        int byCustomer = customerKey().compareTo(other.customerKey());
-        return byCustomer != 0 ? byCustomer : task.id().compareTo(other.task.id());
-    }
-
     static long daysLate(Task task, LocalDate today, ZoneId zone) {
         return Math.max(0, ChronoUnit.DAYS.between(task.due().dayIn(zone), today));
     }

@@ -11,6 +11,7 @@ import dev.tend.model.Standing;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -70,13 +71,17 @@ public record DueList(Policy policy, Moment now) {
     /// due today, this week and later; within each by points, due date, customer and id, so that
     /// the order is the same every time.
     public List<DueItem> upTo(LocalDate until, List<DueItem> items) {
-        var showing = new ArrayList<DueItem>();
+        var ranked = new ArrayList<Ranked>();
         for (var item : items) {
             if (!item.task().isCovered() && !item.task().shows().isAfter(until)) {
-                showing.add(item);
+                ranked.add(Ranked.of(item, today(), policy.zone()));
             }
         }
-        showing.sort(this::compare);
+        Collections.sort(ranked);
+        var showing = new ArrayList<DueItem>(ranked.size());
+        for (var one : ranked) {
+            showing.add(one.item());
+        }
         return showing;
     }
 
@@ -112,11 +117,5 @@ public record DueList(Policy policy, Moment now) {
 
     private LocalDate today() {
         return now.dayIn(policy.zone());
-    }
-
-    private int compare(DueItem a, DueItem b) {
-        var zone = policy.zone();
-        int byTiming = a.timing(today(), zone).compareTo(b.timing(today(), zone));
-        return byTiming != 0 ? byTiming : a.compareUrgency(b, zone);
     }
 }

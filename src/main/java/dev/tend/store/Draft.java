@@ -75,9 +75,9 @@ final class Draft {
         return Files.getLastModifiedTime(file, LinkOption.NOFOLLOW_LINKS).to(TimeUnit.NANOSECONDS);
     }
 
-    /// The time of the file system, in nanoseconds since 1970, before which everything happened that
-    /// can be told by its time from what happens from now on. A tick of a `fine` clock is no longer
-    /// than that.
+    /// The time of the file system, in nanoseconds since 1970, before which everything happened
+    /// that can be told by its time from what happens from now on. A tick of a `fine` clock is no
+    /// longer than that.
     long settled(long fine) {
         return time - (time % TimeUnit.SECONDS.toNanos(1) == 0 ? COARSE : fine);
     }

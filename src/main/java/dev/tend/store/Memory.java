@@ -36,13 +36,7 @@ final class Memory {
     }
 
     /// The same on a file system of which it is known how far its clock goes with one `tick`.
-    Memory(
-            BookFolder book,
-            Policy policy,
-            byte[] stamp,
-            Gist gist,
-            Progress progress,
-            long tick) {
+    Memory(BookFolder book, Policy policy, byte[] stamp, Gist gist, Progress progress, long tick) {
         this.tick = tick;
         this.book = book;
         this.policy = policy;

@@ -29,6 +29,7 @@ final class Sandbox {
     private String locale = "";
     private Optional<Integer> columns = Optional.empty();
     private Optional<String> answer = Optional.empty();
+    private Optional<String> build = Optional.of("test");
 
     /// What a command said. `exitCode` is 0 where the line was none of tend's.
     record Answer(String out, String err, int exitCode) {
@@ -58,6 +59,7 @@ final class Sandbox {
                             value.equals("off")
                                     ? Optional.empty()
                                     : Optional.of(Integer.valueOf(value));
+            case "build" -> build = value.equals("off") ? Optional.empty() : Optional.of(value);
             case "keyboard" -> answer = value.equals("off") ? Optional.empty() : Optional.of(value);
             case "set" -> {
                 int equals = value.indexOf('=');
@@ -121,7 +123,7 @@ final class Sandbox {
                         locale,
                         columns,
                         answer.isPresent() ? Optional.of(answer::get) : Optional.empty(),
-                        Optional.of("test"));
+                        build);
         var exitCode = new Tend(environment).run(arguments);
         return new Answer(said(out), said(err), exitCode.number());
     }

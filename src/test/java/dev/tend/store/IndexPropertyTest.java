@@ -15,6 +15,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -36,8 +37,7 @@ class IndexPropertyTest {
         var random = new Random(seed);
         var folder = Files.createDirectories(root.resolve("book"));
         Files.writeString(folder.resolve("tend.yaml"), SmallBook.POLICY);
-        var meddling =
-                new Meddling(folder, Files.createDirectories(root.resolve("attic")), random);
+        var meddling = new Meddling(folder, Files.createDirectories(root.resolve("attic")), random);
         for (int i = 0; i < CUSTOMERS; i++) {
             meddling.addCustomer("customer-" + i);
         }
@@ -95,10 +95,10 @@ class IndexPropertyTest {
         if (bytes.length == 0 || random.nextInt(4) == 0) {
             Files.deleteIfExists(index);
         } else if (random.nextBoolean()) {
-            bytes[random.nextInt(bytes.length)] ^= 1 << random.nextInt(8);
+            bytes[random.nextInt(bytes.length)] ^= (byte) (1 << random.nextInt(8));
             Files.write(index, bytes);
         } else {
-            Files.write(index, java.util.Arrays.copyOf(bytes, random.nextInt(bytes.length)));
+            Files.write(index, Arrays.copyOf(bytes, random.nextInt(bytes.length)));
         }
     }
 }

@@ -70,7 +70,9 @@ final class Meddling {
             case 13 -> inPlace(true);
             case 14 -> link();
             case 15 -> write(customers().resolve("stray.yaml"), "name: Stray\n");
-            case 16 -> file().ifPresent(file -> setTime(file, FileTime.from(Instant.now().plusSeconds(9))));
+            case 16 ->
+                    file().ifPresent(file ->
+                            setTime(file, FileTime.from(Instant.now().plusSeconds(9))));
             default -> append();
         }
     }
@@ -186,8 +188,7 @@ final class Meddling {
                 : Optional.of(found.get(random.nextInt(found.size())));
     }
 
-    private static void rename(Optional<Path> from, Optional<Path> to)
-            throws IOException {
+    private static void rename(Optional<Path> from, Optional<Path> to) throws IOException {
         if (to.isPresent()) {
             rename(from, to.get());
         }
