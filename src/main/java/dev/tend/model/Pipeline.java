@@ -33,6 +33,11 @@ public record Pipeline(List<Stage> stages) {
     }
 
     public int position(Stage stage) {
-        return stages.indexOf(stage);
+        for (int i = 0; i < stages.size(); i++) {
+            if (stages.get(i).isSame(stage)) {
+                return i;
+            }
+        }
+        return -1;
     }
 }

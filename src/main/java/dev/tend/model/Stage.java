@@ -19,4 +19,10 @@ public record Stage(
         Criteria leave,
         Guide guide,
         Place place)
-        implements Coded {}
+        implements Coded {
+
+    /// Whether both are the same stage of a pipeline, where no two have the same code.
+    public boolean isSame(Stage other) {
+        return code.equals(other.code);
+    }
+}

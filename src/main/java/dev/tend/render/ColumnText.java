@@ -79,14 +79,20 @@ record ColumnText(String heading, List<List<String>> cells, boolean numeric) {
     }
 
     private static List<String> read(Cell cell, String currency) {
-        // Most cells are words: they do not wait until a switch over types has been linked.
+        // What is in nearly every table does not wait until a switch over types has been linked.
         if (cell instanceof Text(var text)) {
             return List.of(text);
         }
         if (cell instanceof Coded(_, var label)) {
             return List.of(label);
         }
-        return figures(cell, currency);
+        if (cell instanceof When(var moment)) {
+            return List.of(moment.asWritten());
+        }
+        if (cell instanceof Count(var value)) {
+            return List.of(Long.toString(value));
+        }
+        return cell instanceof Blank() ? List.of("") : figures(cell, currency);
     }
 
     private static List<String> figures(Cell cell, String currency) {
