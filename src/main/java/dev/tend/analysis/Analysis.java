@@ -9,8 +9,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
 
-/// Answers questions from facts. `words` gives the word for a row that no list of the team names.
-public record Analysis(Labels labels, UnaryOperator<String> words) {
+/// Answers questions from facts. `words` gives the word for a row that no list of the team names,
+/// `fields` that for a key of the files.
+public record Analysis(Labels labels, UnaryOperator<String> words, UnaryOperator<String> fields) {
     public Sheet ask(Question question, Facts facts) {
         var report = report(question);
         var lines = new ArrayList<Line>();
@@ -71,14 +72,15 @@ public record Analysis(Labels labels, UnaryOperator<String> words) {
                     case CYCLE -> only(new CycleReport(labels, words));
                     case STAGES -> only(new StagesReport(labels));
                     case ACTIVITY -> only(new ActivityReport());
-                    case TOUCHES -> only(new TouchesReport());
+                    case TOUCHES -> only(new TouchesReport(words));
                     case SOURCES -> only(new SourcesReport());
                     case LOSSES -> only(new LossesReport(labels));
                     case TEAM -> only(new TeamReport());
                     case COVERAGE -> only(new CoverageReport());
                     case RISK -> only(new RiskReport(labels, words));
-                    case QUALITY -> only(new QualityReport(labels, words));
-                    case VALUE, FORECAST -> only(new OverviewReport());
+                    case QUALITY -> only(new QualityReport(labels, words, fields));
+                    case VALUE -> only(new ValueReport(labels));
+                    case FORECAST -> only(new ForecastReport(words));
                 };
         return report;
     }

@@ -1,15 +1,16 @@
 package dev.tend.analysis;
 
 import dev.tend.model.Customer;
-import dev.tend.model.Entry;
 import dev.tend.model.Happening;
 import dev.tend.model.Moment;
+import dev.tend.model.Pipeline;
 import dev.tend.model.Situation;
 import dev.tend.report.Cell;
 
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 
@@ -17,25 +18,34 @@ import java.util.Optional;
 /// facts.
 public final class Client implements Subject {
     private final Situation situation;
-    private final ZoneId zone;
     private final List<Deal> deals = new ArrayList<>();
     private final List<Logged> log = new ArrayList<>();
-    private final List<Entry> handovers = new ArrayList<>();
+    private final List<Handover> handovers = new ArrayList<>();
+
+    /// From whom, and the day from which on that counts; none where it is not known yet.
+    private record Handover(long order, LocalDate known, String from) {}
 
     Client(Situation situation, ZoneId zone) {
         this.situation = situation;
-        this.zone = zone;
         for (var journey : situation.journeys()) {
             deals.add(new Deal(this, journey, zone));
         }
+        var known = new HashSet<String>();
         for (var entry : situation.entries()) {
             log.add(new Logged(this, entry, entry.at().dayIn(zone)));
-        }
-        for (var entry : situation.account().entries()) {
             if (entry.first(Happening.HandedOver.class).isPresent()) {
-                handovers.add(entry);
+                known.add(entry.id());
             }
         }
+        for (var entry : situation.account().entries()) {
+            var handedOver = entry.first(Happening.HandedOver.class);
+            if (handedOver.isPresent()) {
+                var at = known.contains(entry.id()) ? entry.at().dayIn(zone) : LocalDate.MAX;
+                var order = entry.at().orderIn(zone);
+                handovers.add(new Handover(order, at, handedOver.get().from()));
+            }
+        }
+        handovers.sort((a, b) -> Long.compare(b.order(), a.order()));
     }
 
     public Customer customer() {
@@ -56,6 +66,17 @@ public final class Client implements Subject {
 
     List<Logged> log() {
         return log;
+    }
+
+    /// The opportunity that stands for it.
+    Optional<Deal> leading(Pipeline pipeline) {
+        var leading = situation.leading(pipeline);
+        for (var deal : deals) {
+            if (leading.isPresent() && deal.journey().equals(leading.get())) {
+                return Optional.of(deal);
+            }
+        }
+        return Optional.empty();
     }
 
     /// Those of its opportunities that had begun by the end of a day.
@@ -98,16 +119,15 @@ public final class Client implements Subject {
         return Optional.empty();
     }
 
-    /// Whose customer it was at the end of a day: today's owner, unless it was handed over since
-    /// (F38).
+    /// Whose customer it was at the end of a day: today's owner, unless it was handed over since,
+    /// or that had not been written down yet (F38).
     public String ownerOn(LocalDate day) {
         var owner = customer().owner();
-        long earliest = Long.MAX_VALUE;
-        for (var entry : handovers) {
-            if (entry.at().dayIn(zone).isAfter(day) && entry.at().orderIn(zone) < earliest) {
-                earliest = entry.at().orderIn(zone);
-                owner = entry.first(Happening.HandedOver.class).orElseThrow().from();
+        for (var handover : handovers) {
+            if (!handover.known().isAfter(day)) {
+                return owner;
             }
+            owner = handover.from();
         }
         return owner;
     }

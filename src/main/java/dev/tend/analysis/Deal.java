@@ -147,6 +147,18 @@ public final class Deal implements Subject {
         return journey.amount();
     }
 
+    /// Every day by which it was expected to be signed, as said up to the end of a day, in order.
+    List<LocalDate> expectedUpTo(LocalDate day) {
+        var expected = new ArrayList<LocalDate>();
+        for (var entry : journey.entries()) {
+            var said = entry.first(Happening.Expected.class);
+            if (said.isPresent() && !entry.at().dayIn(zone).isAfter(day)) {
+                expected.add(said.get().close());
+            }
+        }
+        return expected;
+    }
+
     String code() {
         return journey.opportunity().code();
     }

@@ -4,6 +4,7 @@ import dev.tend.model.Money;
 import dev.tend.model.Totals;
 import dev.tend.report.Cell;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -57,6 +58,18 @@ public record Figure(
     /// The amounts of opportunities, by currency.
     static Figure amount(List<Deal> deals) {
         return new Figure(new Cell.Amount(totals(deals)), deals);
+    }
+
+    /// The amounts of opportunities by currency, each times the chance of winning from the stage it
+    /// stands in at the end of a day, to the cent.
+    static Figure weighted(List<Deal> deals, LocalDate day) {
+        var amounts = new ArrayList<Money>();
+        for (var deal : deals) {
+            if (deal.amount().isPresent()) {
+                amounts.add(deal.amount().get().times(deal.stageOn(day).probability()));
+            }
+        }
+        return new Figure(new Cell.Amount(Totals.of(amounts)), deals);
     }
 
     static Totals totals(List<Deal> deals) {

@@ -74,7 +74,7 @@ record FunnelReport(Labels labels, boolean cohort) implements Report {
             var standing = standing(stage);
             var now = Figure.count(standing);
             var amount = Figure.amount(standing);
-            var weighted = new Figure(new Cell.Amount(Sales.weighted(standing, stage)), standing);
+            var weighted = Figure.weighted(standing, day);
             var back = Figure.count(wentBack(stage));
             if (stage.kind() == StageKind.LOST) {
                 var none = Figure.NONE;

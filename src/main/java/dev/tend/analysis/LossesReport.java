@@ -6,6 +6,7 @@ import dev.tend.report.Column;
 import dev.tend.report.Labels;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -59,7 +60,7 @@ record LossesReport(Labels labels) implements Report {
                 List.of(reason, labels.coded(loss.furthest())),
                 List.of(
                         Figure.count(deals),
-                        Figure.share(all, deals::contains),
+                        Figure.share(all, new HashSet<>(deals)::contains),
                         Figure.amount(deals)));
     }
 

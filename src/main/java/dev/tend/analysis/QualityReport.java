@@ -15,8 +15,9 @@ import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 
 /// How complete profiles and records are, by field, template and person (F41). `words` gives the
-/// word for what a row is about.
-record QualityReport(Labels labels, UnaryOperator<String> words) implements Report {
+/// word for what a row is about, `fields` that for a key of the files.
+record QualityReport(Labels labels, UnaryOperator<String> words, UnaryOperator<String> fields)
+        implements Report {
     private static final class Filling {
         private final List<Subject> filled = new ArrayList<>();
         private final List<Subject> missing = new ArrayList<>();
@@ -114,11 +115,17 @@ record QualityReport(Labels labels, UnaryOperator<String> words) implements Repo
             var key =
                     one.getKey().isEmpty()
                             ? Cell.BLANK
-                            : new Cell.Coded(one.getKey(), labels.label(names, one.getKey()));
+                            : new Cell.Coded(one.getKey(), name(one.getKey(), names));
             lines.add(
                     new Line(
                             List.of(new Cell.Coded(of, words.apply(of)), key),
                             one.getValue().figures()));
         }
+    }
+
+    /// By the list of the team, else as people call a field that is always there.
+    private String name(String code, List<? extends Coded> names) {
+        var label = labels.label(names, code);
+        return label.equals(code) ? fields.apply(code) : label;
     }
 }

@@ -1,10 +1,6 @@
 package dev.tend.analysis;
 
-import dev.tend.model.Money;
-import dev.tend.model.Stage;
 import dev.tend.model.StageKind;
-import dev.tend.model.Totals;
-import dev.tend.report.Cell;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -25,26 +21,7 @@ record Sales(Population population) {
 
     /// Amounts of open opportunities, each times the chance of winning from its stage.
     Figure weighted() {
-        var open = population.open();
-        var sums = new ArrayList<Money>();
-        for (var stage : population.pipeline().stages()) {
-            sums.addAll(weighted(standing(open, stage), stage).sums());
-        }
-        return new Figure(new Cell.Amount(Totals.of(sums)), open);
-    }
-
-    static Totals weighted(List<Deal> deals, Stage stage) {
-        return Figure.totals(deals).times(stage.probability());
-    }
-
-    private List<Deal> standing(List<Deal> deals, Stage stage) {
-        var standing = new ArrayList<Deal>();
-        for (var deal : deals) {
-            if (deal.stageOn(population.end()).equals(stage)) {
-                standing.add(deal);
-            }
-        }
-        return standing;
+        return Figure.weighted(population.open(), population.end());
     }
 
     List<Deal> wonDeals() {

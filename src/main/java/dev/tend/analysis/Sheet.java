@@ -45,6 +45,25 @@ public record Sheet(List<Column> keys, List<Column> figures, List<Line> lines) {
         return new Table(columns, rows);
     }
 
+    /// The lines whose value under a key is of a code, without that key.
+    public Sheet under(String key, String code) {
+        int at = 0;
+        while (!keys.get(at).key().equals(key)) {
+            at++;
+        }
+        var rest = new ArrayList<>(keys);
+        rest.remove(at);
+        var under = new ArrayList<Line>();
+        for (var line : lines) {
+            if (code(line.keys().get(at)).equals(code)) {
+                var cells = new ArrayList<>(line.keys());
+                cells.remove(at);
+                under.add(new Line(cells, line.figures()));
+            }
+        }
+        return new Sheet(rest, figures, under);
+    }
+
     /// The name of a line: its codes with `/` between, without labels; `-` for what is blank.
     public String name(Line line) {
         var name = new StringBuilder();

@@ -6,10 +6,12 @@ import dev.tend.report.Column;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 /// Touches against winning (F46): the opportunities closed within the period, by the number of
-/// touches it took.
-final class TouchesReport implements Report {
+/// touches it took; which number wins most often, and what is too few or too many. `words` gives
+/// the words for that.
+record TouchesReport(UnaryOperator<String> words) implements Report {
     /// From `least` to `most` touches.
     private record Range(String name, int least, int most) {
         boolean holds(long touches) {
@@ -26,6 +28,9 @@ final class TouchesReport implements Report {
                     new Range("8-12", 8, 12),
                     new Range("13+", 13, Integer.MAX_VALUE));
 
+    /// Fewer closed opportunities than this say nothing about a range.
+    private static final int TELLING = 5;
+
     @Override
     public List<Column> keys() {
         return List.of(Column.whole("touches"));
@@ -38,37 +43,70 @@ final class TouchesReport implements Report {
                 Column.whole("won"),
                 Column.whole("lost"),
                 Column.drawn("win_rate"),
-                Column.whole("median_days"));
+                Column.whole("median_days"),
+                Column.whole("verdict"));
     }
 
     @Override
     public List<Line> lines(Population population) {
-        var closed = population.closed();
-        var lines = new ArrayList<Line>();
+        var ranges = new ArrayList<List<Deal>>();
         for (var range : RANGES) {
             var deals = new ArrayList<Deal>();
-            for (var deal : closed) {
+            for (var deal : population.closed()) {
                 if (range.holds(touches(deal, population))) {
                     deals.add(deal);
                 }
             }
-            lines.add(new Line(List.of(new Cell.Text(range.name())), figures(deals, population)));
+            ranges.add(deals);
+        }
+        int best = best(ranges, population.end());
+        var lines = new ArrayList<Line>();
+        for (int i = 0; i < ranges.size(); i++) {
+            var figures = new ArrayList<>(figures(ranges.get(i), population));
+            figures.add(verdict(i, best, ranges.get(i)));
+            lines.add(new Line(List.of(new Cell.Text(RANGES.get(i).name())), figures));
         }
         return lines;
     }
 
-    private static List<Figure> figures(List<Deal> deals, Population population) {
+    /// The first range of the highest win rate among those that tell something; -1 where none does.
+    private static int best(List<List<Deal>> ranges, LocalDate day) {
+        int best = -1;
+        double highest = -1;
+        for (int i = 0; i < ranges.size(); i++) {
+            double rate = (double) won(ranges.get(i), day).size() / ranges.get(i).size();
+            if (ranges.get(i).size() >= TELLING && rate > highest) {
+                best = i;
+                highest = rate;
+            }
+        }
+        return best;
+    }
+
+    private Figure verdict(int range, int best, List<Deal> deals) {
+        if (best < 0 || deals.isEmpty()) {
+            return Figure.NONE;
+        }
+        var verdict = range < best ? "too-few" : range > best ? "too-many" : "best";
+        return new Figure(new Cell.Coded(verdict, words.apply(verdict)), deals);
+    }
+
+    private static List<Deal> won(List<Deal> deals, LocalDate day) {
         var won = new ArrayList<>(deals);
-        won.removeIf(deal -> !deal.isWonOn(population.end()));
+        won.removeIf(deal -> !deal.isWonOn(day));
+        return won;
+    }
+
+    private static List<Figure> figures(List<Deal> deals, Population population) {
         var lost = new ArrayList<>(deals);
-        lost.removeAll(won);
+        lost.removeIf(deal -> deal.isWonOn(population.end()));
         var days = new Days();
         for (var deal : deals) {
             days.add(deal, deal.daysTo(closed(deal, population)));
         }
         return List.of(
                 Figure.count(deals),
-                Figure.count(won),
+                Figure.count(won(deals, population.end())),
                 Figure.count(lost),
                 Figure.share(deals, deal -> deal.isWonOn(population.end())),
                 days.median());

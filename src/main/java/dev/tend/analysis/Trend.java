@@ -9,11 +9,12 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 
 /// How figures go over periods (F49): of a sheet whose first key is the period. `headings` gives
-/// the words for a figure.
-public record Trend(Sheet sheet, UnaryOperator<String> headings) {
+/// the words for a figure, `soFar` those for the last period where it is still running.
+public record Trend(Sheet sheet, UnaryOperator<String> headings, Optional<String> soFar) {
     /// So many periods are drawn at most, the latest ones.
     private static final int DRAWN = 24;
 
@@ -34,16 +35,15 @@ public record Trend(Sheet sheet, UnaryOperator<String> headings) {
         return new Table(columns, rows);
     }
 
-    /// One row per figure with its course, its last value and the one before, for people.
+    /// One row per figure with its course, its last value and the one before, for people. The
+    /// headings say of which periods.
     public Table courses() {
-        var columns = new ArrayList<>(sheet.keys().subList(1, sheet.keys().size()));
-        columns.addAll(
-                List.of(
-                        Column.shorten("figure"),
-                        Column.whole("course"),
-                        Column.whole("previous"),
-                        Column.whole("latest")));
         var periods = periods();
+        var columns = new ArrayList<>(sheet.keys().subList(1, sheet.keys().size()));
+        columns.add(Column.shorten("figure"));
+        columns.add(Column.whole(name(periods, periods.size()) + "…"));
+        columns.add(Column.whole(periods.size() < 2 ? "" : name(periods, 2)));
+        columns.add(Column.whole(soFar.orElse(name(periods, 1))));
         var rows = new ArrayList<List<Cell>>();
         for (var one : byKeys().entrySet()) {
             for (int i = 0; i < sheet.figures().size(); i++) {
@@ -57,6 +57,11 @@ public record Trend(Sheet sheet, UnaryOperator<String> headings) {
             }
         }
         return new Table(columns, rows);
+    }
+
+    /// That of a period by its place, counted from the last one.
+    private static String name(List<Cell> periods, int place) {
+        return periods.isEmpty() ? "" : Sheet.code(periods.get(periods.size() - place));
     }
 
     private Cell figure(int position) {

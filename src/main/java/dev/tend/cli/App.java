@@ -1,5 +1,6 @@
 package dev.tend.cli;
 
+import dev.tend.analysis.Analysis;
 import dev.tend.model.Account;
 import dev.tend.model.Book;
 import dev.tend.model.Diagnostic;
@@ -300,6 +301,10 @@ final class App {
     /// The word for a row of a report that no list of the team names.
     String reportWord(String row) {
         return messages().get("report.row." + row);
+    }
+
+    Analysis analysis() {
+        return new Analysis(labels(), this::reportWord, this::fieldName);
     }
 
     /// What people call a key of a profile.

@@ -10,7 +10,7 @@ final class Commands {
             List.of(
                     "init", "add", "edit", "log", "due", "agenda", "spread", "done", "drop",
                     "snooze", "assign", "move", "approve", "undo", "next", "why", "show", "list",
-                    "check", "policy", "report", "schema");
+                    "check", "policy", "report", "review", "schema");
 
     private Commands() {}
 
@@ -37,6 +37,7 @@ final class Commands {
             case "check" -> Optional.of(new CheckCommand());
             case "policy" -> Optional.of(new PolicyCommand());
             case "report" -> Optional.of(new ReportCommand());
+            case "review" -> Optional.of(new ReviewCommand());
             case "schema" -> Optional.of(new SchemaCommand());
             default -> Optional.empty();
         };

@@ -1,8 +1,7 @@
 package dev.tend.cli;
 
-import dev.tend.analysis.Analysis;
 import dev.tend.analysis.Comparison;
-import dev.tend.analysis.Question;
+import dev.tend.analysis.Dimension;
 import dev.tend.analysis.ReportKind;
 import dev.tend.analysis.Sheet;
 import dev.tend.model.Iso;
@@ -54,8 +53,8 @@ record ComparisonAnswer(App app, Arguments arguments, ReportOptions options) {
         var facts = new FactsSource(app, options, filter).facts();
         var question = options.comparable(kind);
         return new Comparison(
-                analysis().ask(question.within(options.period("A", a)), facts),
-                analysis().ask(question.within(options.period("B", b)), facts),
+                app.analysis().ask(question.within(options.period("A", a)), facts),
+                app.analysis().ask(question.within(options.period("B", b)), facts),
                 app::heading);
     }
 
@@ -69,7 +68,7 @@ record ComparisonAnswer(App app, Arguments arguments, ReportOptions options) {
 
     private Sheet asOf(LocalDate day, ReportKind kind, List<String> filter) {
         var facts = new FactsSource(app, options, filter).asOf(day);
-        return analysis().ask(options.comparable(kind).until(day), facts);
+        return app.analysis().ask(options.comparable(kind).until(day), facts);
     }
 
     private Optional<Person> person(String word) {
@@ -81,14 +80,16 @@ record ComparisonAnswer(App app, Arguments arguments, ReportOptions options) {
         return Optional.empty();
     }
 
-    private Sheet of(Person owner, ReportKind kind, List<String> filter) {
+    /// A person's own line where the report has one, else the report on the person's customers.
+    private Sheet of(Person person, ReportKind kind, List<String> filter) {
+        var question = options.comparable(kind);
+        var ofPeople = Dimension.PERSON;
+        if (question.by().contains(ofPeople)) {
+            var facts = new FactsSource(app, options, filter).facts();
+            return app.analysis().ask(question, facts).under(ofPeople.code(), person.code());
+        }
         var words = new ArrayList<>(filter);
-        words.add("owner:" + owner.code());
-        Question question = options.comparable(kind);
-        return analysis().ask(question, new FactsSource(app, options, words).facts());
-    }
-
-    private Analysis analysis() {
-        return new Analysis(app.labels(), app::reportWord);
+        words.add("owner:" + person.code());
+        return app.analysis().ask(question, new FactsSource(app, options, words).facts());
     }
 }

@@ -6,6 +6,7 @@ import dev.tend.model.Keys;
 import dev.tend.model.Person;
 import dev.tend.model.Result;
 import dev.tend.model.Value;
+import dev.tend.phrase.DatePhrase.Leaning;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -24,6 +25,7 @@ record ContactRecord(App app, Arguments arguments) {
         syntax.option("TEXT", "-n", "--next").option("WHEN", "-d", "--due");
         syntax.option("WHO", "-o", "--owner").option("CHANNEL", "--next-via");
         syntax.option("TEXT", "--goal").flag("--fixed");
+        syntax.option("DAY", "--close");
         syntax.option("TEMPLATE", "-T", "--template").options("KEY=VALUE", "--set");
     }
 
@@ -49,6 +51,7 @@ record ContactRecord(App app, Arguments arguments) {
         if (why && arguments.option("--stage").isEmpty()) {
             throw Refusal.usage(app.say("move.reason-without"));
         }
+        expected(app, arguments).ifPresent(happenings::add);
         for (var milestone : arguments.options("--milestone")) {
             var known = input.choice("--milestone", milestone, policy.milestones());
             happenings.add(new Happening.Reached(known.code()));
@@ -59,6 +62,14 @@ record ContactRecord(App app, Arguments arguments) {
         }
         plan(by).ifPresent(happenings::add);
         return happenings;
+    }
+
+    /// The day by which `--close` says that the opportunity is expected to be signed.
+    static Optional<Happening> expected(App app, Arguments arguments) {
+        return arguments
+                .option("--close")
+                .map(phrase -> new Input(app).moment("--close", phrase, Leaning.FUTURE))
+                .map(moment -> new Happening.Expected(moment.dayIn(app.policy().zone())));
     }
 
     /// The texts and own fields; `summary` may be empty.

@@ -2,13 +2,11 @@ package dev.tend.cli;
 
 import dev.tend.analysis.EvidenceTable;
 import dev.tend.analysis.Sheet;
-import dev.tend.model.Spelling;
 import dev.tend.render.Format;
 import dev.tend.report.Column;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.List;
 
 /// Who stands behind a figure (`report --list ROW.FIGURE`).
 record Evidence(App app, Sheet sheet, LocalDate day) {
@@ -32,7 +30,8 @@ record Evidence(App app, Sheet sheet, LocalDate day) {
         for (var line : sheet.lines()) {
             names.add(sheet.name(line));
         }
-        return refusal(
+        return Refusal.unknown(
+                app,
                 app.say(name.isEmpty() ? "report.list.which-row" : "report.list.row", cell, name),
                 name,
                 names);
@@ -43,14 +42,6 @@ record Evidence(App app, Sheet sheet, LocalDate day) {
         for (Column column : sheet.figures()) {
             keys.add(column.key());
         }
-        return refusal(app.say("report.list.figure", cell, key), key, keys);
-    }
-
-    private Refusal refusal(String message, String word, List<String> valid) {
-        return Refusal.usage(
-                message,
-                Spelling.nearest(word, valid)
-                        .map(near -> app.say("did-you-mean", near))
-                        .orElse(app.say("choice.list", String.join(" ", valid))));
+        return Refusal.unknown(app, app.say("report.list.figure", cell, key), key, keys);
     }
 }

@@ -23,12 +23,17 @@ final class FactsSource {
         this.accounts = app.book().accounts();
     }
 
-    /// As of the day that was asked for.
+    /// As of the day that was asked for. A filter that matches nobody is answered with "no".
     Facts facts() {
-        var asOf = options.asOf();
-        if (asOf.isPresent()) {
-            return asOf(asOf.get());
+        var facts = options.asOf().map(this::asOf).orElseGet(this::today);
+        if (facts.clients().isEmpty() && !filter.isEmpty()) {
+            throw Refusal.no(
+                    app.say("list.nothing"), app.say("report.filter", String.join(" ", filter)));
         }
+        return facts;
+    }
+
+    private Facts today() {
         var situations = new ArrayList<Situation>(accounts.size());
         for (var account : accounts) {
             situations.add(app.situation(account));
@@ -51,6 +56,15 @@ final class FactsSource {
         var situations = new ArrayList<Situation>(accounts.size());
         for (var account : accounts) {
             situations.add(Situation.asOf(account, app.policy(), day));
+        }
+        return of(situations, day);
+    }
+
+    /// Of what is dated up to the end of a day, whenever it was written down.
+    Facts datedUpTo(LocalDate day) {
+        var situations = new ArrayList<Situation>(accounts.size());
+        for (var account : accounts) {
+            situations.add(Situation.of(account, app.policy(), day));
         }
         return of(situations, day);
     }

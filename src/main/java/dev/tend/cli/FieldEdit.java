@@ -1,7 +1,6 @@
 package dev.tend.cli;
 
 import dev.tend.model.Field;
-import dev.tend.model.Spelling;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -76,10 +75,6 @@ record FieldEdit(String key, Kind kind, List<String> typed) {
     }
 
     private static Refusal unknown(App app, String key, Set<String> keys) {
-        return Refusal.usage(
-                app.say("edit.unknown", key),
-                Spelling.nearest(key, keys)
-                        .map(near -> app.say("did-you-mean", near))
-                        .orElse(app.say("choice.list", String.join(" ", keys))));
+        return Refusal.unknown(app, app.say("edit.unknown", key), key, keys);
     }
 }

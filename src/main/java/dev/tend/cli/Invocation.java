@@ -66,7 +66,8 @@ record Invocation(Optional<String> command, List<String> arguments) {
         return line.toString();
     }
 
-    private static String quoted(String word) {
+    /// A word as a shell takes it.
+    static String quoted(String word) {
         boolean plain = !word.isEmpty();
         boolean doubleQuotes = true;
         for (int i = 0; i < word.length(); i++) {

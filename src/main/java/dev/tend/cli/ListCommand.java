@@ -54,11 +54,7 @@ final class ListCommand implements Command {
         for (var key : arguments.options("--column")) {
             var field = keys.get(key);
             if (field == null) {
-                throw Refusal.usage(
-                        app.say("filter.key", key),
-                        Spelling.nearest(key, keys.keySet())
-                                .map(near -> app.say("did-you-mean", near))
-                                .orElse(app.say("choice.list", String.join(" ", keys.keySet()))));
+                throw Refusal.unknown(app, app.say("filter.key", key), key, keys.keySet());
             }
             fields.add(field);
         }

@@ -8,6 +8,7 @@ import dev.tend.model.StageKind;
 import dev.tend.model.Value;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,7 +18,7 @@ final class MoveCommand implements Command {
     @Override
     public void declare(Syntax syntax) {
         syntax.word("CUSTOMER").word("STAGE").optionalWord("SUMMARY");
-        syntax.option("REASON", "--reason").option("TEXT", "--words");
+        syntax.option("REASON", "--reason").option("TEXT", "--words").option("DAY", "--close");
         syntax.option("CODE", "--opportunity").flag("--force").option("TEXT", "--why");
         syntax.option("WHEN", "-t", "--at").option("WHO", "-b", "--by").flag("--dry-run");
     }
@@ -56,8 +57,9 @@ final class MoveCommand implements Command {
                                     .ifPresent(
                                             words -> texts.put("summary", new Value.Text(words)));
                             exception(app, arguments, texts);
-                            return new Recorder(app)
-                                    .entry(by, at, opportunity, List.of(move), texts);
+                            var happenings = new ArrayList<Happening>(List.of(move));
+                            ContactRecord.expected(app, arguments).ifPresent(happenings::add);
+                            return new Recorder(app).entry(by, at, opportunity, happenings, texts);
                         },
                         "written.move");
     }

@@ -1,5 +1,9 @@
 package dev.tend.cli;
 
+import dev.tend.model.Spelling;
+import dev.tend.render.Paragraph;
+
+import java.util.Collection;
 import java.util.List;
 
 /// Why a command was not carried out: the message, and lines that help. Nothing has been written.
@@ -20,6 +24,19 @@ final class Refusal extends RuntimeException {
 
     static Refusal usage(String message, List<String> more) {
         return new Refusal(ExitCode.USAGE, message, more);
+    }
+
+    /// A word that is none of the valid ones: names the nearest, or all of them.
+    static Refusal unknown(App app, String message, String word, Collection<String> valid) {
+        if (valid.isEmpty()) {
+            return usage(message);
+        }
+        var near = Spelling.nearest(word, valid);
+        if (near.isPresent()) {
+            return usage(message, app.say("did-you-mean", near.get()));
+        }
+        var all = app.say("choice.list", String.join(" ", valid));
+        return usage(message, Paragraph.lines(all, app.columns()));
     }
 
     static Refusal no(String message, String... more) {

@@ -1,10 +1,8 @@
 package dev.tend.cli;
 
-import dev.tend.analysis.Analysis;
 import dev.tend.analysis.Question;
 import dev.tend.analysis.ReportKind;
 import dev.tend.analysis.Sheet;
-import dev.tend.model.Spelling;
 import dev.tend.render.Format;
 import dev.tend.render.FunnelChart;
 
@@ -45,7 +43,7 @@ final class ReportCommand implements Command {
                 isCountedByWays(question, options, arguments)
                         ? FactsSource.ways(app)
                         : new FactsSource(app, options, arguments.words(1)).facts();
-        var sheet = new Analysis(app.labels(), app::reportWord).ask(question, facts);
+        var sheet = app.analysis().ask(question, facts);
         var cell = arguments.option("--list");
         if (cell.isPresent()) {
             return new Evidence(app, sheet, question.span().until(facts.day()).to())
@@ -92,11 +90,7 @@ final class ReportCommand implements Command {
                 .orElseThrow(() -> {
                     var codes = new ArrayList<>(ReportKind.codes());
                     codes.addAll(List.of(TREND, COMPARE));
-                    return Refusal.usage(
-                            app.say("report.unknown", name),
-                            Spelling.nearest(name, codes)
-                                    .map(near -> app.say("did-you-mean", near))
-                                    .orElse(app.say("choice.list", String.join(" ", codes))));
+                    return Refusal.unknown(app, app.say("report.unknown", name), name, codes);
                 });
     }
 }

@@ -6,7 +6,6 @@ import dev.tend.analysis.ReportKind;
 import dev.tend.model.Coded;
 import dev.tend.model.PeriodUnit;
 import dev.tend.model.Span;
-import dev.tend.model.Spelling;
 import dev.tend.phrase.DatePhrase.Leaning;
 
 import java.time.LocalDate;
@@ -35,8 +34,9 @@ record ReportOptions(App app, Arguments arguments) {
 
     Question question(ReportKind kind) {
         var unit = unit();
+        var span = span(unit);
         requireFitting(kind, unit.isPresent());
-        return new Question(kind, span(unit), unit, by(kind), arguments.flag("--cohort"));
+        return new Question(kind, span, unit, by(kind), arguments.flag("--cohort"));
     }
 
     /// The question that shows a course over periods: months, unless others are asked for.
@@ -144,11 +144,8 @@ record ReportOptions(App app, Arguments arguments) {
         return Dimension.read(code, kind, app.policy())
                 .orElseThrow(() -> {
                     var codes = Dimension.codes(kind, app.policy());
-                    return Refusal.usage(
-                            app.say("report.by", code, kind.code()),
-                            Spelling.nearest(code, codes)
-                                    .map(near -> app.say("did-you-mean", near))
-                                    .orElse(app.say("choice.list", String.join(" ", codes))));
+                    return Refusal.unknown(
+                            app, app.say("report.by", code, kind.code()), code, codes);
                 });
     }
 }

@@ -1,6 +1,5 @@
 package dev.tend.cli;
 
-import dev.tend.model.Spelling;
 import dev.tend.render.JsonText;
 import dev.tend.schema.BookSchema;
 import dev.tend.schema.EditorSettings;
@@ -48,11 +47,7 @@ final class SchemaCommand implements Command {
             }
             names.add(schema.code());
         }
-        throw Refusal.usage(
-                app.say("choice.unknown", "SCHEMA", name),
-                Spelling.nearest(name, names)
-                        .map(near -> app.say("did-you-mean", near))
-                        .orElse(app.say("choice.list", String.join(" ", names))));
+        throw Refusal.unknown(app, app.say("choice.unknown", "SCHEMA", name), name, names);
     }
 
     private static void install(App app) throws IOException {

@@ -1,16 +1,16 @@
 package dev.tend.cli;
 
-import dev.tend.analysis.Analysis;
 import dev.tend.analysis.Line;
 import dev.tend.analysis.Question;
 import dev.tend.analysis.ReportKind;
 import dev.tend.analysis.Sheet;
 import dev.tend.analysis.Trend;
-import dev.tend.model.PeriodUnit;
+import dev.tend.model.Span;
 import dev.tend.render.Format;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /// How the figures of a report go over days, weeks, months or quarters (F49).
 record TrendAnswer(App app, Arguments arguments, ReportOptions options) {
@@ -21,8 +21,8 @@ record TrendAnswer(App app, Arguments arguments, ReportOptions options) {
         boolean isNamed = !words.isEmpty() && ReportKind.ofCode(words.getFirst()).isPresent();
         var source =
                 new FactsSource(app, options, isNamed ? words.subList(1, words.size()) : words);
-        var sheet = sheet(options.trend(named), source);
-        var trend = new Trend(sheet, app::heading);
+        var question = options.trend(named);
+        var trend = new Trend(sheet(question, source), app::heading, soFar(question));
         boolean isForPeople = format == Format.TABLE || format == Format.MARKDOWN;
         app.rows().show(isForPeople ? trend.courses() : trend.facts(), format);
         return app.answered(ExitCode.DONE);
@@ -32,14 +32,24 @@ record TrendAnswer(App app, Arguments arguments, ReportOptions options) {
         return ReportKind.ofCode(word).orElse(ReportKind.OVERVIEW);
     }
 
+    /// What the last period is called where it is still running.
+    private Optional<String> soFar(Question question) {
+        var unit = question.unit().orElseThrow();
+        var to = question.span().to();
+        var last = Span.of(unit, unit.start(to));
+        return last.to().isAfter(to)
+                ? Optional.of(app.say("report.so-far", last.name()))
+                : Optional.empty();
+    }
+
     /// What is at risk is only known of a day that is the last one.
     private Sheet sheet(Question question, FactsSource source) {
-        var analysis = new Analysis(app.labels(), app::reportWord);
+        var analysis = app.analysis();
         var facts = source.facts();
         if (question.kind() != ReportKind.RISK) {
             return analysis.ask(question, facts);
         }
-        var unit = question.unit().orElse(PeriodUnit.MONTH);
+        var unit = question.unit().orElseThrow();
         var lines = new ArrayList<Line>();
         var whole = question.span().until(facts.day()).since(facts.firstDay());
         Sheet last = analysis.ask(question.within(whole), facts);

@@ -1,6 +1,5 @@
 package dev.tend.model;
 
-import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -20,10 +19,6 @@ public record Totals(List<Money> sums) {
             byCurrency.merge(money.currency(), money, Money::plus);
         }
         return new Totals(List.copyOf(byCurrency.values()));
-    }
-
-    public Totals times(BigDecimal share) {
-        return new Totals(sums.stream().map(sum -> sum.times(share)).toList());
     }
 
     public boolean isEmpty() {

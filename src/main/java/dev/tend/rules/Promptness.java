@@ -15,6 +15,8 @@ import java.util.List;
 /// Customers are graded soon after they arrive (F15), contacts are written down soon after they
 /// took place (F10), and nothing has happened yet that lies ahead (F40).
 public final class Promptness implements AccountRule {
+    private static final int HOURS_OF_A_DAY = 24;
+
     @Override
     public void check(Situation situation, Policy policy, Moment now, List<Diagnostic> problems) {
         grade(situation, policy, now, problems);
@@ -73,14 +75,17 @@ public final class Promptness implements AccountRule {
         return recorded.isPresent() && !isLate(entry.at(), recorded.get(), limit, policy);
     }
 
-    /// What took place on a day may have done so at its end: hours are counted from a time alone.
+    /// What took place on a day may have done so at its end: of hours, full days alone count then.
     private static boolean isLate(Moment at, Moment recorded, Length limit, Policy policy) {
         var zone = policy.zone();
         if (at instanceof Moment.Time) {
             return recorded.isAfter(due(at, limit, policy), zone);
         }
-        var due = limit.unit() == Length.Unit.HOURS ? at : due(at, limit, policy);
-        return recorded.dayIn(zone).isAfter(due.dayIn(zone));
+        var due =
+                limit.unit() == Length.Unit.HOURS
+                        ? at.dayIn(zone).plusDays(limit.count() / HOURS_OF_A_DAY)
+                        : due(at, limit, policy).dayIn(zone);
+        return recorded.dayIn(zone).isAfter(due);
     }
 
     private static Moment due(Moment from, Length limit, Policy policy) {

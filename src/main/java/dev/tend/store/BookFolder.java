@@ -279,6 +279,10 @@ public final class BookFolder {
         return CUSTOMERS + "/" + key + "/" + entry.fileName();
     }
 
+    public static String reviewFile(String period) {
+        return REVIEWS + "/" + period + REVIEW_ENDING;
+    }
+
     public static String profileFile(String key) {
         return CUSTOMERS + "/" + key + "/" + PROFILE;
     }

@@ -118,7 +118,9 @@ public final class Preset {
                     comments.setLength(0);
                 }
             }
-            sections.computeIfAbsent(section, _ -> new StringBuilder()).append(comments);
+            sections.computeIfAbsent(section, _ -> new StringBuilder())
+                    .append(comments.isEmpty() ? "" : "\n")
+                    .append(comments);
         }
         return String.join("", sections.values());
     }

@@ -183,7 +183,7 @@ class FunnelReportTest {
         var csv = new StringWriter();
         var today = LocalDate.parse(TODAY);
         var sheet =
-                new Analysis(labels, word -> word)
+                new Analysis(labels, word -> word, word -> word)
                         .ask(
                                 Question.of(ReportKind.FUNNEL, Span.upTo(today)),
                                 Facts.of(List.of(situations), SmallBook.policy(), today));

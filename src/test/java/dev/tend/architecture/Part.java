@@ -28,6 +28,7 @@ record Part(String name, List<String> mayKnow) {
                     part("report", "schedule", "model"),
                     part("analysis", "report", "rules", "wording", "schedule", "model"),
                     part("render", "report", "schema", "schedule", "text", "model"),
+                    part("review", "analysis", "render", "report", "text", "model"),
                     part(
                             "cli",
                             "model",
@@ -43,6 +44,7 @@ record Part(String name, List<String> mayKnow) {
                             "report",
                             "analysis",
                             "render",
+                            "review",
                             "exchange"),
                     part("Main", "cli"),
                     part("Rehearsal", "cli", "Main", "model"));

@@ -160,7 +160,8 @@ class MessagesTest {
     private static Set<String> definitions() {
         var keys = new TreeSet<String>();
         var policy = SmallBook.policy();
-        var analysis = new Analysis(new Labels(policy, Language.ENGLISH), word -> word);
+        var analysis =
+                new Analysis(new Labels(policy, Language.ENGLISH), word -> word, word -> word);
         var facts = Facts.of(List.of(), policy, LocalDate.EPOCH);
         for (var kind : ReportKind.values()) {
             var question = Question.of(kind, Span.upTo(LocalDate.EPOCH));

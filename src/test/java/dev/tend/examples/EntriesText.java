@@ -73,6 +73,7 @@ final class EntriesText {
         appendFeedback(text, event.text('f'));
         line(text, "result", resultOf(event));
         appendStage(text, event.text('>'));
+        appendExpected(text, event);
         appendList(text, "milestones", event.text('m'));
         appendList(text, "activities", event.text('y'));
         appendNext(text, event);
@@ -147,6 +148,12 @@ final class EntriesText {
         if (words.size() > 1) {
             line(text, "reason", words.get(1));
             line(text, "words", String.join(" ", words.subList(2, words.size())));
+        }
+    }
+
+    private static void appendExpected(StringBuilder text, Event event) {
+        if (event.has('c')) {
+            line(text, "close", event.day().getYear() + "-" + event.text('c'));
         }
     }
 

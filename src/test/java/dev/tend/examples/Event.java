@@ -12,15 +12,16 @@ record Event(LocalDate day, List<LocalTime> time, String via, List<String> with,
     /// A part of an event: a one-letter code and its text; `s` is the summary.
     record Part(char code, String text) {}
 
-    private static final String CODES = "tfr>mndxzobapkeyuwgh!";
+    private static final String CODES = "tfr>cmndxzobapkeyuwgh!";
 
     /// Reads `* 01-08 10:20 phone NAME&NAME | summary | f mood words | n 01-10 what; via email`.
-    /// Beside those, `t` is the topic, `r` the result, `> needs` a move, `m` milestones, `y`
-    /// activities, `d` closes, `x` drops, `z` snoozes, `g WHO` gives the oldest open action away,
-    /// `h FROM TO` hands the customer over, `o` names the opportunity, `b` who did it, `u` the
-    /// template, `! why` an exception, `p` approves and `w why` turns down the move of the entry
-    /// before, `a` attachments, `k` a remark, `e key value` a field of the book's own. `d` and `z`
-    /// may name an occurrence: `d care.visit.2024-05-15`, `z rhythm.2024-03-29 06-28 why`.
+    /// Beside those, `t` is the topic, `r` the result, `> needs` a move, `c 06-30` when it is
+    /// expected to be signed, `m` milestones, `y` activities, `d` closes, `x` drops, `z` snoozes,
+    /// `g WHO` gives the oldest open action away, `h FROM TO` hands the customer over, `o` names
+    /// the opportunity, `b` who did it, `u` the template, `! why` an exception, `p` approves and `w
+    /// why` turns down the move of the entry before, `a` attachments, `k` a remark, `e key value` a
+    /// field of the book's own. `d` and `z` may name an occurrence: `d care.visit.2024-05-15`, `z
+    /// rhythm.2024-03-29 06-28 why`.
     static Event read(int year, String line) {
         List<String> segments = Text.split(line.substring(2), " | ");
         List<String> head = Text.split(segments.getFirst(), " ");

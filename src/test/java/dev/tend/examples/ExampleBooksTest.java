@@ -26,8 +26,8 @@ class ExampleBooksTest {
                     + " cycle history website address note contacts opportunities";
     private static final String ENTRY_KEYS =
             "id at by opportunity template via with about summary feedback result stage reason"
-                    + " words milestones activities next done dropped snoozed assigned handover why"
-                    + " exception approves rejects attachments remark recorded";
+                + " words close milestones activities next done dropped snoozed assigned handover"
+                + " why exception approves rejects attachments remark recorded";
 
     @Test
     void theCommittedFilesAreWhatTheGeneratorWrites(@TempDir Path folder) throws IOException {

@@ -19,28 +19,28 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /// A book read as plain text and YAML, without the code under test.
-record PlainBook(Map<String, Object> policy, List<Customer> customers) {
+public record PlainBook(Map<String, Object> policy, List<Customer> customers) {
 
     /// A customer's profile, and its entries in the order of `at`.
-    record Customer(String key, Map<String, Object> profile, List<Entry> entries) {
-        List<String> opportunities() {
+    public record Customer(String key, Map<String, Object> profile, List<Entry> entries) {
+        public List<String> opportunities() {
             Map<String, Object> listed = mapping(profile, "opportunities");
             return listed.isEmpty() ? List.of("") : List.copyOf(listed.keySet());
         }
 
-        String opportunityOf(Entry entry) {
+        public String opportunityOf(Entry entry) {
             String named = entry.text("opportunity");
             return named.isEmpty() ? opportunities().getFirst() : named;
         }
     }
 
     /// An entry, the file and the place in it where it stands, and its moment.
-    record Entry(Path file, int place, Map<String, Object> values, Instant moment) {
-        String text(String key) {
+    public record Entry(Path file, int place, Map<String, Object> values, Instant moment) {
+        public String text(String key) {
             return PlainBook.text(values, key);
         }
 
-        List<String> texts(String key) {
+        public List<String> texts(String key) {
             return PlainBook.texts(values, key);
         }
 
@@ -49,14 +49,17 @@ record PlainBook(Map<String, Object> policy, List<Customer> customers) {
         }
     }
 
-    static PlainBook read(Path folder) throws IOException {
+    public static PlainBook read(Path folder) throws IOException {
         Map<String, Object> policy = document(Files.readString(folder.resolve("tend.yaml")));
         ZoneId zone = ZoneId.of(text(policy, "timezone"));
         var customers = new TreeMap<String, Customer>();
-        try (DirectoryStream<Path> keys = Files.newDirectoryStream(folder.resolve("customers"))) {
-            for (Path customer : keys) {
-                String key = customer.getFileName().toString();
-                customers.put(key, customer(key, customer, zone));
+        if (Files.isDirectory(folder.resolve("customers"))) {
+            try (DirectoryStream<Path> keys =
+                    Files.newDirectoryStream(folder.resolve("customers"))) {
+                for (Path customer : keys) {
+                    String key = customer.getFileName().toString();
+                    customers.put(key, customer(key, customer, zone));
+                }
             }
         }
         return new PlainBook(policy, List.copyOf(customers.values()));
@@ -87,23 +90,23 @@ record PlainBook(Map<String, Object> policy, List<Customer> customers) {
     }
 
     @SuppressWarnings("unchecked")
-    private static Map<String, Object> document(String text) {
+    public static Map<String, Object> document(String text) {
         var settings = LoadSettings.builder().setSchema(new FailsafeSchema()).build();
         return (Map<String, Object>) new Load(settings).loadFromString(text);
     }
 
     @SuppressWarnings("unchecked")
-    static Map<String, Object> mapping(Map<String, Object> values, String key) {
+    public static Map<String, Object> mapping(Map<String, Object> values, String key) {
         return values.get(key) instanceof Map<?, ?> map ? (Map<String, Object>) map : Map.of();
     }
 
     /// The text of a key, empty where it has none.
-    static String text(Map<String, Object> values, String key) {
+    public static String text(Map<String, Object> values, String key) {
         return values.get(key) instanceof String text ? text : "";
     }
 
     /// One or more texts.
-    static List<String> texts(Map<String, Object> values, String key) {
+    public static List<String> texts(Map<String, Object> values, String key) {
         var texts = new ArrayList<String>();
         if (values.get(key) instanceof String text) {
             texts.add(text);

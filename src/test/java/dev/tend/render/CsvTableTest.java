@@ -74,16 +74,16 @@ class CsvTableTest {
         var table = new Table(List.of(Column.whole("a")), rows);
         assertEquals(
                 "a\r\n"
-                    + "'=1+1\r\n"
-                    + "'+86 139\r\n"
-                    + "'-5%\r\n"
-                    + "'@x\r\n"
-                    + "'\t=1\r\n"
-                    + "'＝1\r\n"
-                    + "'=1\r\n"
-                    + "a=1\r\n"
-                    + "5\r\n"
-                    + "-3\r\n",
+                        + "'=1+1\r\n"
+                        + "'+86 139\r\n"
+                        + "'-5%\r\n"
+                        + "'@x\r\n"
+                        + "'\t=1\r\n"
+                        + "'＝1\r\n"
+                        + "'=1\r\n"
+                        + "a=1\r\n"
+                        + "5\r\n"
+                        + "-3\r\n",
                 rendered(new CsvTable(), table));
     }
 

@@ -1,0 +1,277 @@
+package dev.tend.figures;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.temporal.IsoFields;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/// What SQL answers from the plain facts of a book. The scripts of a question run anew for each.
+final class SqlAnswer implements AutoCloseable {
+    private static final Path SCRIPTS = Path.of("src/test/resources/dev/tend/analysis/sql");
+    private static final Map<String, String> READ = new HashMap<>();
+    private static final List<String> OF_TOUCHES = List.of("channel", "weekday", "hour", "person");
+    private static final String LONG_AGO = "0000-01-01";
+
+    private final Connection connection;
+    private final List<String> facts;
+    private List<String> history = List.of();
+    private String asked = "";
+
+    SqlAnswer(Path book) throws IOException, SQLException {
+        connection = DriverManager.getConnection("jdbc:sqlite::memory:");
+        SqlFunctions.define(connection);
+        connection.setAutoCommit(false);
+        script("book");
+        BookTables.load(book, connection);
+        facts = tables();
+    }
+
+    Map<String, String> cells(Inquiry inquiry) throws IOException, SQLException {
+        return cells(inquiry, inquiry.report());
+    }
+
+    /// Figures by the row and the column in which they stand, by the script of a name.
+    Map<String, String> cells(Inquiry inquiry, String script) throws IOException, SQLException {
+        prepare(inquiry);
+        var cells = new TreeMap<String, String>();
+        try (var statement = connection.createStatement();
+                var rows = statement.executeQuery(read(script))) {
+            while (rows.next()) {
+                read(rows, cells);
+            }
+        }
+        return cells;
+    }
+
+    private static void read(ResultSet rows, Map<String, String> cells) throws SQLException {
+        var columns = rows.getMetaData();
+        var key = new StringBuilder();
+        for (int i = 1; i <= columns.getColumnCount(); i++) {
+            var name = columns.getColumnLabel(i);
+            var value = rows.getObject(i);
+            if (name.equals("period")) {
+                key.append(value);
+            } else if (name.equals("slice")) {
+                key.append(" [").append(value).append(']');
+            } else if (i < 5 && (value instanceof String || value == null) && isKey(name)) {
+                key.append(' ').append(value == null ? "" : value);
+            } else {
+                cells.put(key + " " + name, text(value));
+            }
+        }
+    }
+
+    private static boolean isKey(String name) {
+        return List.of("stage", "part", "touches", "reason", "tier", "month", "of", "key")
+                .contains(name);
+    }
+
+    private static String text(Object value) {
+        return switch (value) {
+            case null -> "";
+            case Number number ->
+                    SqlFunctions.plain(
+                            SqlFunctions.quotient(
+                                    new java.math.BigDecimal(number.toString()),
+                                    java.math.BigDecimal.ONE));
+            default -> value.toString();
+        };
+    }
+
+    /// Whether the filter of the last question matches no customer.
+    boolean foundNobody() throws SQLException {
+        return texts("SELECT customer FROM chosen LIMIT 1").isEmpty();
+    }
+
+    private void prepare(Inquiry inquiry) throws IOException, SQLException {
+        if (!asked.equals(inquiry.today() + " " + inquiry.asOf())) {
+            drop(facts);
+            asked = inquiry.today() + " " + inquiry.asOf();
+            run(
+                    "CREATE TABLE viewpoint AS SELECT '%s' AS today, %d AS as_of"
+                            .formatted(inquiry.today(), inquiry.asOf() ? 1 : 0));
+            script("history");
+            script("deadline");
+            history = tables();
+        }
+        drop(history);
+        var by = inquiry.dimensions();
+        run(
+                "CREATE TABLE asked AS SELECT %d AS split, %d AS by_person, %d AS cohort"
+                        .formatted(
+                                by.isEmpty() ? 0 : 1,
+                                by.contains("person") ? 1 : 0,
+                                inquiry.cohort() ? 1 : 0));
+        run(
+                "CREATE TABLE chosen AS SELECT key AS customer FROM customer WHERE "
+                        + condition(inquiry.filter())
+                        + " AND key IN (SELECT customer FROM deal)");
+        periods(inquiry);
+        slices(by);
+        script("question");
+        touches(inquiry);
+    }
+
+    private List<String> tables() throws SQLException {
+        return texts("SELECT name FROM sqlite_schema WHERE type = 'table'");
+    }
+
+    private void drop(List<String> kept) throws SQLException {
+        for (var table : tables()) {
+            if (!kept.contains(table)) {
+                run("DROP TABLE " + table);
+            }
+        }
+    }
+
+    private static String condition(String filter) {
+        if (filter.isEmpty()) {
+            return "1";
+        }
+        boolean negated = filter.startsWith("-");
+        var word = filter.substring(negated ? 1 : 0);
+        var field = word.substring(0, word.indexOf(':'));
+        var values = word.substring(word.indexOf(':') + 1).split(",");
+        return "%s EXISTS (SELECT 1 FROM field f WHERE f.customer = key AND f.field = '%s' AND f.value IN ('%s'))"
+                .formatted(
+                        negated ? "NOT" : "",
+                        field.equals("tag") ? "tags" : field,
+                        String.join("', '", values));
+    }
+
+    private void periods(Inquiry inquiry) throws SQLException {
+        run("CREATE TABLE period (name TEXT, first TEXT, last TEXT)");
+        var last = inquiry.until().isEmpty() ? inquiry.today() : LocalDate.parse(inquiry.until());
+        if (last.isAfter(inquiry.today())) {
+            last = inquiry.today();
+        }
+        if (inquiry.unit().isEmpty()) {
+            period("", inquiry.since().isEmpty() ? LONG_AGO : inquiry.since(), last);
+            return;
+        }
+        var begun = texts("SELECT MIN(begun) FROM deal JOIN chosen USING (customer)").getFirst();
+        if (begun == null) {
+            begun = inquiry.today().toString();
+        }
+        var first = LocalDate.parse(begun.compareTo(inquiry.since()) > 0 ? begun : inquiry.since());
+        while (!first.isAfter(last)) {
+            var name = name(first, inquiry.unit());
+            var end = first;
+            while (name(end.plusDays(1), inquiry.unit()).equals(name) && end.isBefore(last)) {
+                end = end.plusDays(1);
+            }
+            period(name, first.toString(), end);
+            first = end.plusDays(1);
+        }
+    }
+
+    private void period(String name, String first, LocalDate last) throws SQLException {
+        run("INSERT INTO period VALUES ('%s', '%s', '%s')".formatted(name, first, last));
+    }
+
+    private static String name(LocalDate day, String unit) {
+        return switch (unit) {
+            case "month" -> day.toString().substring(0, 7);
+            case "quarter" -> day.getYear() + "-Q" + day.get(IsoFields.QUARTER_OF_YEAR);
+            case "week" ->
+                    "%d-W%02d"
+                            .formatted(
+                                    day.get(IsoFields.WEEK_BASED_YEAR),
+                                    day.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR));
+            default -> throw new IllegalArgumentException(unit);
+        };
+    }
+
+    private void slices(List<String> dimensions) throws IOException, SQLException {
+        script("owner");
+        var value = new ArrayList<String>();
+        var from = new StringBuilder("period p JOIN chosen c");
+        for (int i = 0; i < dimensions.size(); i++) {
+            var code = dimensions.get(i);
+            if (code.equals("owner") || code.equals("person")) {
+                from.append(
+                        " JOIN owned o%d ON o%d.period = p.name AND o%d.customer = c.customer"
+                                .formatted(i, i, i));
+                value.add("o%d.owner".formatted(i));
+            } else if (!OF_TOUCHES.contains(code)) {
+                var field = code.equals("tag") ? "tags" : code;
+                from.append(
+                        " LEFT JOIN field f%d ON f%d.customer = c.customer AND f%d.field = '%s'"
+                                .formatted(i, i, i, field));
+                value.add("COALESCE(f%d.value, '')".formatted(i));
+            }
+        }
+        run(
+                "CREATE TABLE slice AS SELECT DISTINCT p.name AS period, c.customer, %s AS value FROM %s"
+                        .formatted(
+                                value.isEmpty() ? "''" : String.join(" || '/' || ", value), from));
+        run("CREATE INDEX slice_by_customer ON slice (customer)");
+    }
+
+    /// Activity may be split by what the touches themselves have, which follows what the customers
+    /// have.
+    private void touches(Inquiry inquiry) throws SQLException {
+        if (!inquiry.report().equals("activity")) {
+            return;
+        }
+        for (int i = 0; i < inquiry.dimensions().size(); i++) {
+            var code = inquiry.dimensions().get(i);
+            if (OF_TOUCHES.contains(code)) {
+                run(
+                        "UPDATE touch SET slice = slice || '%s' || %s"
+                                .formatted(
+                                        i == 0 ? "" : "/",
+                                        code.equals("person") ? "writer" : code));
+            }
+        }
+        if (inquiry.dimensions().stream().anyMatch(OF_TOUCHES::contains)) {
+            run("DELETE FROM facet");
+            run("INSERT INTO facet SELECT DISTINCT period, slice FROM touch");
+        }
+    }
+
+    private List<String> texts(String query) throws SQLException {
+        var texts = new ArrayList<String>();
+        try (var statement = connection.createStatement();
+                var rows = statement.executeQuery(query)) {
+            while (rows.next()) {
+                texts.add(rows.getString(1));
+            }
+        }
+        return texts;
+    }
+
+    private void script(String name) throws IOException, SQLException {
+        run(read(name));
+    }
+
+    private static String read(String name) throws IOException {
+        var text = READ.get(name);
+        if (text == null) {
+            text = Files.readString(SCRIPTS.resolve(name + ".sql"));
+            READ.put(name, text);
+        }
+        return text;
+    }
+
+    private void run(String commands) throws SQLException {
+        try (var statement = connection.createStatement()) {
+            statement.executeUpdate(commands);
+        }
+    }
+
+    @Override
+    public void close() throws SQLException {
+        connection.close();
+    }
+}

@@ -1,0 +1,116 @@
+package dev.tend.figures;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.SplittableRandom;
+import java.util.TreeMap;
+
+/// Every figure of every report, counted a second time by SQL over the plain facts of a book.
+class SqlFiguresTest {
+    /// `-Dtend.figures.books=2000` tries more of them, from `-Dtend.figures.seed=1` on.
+    private static final int BOOKS = 40;
+
+    private static final LocalDate TODAY = LocalDate.of(2024, 6, 10);
+    private static final List<String> REPORTS =
+            List.of(
+                    "overview",
+                    "funnel",
+                    "cycle",
+                    "stages",
+                    "activity",
+                    "touches",
+                    "sources",
+                    "losses",
+                    "team",
+                    "coverage",
+                    "value",
+                    "forecast");
+
+    @Test
+    void theFiguresOfRandomBooksAreThoseOfSql(@TempDir Path folder) throws Exception {
+        long first = Long.getLong("tend.figures.seed", 1);
+        long books = Long.getLong("tend.figures.books", BOOKS);
+        var differences = new StringBuilder();
+        for (long seed = first; seed < first + books; seed++) {
+            var random = new SplittableRandom(seed);
+            var book = Files.createDirectory(folder.resolve("book-" + seed));
+            new RandomBook(random).write(book);
+            try (var sql = new SqlAnswer(book)) {
+                for (var report : REPORTS) {
+                    var inquiry = RandomBook.inquiry(report, random);
+                    var found = differences(book, inquiry, sql);
+                    if (!found.isEmpty()) {
+                        differences.append("%n-Dtend.figures.seed=%d%s".formatted(seed, found));
+                    }
+                }
+            }
+        }
+        assertEquals("", differences.toString());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"zhilian", "atlas"})
+    void theFiguresOfTheExampleBooksAreThoseOfSql(String name) throws Exception {
+        var book = Path.of("examples", name);
+        try (var sql = new SqlAnswer(book)) {
+            var differences = new StringBuilder();
+            for (var inquiry : inquiries()) {
+                differences.append(differences(book, inquiry, sql));
+            }
+            assertEquals("", differences.toString());
+        }
+    }
+
+    private static List<Inquiry> inquiries() {
+        var inquiries = new ArrayList<Inquiry>();
+        for (var report : REPORTS) {
+            var plain = Inquiry.of(report, TODAY);
+            inquiries.add(plain);
+            inquiries.add(plain.per("month"));
+            inquiries.add(plain.per("quarter").splitBy("owner"));
+            inquiries.add(plain.splitBy("grade", "tag"));
+            inquiries.add(plain.splitBy("region").only("grade:A,B"));
+            inquiries.add(plain.asOf(TODAY.minusDays(40)));
+            inquiries.add(plain.within("", TODAY.minusDays(30).toString()));
+        }
+        return inquiries;
+    }
+
+    /// What the two answers differ in; nothing where they agree.
+    private static String differences(Path book, Inquiry inquiry, SqlAnswer sql) throws Exception {
+        var expected = sql.cells(inquiry);
+        if (sql.foundNobody() && TendAnswer.findsNobody(book, inquiry)) {
+            return "";
+        }
+        var actual = TendAnswer.cells(book, inquiry);
+        actual.keySet().removeIf(cell -> cell.endsWith(" vague") || cell.endsWith(" completeness"));
+        var differences = differences(expected, actual);
+        return differences.isEmpty() ? "" : "%n%s%s".formatted(inquiry, differences);
+    }
+
+    /// One line for each cell in which the two answers differ.
+    private static String differences(Map<String, String> expected, Map<String, String> actual) {
+        var lines = new StringBuilder();
+        var all = new TreeMap<>(expected);
+        all.putAll(actual);
+        for (var cell : all.keySet()) {
+            var bySql = expected.getOrDefault(cell, "no row");
+            var byTend = actual.getOrDefault(cell, "no row");
+            if (!bySql.equals(byTend)) {
+                lines.append("%n%s: SQL %s, tend %s".formatted(cell, bySql, byTend));
+            }
+        }
+        return lines.toString();
+    }
+}

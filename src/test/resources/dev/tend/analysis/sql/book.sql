@@ -1,0 +1,31 @@
+-- The facts of a book as they stand in its files: nothing computed but the day (in the book's time
+-- zone) and the second (of the epoch) of each moment. Days are texts like 2024-06-05.
+
+CREATE TABLE policy (currency TEXT, record_length INT, record_unit TEXT);
+CREATE TABLE stage (code TEXT, position INT, kind TEXT, probability TEXT, limit_length INT, limit_unit TEXT);
+CREATE TABLE weighty (from_stage TEXT, to_stage TEXT, role TEXT);
+CREATE TABLE person (code TEXT, position INT, role TEXT);
+CREATE TABLE rhythm (grade TEXT, length INT, unit TEXT);
+CREATE TABLE tier (code TEXT, position INT, amount TEXT, currency TEXT, wins INT, length INT, unit TEXT);
+CREATE TABLE calendar (day TEXT PRIMARY KEY, midnight INT, works INT, number INT);
+CREATE INDEX calendar_by_number ON calendar (number);
+CREATE INDEX calendar_by_midnight ON calendar (midnight, day);
+CREATE TABLE opening (opens INT PRIMARY KEY, closes INT);
+
+CREATE TABLE customer (key TEXT PRIMARY KEY, owner TEXT);
+CREATE TABLE field (customer TEXT, field TEXT, value TEXT);
+CREATE TABLE opportunity (customer TEXT, code TEXT, amount TEXT, currency TEXT, created TEXT);
+
+-- Of a whole day, `second` and `recorded_second` are the first of it, and `at_second` and
+-- `recorded_at_second` are null. `records_change`: the entry moves, decides, closes, snoozes, assigns or
+-- hands over something, has milestones or activities, or only plans something.
+CREATE TABLE entry (
+    customer TEXT, opportunity TEXT, id TEXT, file TEXT, place INT, day TEXT, second INT, at_second INT,
+    hour TEXT, weekday TEXT, recorded_day TEXT, recorded_second INT, recorded_at_second INT, writer TEXT, channel TEXT, answered INT,
+    stage TEXT, reason TEXT, closing TEXT, result TEXT, summary TEXT, records_change INT);
+CREATE TABLE approves (entry TEXT, move TEXT);
+CREATE TABLE rejects (entry TEXT, move TEXT);
+CREATE TABLE handover (entry TEXT, giver TEXT, taker TEXT);
+CREATE INDEX field_by_customer ON field (customer, field);
+CREATE INDEX approves_by_move ON approves (move);
+CREATE INDEX rejects_by_move ON rejects (move);

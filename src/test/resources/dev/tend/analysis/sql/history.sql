@@ -1,0 +1,114 @@
+-- What the entries say, by section 7 of docs/format.md: the opportunities and the
+-- stages they stood in. Given is viewpoint (today, as_of).
+
+-- Known is what had happened by the day and, as of a past day, had been written down by then. What
+-- does not say when, was written down as it happened. What decides on a move of the same day comes after it.
+CREATE TABLE known AS
+WITH happened AS (
+    SELECT *, ROW_NUMBER() OVER (
+        PARTITION BY customer ORDER BY second, COALESCE(recorded_second, second), file, place) AS rank
+    FROM entry, viewpoint
+    WHERE day <= today AND (NOT as_of OR recorded_day IS NULL OR recorded_day <= today)),
+decided AS (
+    SELECT h.id, MAX(m.rank) AS rank
+    FROM happened h JOIN (SELECT * FROM approves UNION ALL SELECT * FROM rejects) d ON d.entry = h.id
+    JOIN happened m ON m.id = d.move AND m.day = h.day AND m.customer = h.customer AND m.rank > h.rank
+    GROUP BY h.id)
+SELECT h.*, channel IS NOT NULL OR answered OR result IS NOT NULL OR NOT records_change AS contact,
+       ROW_NUMBER() OVER (PARTITION BY customer ORDER BY COALESCE(d.rank, h.rank), d.rank IS NOT NULL, h.rank) AS turn
+FROM happened h LEFT JOIN decided d ON d.id = h.id;
+CREATE INDEX known_by_id ON known (id);
+CREATE INDEX known_by_customer ON known (customer, day);
+CREATE INDEX known_by_turn ON known (customer, turn);
+
+-- An opportunity begins on its day, or with its first entry where that is earlier; one without any day
+-- begins today.
+CREATE TABLE deal AS
+WITH own AS (
+    SELECT o.*, k.day AS first_own, k.at_second
+    FROM opportunity o LEFT JOIN known k ON k.customer = o.customer AND k.turn = (
+        SELECT MIN(turn) FROM known e WHERE e.customer = o.customer AND e.opportunity = o.code))
+SELECT customer, code AS opportunity, amount, currency,
+       COALESCE(MIN(created, first_own), created, first_own, today) AS begun,
+       COALESCE(first_own, created, today) AS first_entry,
+       CASE WHEN created IS NULL OR first_own <= created THEN at_second END AS begun_second
+FROM own, viewpoint;
+DELETE FROM deal WHERE begun > (SELECT today FROM viewpoint);
+CREATE INDEX deal_by_customer ON deal (customer, opportunity);
+
+CREATE TABLE move AS
+SELECT *, ROW_NUMBER() OVER one AS number, LEAD(turn) OVER one AS next_turn
+FROM known
+WHERE stage IS NOT NULL
+WINDOW one AS (PARTITION BY customer, opportunity ORDER BY turn);
+
+-- The turn in which a move that has to wait takes effect; null where it never does. (A `to` stage
+-- has one role only in the books of these tests.)
+CREATE TABLE approval AS
+WITH decision AS (
+    SELECT m.id,
+           (SELECT MIN(k.turn) FROM approves a JOIN known k ON k.id = a.entry JOIN person p ON p.code = k.writer
+            WHERE a.move = m.id AND p.role = w.role AND k.writer <> m.writer AND k.day >= m.day) AS approved,
+           (SELECT MIN(k.turn) FROM rejects r JOIN known k ON k.id = r.entry JOIN person p ON p.code = k.writer
+            WHERE r.move = m.id AND (p.role = w.role OR k.writer = m.writer) AND k.day >= m.day) AS rejected,
+           m.next_turn
+    FROM move m JOIN (SELECT DISTINCT to_stage, role FROM weighty) w ON w.to_stage = m.stage)
+SELECT id, approved FROM decision
+WHERE approved IS NOT NULL
+  AND (next_turn IS NULL OR approved < next_turn)
+  AND (rejected IS NULL OR approved < rejected);
+CREATE INDEX approval_by_id ON approval (id);
+CREATE INDEX move_by_number ON move (customer, opportunity, number);
+
+-- One move after the other. `path` has the stages stood in before it, the last one first:
+-- ',won,needs,lead,'.
+CREATE TABLE walked AS
+WITH RECURSIVE walk (customer, opportunity, number, path, stage, waits, approved) AS (
+    SELECT customer, opportunity, 0, ',', (SELECT code FROM stage WHERE position = 0), 0, NULL
+    FROM deal
+    UNION ALL
+    SELECT m.customer, m.opportunity, m.number,
+           CASE WHEN NOT w.waits OR w.approved IS NOT NULL THEN ',' || w.stage || w.path ELSE w.path END,
+           m.stage,
+           EXISTS (
+               SELECT 1 FROM weighty y,
+                   (SELECT CASE WHEN NOT w.waits OR w.approved IS NOT NULL THEN ',' || w.stage || w.path ELSE w.path END AS path) p
+               WHERE y.to_stage = m.stage AND instr(p.path, ',' || y.from_stage || ',') > 0
+                 AND (instr(p.path, ',' || y.to_stage || ',') = 0
+                      OR instr(p.path, ',' || y.from_stage || ',') < instr(p.path, ',' || y.to_stage || ','))),
+           a.approved
+    FROM walk w
+    JOIN move m ON m.customer = w.customer AND m.opportunity = w.opportunity AND m.number = w.number + 1
+    LEFT JOIN approval a ON a.id = m.id)
+SELECT * FROM walk;
+
+-- The moves that took effect, and when: one that had to wait, with its approval. One to the stage in
+-- which it stands is none.
+CREATE TABLE stood AS
+WITH effective AS (
+    SELECT *, LAG(stage) OVER (PARTITION BY customer, opportunity ORDER BY number) AS before
+    FROM walked WHERE NOT waits OR approved IS NOT NULL)
+SELECT w.customer, w.opportunity, w.number, w.stage, m.reason, s.position, s.kind,
+       COALESCE(CASE WHEN waits THEN k.day ELSE m.day END, d.begun) AS day,
+       CASE WHEN waits THEN k.at_second WHEN m.number IS NULL THEN d.begun_second ELSE m.at_second END AS at_second,
+       CASE s.kind WHEN 'open' THEN 'open' WHEN 'lost' THEN 'lost' ELSE 'won' END AS status
+FROM effective w
+JOIN deal d ON d.customer = w.customer AND d.opportunity = w.opportunity
+JOIN stage s ON s.code = w.stage
+LEFT JOIN move m ON m.customer = w.customer AND m.opportunity = w.opportunity AND m.number = w.number
+LEFT JOIN known k ON k.customer = w.customer AND k.turn = w.approved
+WHERE w.stage IS NOT before;
+
+-- Each stay with when it ended and where it led, and since when the opportunity has had that status.
+CREATE TABLE stay AS
+WITH changed AS (
+    SELECT *, status IS NOT LAG(status) OVER one AS changes,
+           LEAD(day) OVER one AS left, LEAD(at_second) OVER one AS left_second, LEAD(stage) OVER one AS led_to
+    FROM stood WINDOW one AS (PARTITION BY customer, opportunity ORDER BY number)),
+runs AS (
+    SELECT *, SUM(changes) OVER (PARTITION BY customer, opportunity ORDER BY number) AS run FROM changed)
+SELECT customer, opportunity, number, stage, position, kind, status, day AS entered, at_second AS entered_second,
+       left, left_second, led_to,
+       FIRST_VALUE(day) OVER (PARTITION BY customer, opportunity, run ORDER BY number) AS status_since, reason
+FROM runs;
+CREATE INDEX stay_by_deal ON stay (customer, opportunity, entered);
