@@ -3,8 +3,6 @@ package dev.tend.store;
 import dev.tend.binary.ByteWriter;
 import dev.tend.model.Account;
 import dev.tend.model.Book;
-import dev.tend.model.Check;
-import dev.tend.model.Code;
 import dev.tend.model.Customer;
 import dev.tend.model.Entry;
 import dev.tend.model.Place;
@@ -18,7 +16,6 @@ import dev.tend.yaml.SourceText;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -35,12 +32,12 @@ public final class BookFolder {
     public static final String PROFILE = "customer.yaml";
     private static final String REVIEWS = "reviews";
     private static final String REVIEW_ENDING = ".md";
-    private static final String ENDING = ".yaml";
     private static final Loaded<Account> NOT_READ =
             new Loaded<>(new Account(Customer.unreadable("", ""), List.of()), List.of());
 
     private final Path path;
     private final BookFiles files;
+    private final CustomerFolders customers;
 
     /// The file that problems are shown from: there may be thousands in one.
     private String shownFile = "";
@@ -53,6 +50,7 @@ public final class BookFolder {
     private BookFolder(Path path) {
         this.path = path;
         this.files = new BookFiles(path, Optional.empty());
+        this.customers = new CustomerFolders(files);
     }
 
     /// The book at exactly this folder.
@@ -124,21 +122,11 @@ public final class BookFolder {
 
     /// The keys of all customers, sorted. Folders whose names are no keys are left out.
     public List<String> keys() {
-        return keys(new Problems());
-    }
-
-    private List<String> keys(Problems problems) {
-        var keys = new ArrayList<String>();
-        for (var name : files.names(CUSTOMERS, problems)) {
-            if (isKey(name) && files.isFolder(CUSTOMERS + "/" + name)) {
-                keys.add(name);
-            }
-        }
-        return keys;
+        return customers.keys(new Problems());
     }
 
     public boolean hasCustomer(String key) {
-        return isKey(key) && files.isFolder(CUSTOMERS + "/" + key);
+        return customers.has(key);
     }
 
     /// The whole book.
@@ -148,7 +136,7 @@ public final class BookFolder {
 
     /// The same, heard of while it lasts.
     public Loaded<Book> book(Policy policy, Progress progress) {
-        var listed = listed();
+        var listed = customers.listed();
         var keys = listed.value();
         var read = new ArrayList<Loaded<Account>>(Collections.nCopies(keys.size(), NOT_READ));
         Crew.each(keys.size(), i -> read.set(i, account(keys.get(i), policy)), progress);
@@ -171,7 +159,7 @@ public final class BookFolder {
         var stamp = new ByteWriter();
         stamp.text(question.orElse(""));
         stamp.block(policyTrace);
-        var memory = new Memory(this, policy, stamp.toBytes(), gist, progress);
+        var memory = new Memory(customers, policy, stamp.toBytes(), gist, progress);
         var index = question.isPresent() ? memory.recall() : memory.anew();
         var problems = new ArrayList<>(index.problems());
         var gists = new ArrayList<byte[]>(index.customers().size());
@@ -180,36 +168,6 @@ public final class BookFolder {
             problems.addAll(customer.problems());
         }
         return new Loaded<>(gists, problems);
-    }
-
-    /// The keys of all customers, sorted, and what is wrong with the other names beside them.
-    Loaded<List<String>> listed() {
-        var problems = new Problems();
-        var keys = new ArrayList<String>();
-        for (var name : files.names(CUSTOMERS, problems)) {
-            if (files.isFolder(CUSTOMERS + "/" + name)) {
-                if (isKey(name)) {
-                    keys.add(name);
-                } else if (!name.startsWith(".")) {
-                    problems.add(Check.FOLDER_NAME, Place.startOf(CUSTOMERS + "/" + name), name);
-                }
-            } else if (name.endsWith(ENDING)
-                    || Files.isSymbolicLink(path.resolve(CUSTOMERS).resolve(name))) {
-                problems.add(Check.UNKNOWN_FILE, Place.startOf(CUSTOMERS + "/" + name), name);
-            }
-        }
-        return new Loaded<>(keys, problems.all());
-    }
-
-    /// The names of a customer's files that make up its account.
-    List<String> filesOf(String key) {
-        var read = new ArrayList<String>();
-        for (var name : files.names(CUSTOMERS + "/" + key, new Problems())) {
-            if (name.equals(PROFILE) || isEntriesFile(name)) {
-                read.add(name);
-            }
-        }
-        return read;
     }
 
     /// The names of the stage summaries that are there (F9): `2024-06` for `reviews/2024-06.md`.
@@ -226,17 +184,17 @@ public final class BookFolder {
     /// One customer with its entries.
     public Loaded<Account> account(String key, Policy policy) {
         var problems = new Problems();
-        return new Loaded<>(account(key, policy, problems), problems.all());
+        return new Loaded<>(customers.account(key, policy, problems), problems.all());
     }
 
     /// The profiles alone, of all customers.
     public Loaded<List<Customer>> customers(Policy policy) {
         var problems = new Problems();
-        var customers = new ArrayList<Customer>();
-        for (var key : keys(problems)) {
-            customers.add(customer(key, policy, problems));
+        var profiles = new ArrayList<Customer>();
+        for (var key : customers.keys(problems)) {
+            profiles.add(customers.customer(key, policy, problems));
         }
-        return new Loaded<>(customers, problems.all());
+        return new Loaded<>(profiles, problems.all());
     }
 
     /// The entries of a text that is to become a file of entries.
@@ -285,55 +243,5 @@ public final class BookFolder {
 
     public static String profileFile(String key) {
         return CUSTOMERS + "/" + key + "/" + PROFILE;
-    }
-
-    private Account account(String key, Policy policy, Problems problems) {
-        var customer = customer(key, policy, problems);
-        var entries = new ArrayList<Entry>();
-        var leftOut = new HashSet<String>();
-        var folder = CUSTOMERS + "/" + key + "/";
-        for (var name : files.names(CUSTOMERS + "/" + key, problems)) {
-            if (isEntriesFile(name)) {
-                var source = files.source(folder + name, problems);
-                if (source.isPresent()) {
-                    int before = problems.errors();
-                    var read = EntryCodec.read(source.get(), customer, policy, problems);
-                    entries.addAll(read);
-                    if (problems.errors() > before) {
-                        leftOut.addAll(EntryCodec.leftOut(source.get(), read));
-                    }
-                }
-            } else if (name.endsWith(ENDING) && !name.equals(PROFILE) && !name.startsWith(".")) {
-                problems.add(Check.UNKNOWN_FILE, Place.startOf(folder + name), name);
-            }
-        }
-        return new Account(customer, entries, leftOut);
-    }
-
-    private Customer customer(String key, Policy policy, Problems problems) {
-        var file = profileFile(key);
-        if (!Files.isReadable(path.resolve(CUSTOMERS).resolve(key))) {
-            return Customer.unreadable(key, file);
-        }
-        if (!Files.exists(path.resolve(file), LinkOption.NOFOLLOW_LINKS)) {
-            problems.add(Check.PROFILE_MISSING, Place.startOf(file), key);
-            return Customer.unreadable(key, file);
-        }
-        var source = files.source(file, problems);
-        return source.isPresent()
-                ? CustomerCodec.read(key, source.get(), policy, problems)
-                : Customer.unreadable(key, file);
-    }
-
-    private static boolean isKey(String name) {
-        return Code.isCode(name) && name.length() <= Code.KEY_LENGTH;
-    }
-
-    private static boolean isEntriesFile(String name) {
-        return name.length() > 5 + ENDING.length()
-                && name.endsWith(ENDING)
-                && name.charAt(4) == '-'
-                && name.substring(0, 4).chars().allMatch(c -> c >= '0' && c <= '9')
-                && Code.isCode(name.substring(5, name.length() - ENDING.length()));
     }
 }

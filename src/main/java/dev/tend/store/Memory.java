@@ -1,7 +1,7 @@
 package dev.tend.store;
 
-import dev.tend.model.Account;
 import dev.tend.model.Policy;
+import dev.tend.yaml.Problems;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -21,7 +21,7 @@ final class Memory {
     private static final String FILE = "index";
     private static final int LARGEST = 1 << 30;
 
-    private final BookFolder book;
+    private final CustomerFolders folders;
     private final Policy policy;
     private final Gist gist;
     private final Progress progress;
@@ -31,20 +31,26 @@ final class Memory {
     private final Path folder;
 
     /// The gists depend on the files of the customers, and beside these on what `stamp` says alone.
-    Memory(BookFolder book, Policy policy, byte[] stamp, Gist gist, Progress progress) {
-        this(book, policy, stamp, gist, progress, Draft.FINE);
+    Memory(CustomerFolders folders, Policy policy, byte[] stamp, Gist gist, Progress progress) {
+        this(folders, policy, stamp, gist, progress, Draft.FINE);
     }
 
     /// The same on a file system of which it is known how far its clock goes with one `tick`.
-    Memory(BookFolder book, Policy policy, byte[] stamp, Gist gist, Progress progress, long tick) {
+    Memory(
+            CustomerFolders folders,
+            Policy policy,
+            byte[] stamp,
+            Gist gist,
+            Progress progress,
+            long tick) {
         this.tick = tick;
-        this.book = book;
+        this.folders = folders;
         this.policy = policy;
         this.stamp = stamp;
         this.gist = gist;
         this.progress = progress;
-        this.customers = book.path().resolve(BookFolder.CUSTOMERS);
-        this.folder = book.path().resolve(FOLDER);
+        this.customers = folders.folder();
+        this.folder = folders.files().path().resolve(FOLDER);
     }
 
     /// What is known now, in the order of the keys.
@@ -60,7 +66,7 @@ final class Memory {
 
     /// The same without remembering anything.
     Index anew() {
-        var listed = book.listed();
+        var listed = folders.listed();
         var marks = new FileMarks(customers, FileMarks.ANY_AGE);
         return new Index(FileMarks.NONE, listed.problems(), all(listed.value(), Map.of(), marks));
     }
@@ -105,7 +111,7 @@ final class Memory {
         var draft = Draft.in(folder);
         var marks = new FileMarks(customers, draft.settled(tick));
         long mark = marks.ofFolder(customers);
-        var listed = book.listed();
+        var listed = folders.listed();
         var still = new HashMap<String, Index.Known>();
         for (int i = 0; i < same.length; i++) {
             if (same[i]) {
@@ -139,12 +145,11 @@ final class Memory {
                 i -> {
                     var key = keys.get(changed.get(i));
                     // The marks come first: what changes while it is read looks changed afterwards.
-                    var files = book.filesOf(key);
+                    var files = folders.filesOf(key);
                     long mark = marks.of(customers.resolve(key), files);
-                    Loaded<Account> account = book.account(key, policy);
-                    var made = gist.of(account.value());
-                    all[changed.get(i)] =
-                            new Index.Known(key, files, mark, account.problems(), made);
+                    var problems = new Problems();
+                    var made = gist.of(folders.account(key, policy, problems));
+                    all[changed.get(i)] = new Index.Known(key, files, mark, problems.all(), made);
                 },
                 progress);
         return Arrays.asList(all);

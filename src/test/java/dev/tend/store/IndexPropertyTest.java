@@ -17,6 +17,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.atomic.AtomicInteger;
 
@@ -68,7 +69,13 @@ class IndexPropertyTest {
     }
 
     private static Memory memory(BookFolder book, Policy policy, Gist gist) {
-        return new Memory(book, policy, new byte[] {1}, gist, Progress.UNHEARD, NO_TICK);
+        return new Memory(
+                new CustomerFolders(new BookFiles(book.path(), Optional.empty())),
+                policy,
+                new byte[] {1},
+                gist,
+                Progress.UNHEARD,
+                NO_TICK);
     }
 
     private byte[] counted(Account account) {
