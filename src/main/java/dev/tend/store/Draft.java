@@ -15,6 +15,7 @@ import java.util.concurrent.TimeUnit;
 final class Draft {
     private static final Draft NONE = new Draft(Path.of(""), 0);
     private static final String BEGINNING = "draft-";
+    private static final int MOST = 1000;
 
     /// A file system that knows no fractions of a second may tell times apart by two seconds only;
     /// others do so by the ticks of the kernel's clock.
@@ -40,14 +41,26 @@ final class Draft {
                 Files.createDirectory(folder);
             }
             keepOutOfGit(folder);
-            var file = folder.resolve(BEGINNING + Long.toHexString(System.nanoTime()));
-            Files.write(file, new byte[0], StandardOpenOption.CREATE_NEW);
+            var file = unused(folder);
             long time = time(file);
             removeLeftBehind(folder, time);
             return new Draft(file, time);
         } catch (IOException cannotWrite) {
             return NONE;
         }
+    }
+
+    /// A new file that no other process has.
+    private static Path unused(Path folder) throws IOException {
+        for (int number = 0; number < MOST; number++) {
+            var file = folder.resolve(BEGINNING + number);
+            try {
+                return Files.write(file, new byte[0], StandardOpenOption.CREATE_NEW);
+            } catch (FileAlreadyExistsException ofAnother) {
+                // The next number may be free.
+            }
+        }
+        throw new FileAlreadyExistsException(folder.resolve(BEGINNING).toString());
     }
 
     private static void keepOutOfGit(Path folder) throws IOException {
