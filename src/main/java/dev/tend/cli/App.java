@@ -20,7 +20,6 @@ import dev.tend.report.Labels;
 import dev.tend.store.BookFolder;
 import dev.tend.store.Deed;
 import dev.tend.store.Loaded;
-import dev.tend.store.Progress;
 import dev.tend.text.DateWords;
 import dev.tend.text.Messages;
 
@@ -122,7 +121,7 @@ final class App {
     }
 
     Book book() {
-        return keep(folder().book(policy(), reading()));
+        return keep(folder().book(policy(), ReadingProgress.of(this)));
     }
 
     /// What the daily questions ask of every customer, as of today: remembered where nothing has
@@ -131,14 +130,11 @@ final class App {
         var writer = new OutlineWriter(policy(), today());
         var question = environment.build().map(build -> build + "\n" + today());
         var outlines = new ArrayList<Outline>();
-        for (var gist : keep(folder().gists(policy(), question, writer::of, reading()))) {
+        for (var gist :
+                keep(folder().gists(policy(), question, writer::of, ReadingProgress.of(this)))) {
             outlines.add(new Outline(policy(), gist));
         }
         return outlines;
-    }
-
-    private Progress reading() {
-        return isTerminal() ? new ReadingProgress(this) : Progress.UNHEARD;
     }
 
     /// The situation of every customer as of today.

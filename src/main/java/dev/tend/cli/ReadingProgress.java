@@ -16,7 +16,12 @@ final class ReadingProgress implements Progress {
     private final Instant begun;
     private int shown = -1;
 
-    ReadingProgress(App app) {
+    /// Unheard where nobody sits at a terminal.
+    static Progress of(App app) {
+        return app.isTerminal() ? new ReadingProgress(app) : Progress.UNHEARD;
+    }
+
+    private ReadingProgress(App app) {
         this.app = app;
         this.begun = app.environment().clock().instant();
     }
