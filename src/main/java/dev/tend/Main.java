@@ -53,7 +53,21 @@ public final class Main {
                 columns(),
                 Boolean.getBoolean("tend.keyboard")
                         ? Optional.of(new StandardInput())
-                        : Optional.empty());
+                        : Optional.empty(),
+                build());
+    }
+
+    /// The jars are named by their content. Loose classes may change at any time.
+    private static Optional<String> build() {
+        var jars = System.getProperty("java.class.path", "");
+        return jars.endsWith(".jar")
+                ? Optional.of(
+                        String.join(
+                                "\n",
+                                jars,
+                                System.getProperty("java.vm.version", ""),
+                                System.getProperty("user.name", "")))
+                : Optional.empty();
     }
 
     private static PrintStream stream(FileDescriptor descriptor) {

@@ -9,6 +9,8 @@ import dev.tend.model.Moment;
 import dev.tend.model.Policy;
 import dev.tend.model.Severity;
 import dev.tend.model.Situation;
+import dev.tend.outline.Outline;
+import dev.tend.outline.OutlineWriter;
 import dev.tend.phrase.DatePhrase;
 import dev.tend.render.DiagnosticText;
 import dev.tend.render.Names;
@@ -147,7 +149,20 @@ final class App {
     }
 
     Book book() {
-        return keep(folder().book(policy()));
+        return keep(folder().book(policy(), ReadingProgress.of(this)));
+    }
+
+    /// What the daily questions ask of every customer, as of today: remembered where nothing has
+    /// changed.
+    List<Outline> outlines() {
+        var writer = new OutlineWriter(policy(), today());
+        var question = environment.build().map(build -> build + "\n" + today());
+        var outlines = new ArrayList<Outline>();
+        for (var gist :
+                keep(folder().gists(policy(), question, writer::of, ReadingProgress.of(this)))) {
+            outlines.add(new Outline(policy(), gist));
+        }
+        return outlines;
     }
 
     /// The situation of every customer as of today.

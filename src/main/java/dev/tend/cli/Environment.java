@@ -13,6 +13,8 @@ import java.util.random.RandomGenerator;
 /// The world around one command: streams, variables, working folder, clock, chance, disk. `columns`
 /// is the width of the terminal that standard output is, if it is one; `locale` is the person's
 /// own, such as `zh_CN.UTF-8`, or empty; `keyboard` is there where standard input is a terminal.
+/// `build` tells this build of the program, on its Java and for its user, from every other one;
+/// without it nothing that was worked out is remembered.
 public record Environment(
         PrintStream out,
         PrintStream err,
@@ -23,7 +25,8 @@ public record Environment(
         Disk disk,
         String locale,
         Optional<Integer> columns,
-        Optional<Keyboard> keyboard) {
+        Optional<Keyboard> keyboard,
+        Optional<String> build) {
     /// Where a person can answer a question and use an editor.
     public interface Keyboard {
         /// What was typed up to the end of the line; nothing where the input ends.

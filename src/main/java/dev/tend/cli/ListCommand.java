@@ -2,8 +2,10 @@ package dev.tend.cli;
 
 import dev.tend.model.Field;
 import dev.tend.model.Keys;
+import dev.tend.model.Standing;
 import dev.tend.render.Format;
 import dev.tend.report.CustomerReport;
+import dev.tend.report.Table;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -21,14 +23,27 @@ final class ListCommand implements Command {
         var format = app.rows().format(arguments, Format.ANY);
         var filter = arguments.words(0);
         var more = columns(app, arguments);
-        var query = TypedFilter.query(app, filter);
-        var found = query.among(app.situations(), app.policy());
-        if (found.isEmpty() && format == Format.TABLE) {
+        var found = found(app, filter, more);
+        if (found.rows().isEmpty() && format == Format.TABLE) {
             app.complain(app.say(filter.isEmpty() ? "list.empty" : "list.nothing"));
         } else {
-            app.rows().show(CustomerReport.of(found, more, app.labels()), format);
+            app.rows().show(found, format);
         }
-        return app.answered(found.isEmpty() && !filter.isEmpty() ? ExitCode.NO : ExitCode.DONE);
+        boolean nothing = found.rows().isEmpty() && !filter.isEmpty();
+        return app.answered(nothing ? ExitCode.NO : ExitCode.DONE);
+    }
+
+    private static Table found(App app, List<String> filter, List<Field> more) {
+        if (filter.isEmpty() && more.isEmpty()) {
+            var standings = new ArrayList<Standing>();
+            for (var outline : app.outlines()) {
+                standings.add(outline.standing());
+            }
+            return CustomerReport.of(standings, app.labels());
+        }
+        var query = TypedFilter.query(app, filter);
+        var found = query.among(app.situations(), app.policy());
+        return CustomerReport.of(found, more, app.labels());
     }
 
     private static List<Field> columns(App app, Arguments arguments) {

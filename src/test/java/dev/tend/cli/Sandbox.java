@@ -33,6 +33,7 @@ final class Sandbox {
     private String locale = "";
     private Optional<Integer> columns = Optional.empty();
     private Optional<String> answer = Optional.empty();
+    private Optional<String> build = Optional.of("test");
 
     /// What a command said. `exitCode` is 0 where the line was none of tend's.
     record Answer(String out, String err, int exitCode) {
@@ -72,6 +73,7 @@ final class Sandbox {
                             value.equals("off")
                                     ? Optional.empty()
                                     : Optional.of(Integer.valueOf(value));
+            case "build" -> build = value.equals("off") ? Optional.empty() : Optional.of(value);
             case "keyboard" -> answer = value.equals("off") ? Optional.empty() : Optional.of(value);
             case "set" -> {
                 int equals = value.indexOf('=');
@@ -135,7 +137,8 @@ final class Sandbox {
                         disk,
                         locale,
                         columns,
-                        answer.map(this::keyboard));
+                        answer.map(this::keyboard),
+                        build);
         var exitCode = new Tend(environment).run(arguments);
         return new Answer(said(out), said(err), exitCode.number());
     }

@@ -62,6 +62,7 @@ final class TendAnswer {
                         Disk.LOCAL,
                         "",
                         Optional.empty(),
+                        Optional.empty(),
                         Optional.empty());
         var exitCode = new Tend(environment).run(words);
         return new Said(
