@@ -42,28 +42,29 @@ class LoadedClassesIT {
     /// crosses a fence looks first whether the command needs what was added.
     private static final List<Fence> FENCES =
             List.of(
-                    new Fence("init BOOK --preset basic", 45, 390),
+                    new Fence("init BOOK --preset basic", 50, 390),
                     new Fence("add Somebody -T quick -c Ann --dry-run", 300, 650),
                     new Fence("edit harborline-labs grade=B --dry-run", 340, 900),
                     new Fence("log harborline-labs Called -T quick --dry-run", 320, 650),
-                    new Fence("due --all", 310, 630),
+                    new Fence("due --all", 335, 650),
                     new Fence("agenda --all", 290, 600),
                     new Fence("spread --dry-run", 320, 640),
-                    new Fence("done hqfdre0m --dry-run", 335, 660),
-                    new Fence("drop hqfdre0m --why Gone --dry-run", 320, 650),
-                    new Fence("snooze hqfdre0m tomorrow --why Later --dry-run", 325, 650),
+                    new Fence("done hqfdre0m --dry-run", 350, 670),
+                    new Fence("drop hqfdre0m --why Gone --dry-run", 335, 660),
+                    new Fence("snooze hqfdre0m tomorrow --why Later --dry-run", 340, 660),
                     new Fence("assign hqfdre0m priya --dry-run", 335, 660),
                     new Fence("move harborline-labs proposal --dry-run", 300, 630),
                     new Fence("approve harborline-labs --by grace --dry-run", 295, 625),
-                    new Fence("undo --list", 45, 310),
-                    new Fence("next harborline-labs", 300, 630),
-                    new Fence("why harborline-labs", 350, 680),
+                    new Fence("undo --list", 55, 320),
+                    new Fence("next harborline-labs", 315, 640),
+                    new Fence("why harborline-labs", 370, 690),
                     new Fence("show harborline-labs", 285, 600),
                     new Fence("list", 275, 590),
-                    new Fence("check", 325, 780),
+                    new Fence("check", 340, 790),
                     new Fence("policy presets", 32, 290),
                     new Fence("report funnel", 305, 630),
-                    new Fence("schema entry", 175, 580));
+                    new Fence("review month --print", 450, 870),
+                    new Fence("schema entry", 185, 590));
 
     private record Fence(String line, int own, int others) {
         String command() {
@@ -73,6 +74,7 @@ class LoadedClassesIT {
 
     @Test
     void noCommandLoadsAnotherOrCrossesItsFence() throws Exception {
+        var crossed = new ArrayList<String>();
         for (var fence : FENCES) {
             var book = temporary.resolve("book").toString();
             var words = List.of(fence.line().replace("BOOK", book).split(" "));
@@ -85,9 +87,10 @@ class LoadedClassesIT {
             }
             var only = new TreeSet<>(Set.of("Command", classOf(fence.command())));
             assertEquals(only, commands, fence.line());
-            assertFewer(fence.own(), startingWith("dev.tend.", loaded).size(), fence.line());
-            assertFewer(fence.others(), outsideTheArchive(), fence.line());
+            compare(fence.own(), startingWith("dev.tend.", loaded).size(), fence, crossed);
+            compare(fence.others(), outsideTheArchive(), fence, crossed);
         }
+        assertEquals(List.of(), crossed);
     }
 
     @Test
@@ -117,9 +120,12 @@ class LoadedClassesIT {
         return command.substring(0, 1).toUpperCase(Locale.ROOT) + command.substring(1) + "Command";
     }
 
-    private static void assertFewer(int most, int found, String line) {
-        assertTrue(found <= most, line + ": " + found + " classes, at most " + most);
-        assertTrue(found > most * 3 / 4, line + ": only " + found + " classes; lower " + most);
+    private static void compare(int most, int found, Fence fence, List<String> crossed) {
+        if (found > most) {
+            crossed.add(fence.line() + ": " + found + " classes, at most " + most);
+        } else if (found <= most * 3 / 4) {
+            crossed.add(fence.line() + ": only " + found + " classes; lower " + most);
+        }
     }
 
     /// Counted in the last run.
@@ -210,8 +216,12 @@ class LoadedClassesIT {
     @Test
     void theVersionNeedsNoBookAndNoParser() throws Exception {
         var loaded = loadedBy(List.of("--version"));
-        for (var part : List.of("picocli.", "dev.tend.yaml.", "dev.tend.store.", "org.")) {
+        for (var part : List.of("picocli.", "dev.tend.yaml.", "org.")) {
             assertEquals(List.of(), startingWith(part, loaded));
+        }
+        var ofTheWorldAround = Set.of("Disk", "LocalDisk", "ChangedMeanwhile");
+        for (var name : startingWith("dev.tend.store.", loaded)) {
+            assertTrue(ofTheWorldAround.contains(name.substring("dev.tend.store.".length())), name);
         }
     }
 
