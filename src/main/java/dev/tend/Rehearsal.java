@@ -42,6 +42,8 @@ public final class Rehearsal {
                     LOG,
                     "log|acme|Asked for a quote for 50 seats|-v|phone|-r|pending|-n|Send it|-d|next"
                             + " fri 3pm|-m|payment",
+                    "complete|--|log|acm",
+                    "complete|--|due|--so",
                     "due",
                     "due|--all|--within|7d|-f|csv",
                     "due|--all|-f|json",

@@ -128,6 +128,27 @@ class LoadedClassesIT {
         }
     }
 
+    @Test
+    void completionLoadsTheCommandThatIsTypedAlone() throws Exception {
+        var loaded = loadedBy(List.of("complete", "--", "--book", BOOK, "show", "harb"));
+        var commands = new TreeSet<String>();
+        for (var name : loaded) {
+            if (name.startsWith("dev.tend.cli.") && name.endsWith("Command")) {
+                commands.add(name.substring("dev.tend.cli.".length()));
+            }
+        }
+        assertEquals("[Command, ShowCommand]", commands.toString());
+        for (var part :
+                List.of(
+                        "org.snakeyaml.",
+                        "tools.jackson.",
+                        "com.github.promeg.",
+                        "dev.tend.yaml.EntryCodec",
+                        "dev.tend.schedule.Schedule")) {
+            assertEquals(List.of(), startingWith(part, loaded));
+        }
+    }
+
     private static List<String> inBook(List<String> command) {
         var words = new ArrayList<>(List.of("--book", BOOK, "--today", "2024-06-10"));
         words.addAll(command);
