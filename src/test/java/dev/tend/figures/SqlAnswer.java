@@ -102,6 +102,7 @@ final class SqlAnswer implements AutoCloseable {
                             .formatted(inquiry.today(), inquiry.asOf() ? 1 : 0));
             script("history");
             script("deadline");
+            script("wanted");
             history = tables();
         }
         drop(history);

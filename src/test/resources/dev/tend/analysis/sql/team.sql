@@ -15,6 +15,8 @@ SELECT w.period, w.slice,
        (SELECT share(SUM(covered), COUNT(covered)) FROM care c WHERE c.period = w.period AND c.slice = w.slice) AS coverage,
        (SELECT share(SUM(in_time), COUNT(in_time)) FROM stayed y
          WHERE y.period = w.period AND y.slice = w.slice AND y.left BETWEEN first AND last) AS on_time,
+       (SELECT share(SUM(filled), COUNT(*)) FROM member m JOIN wanted f ON f.customer = m.customer AND f.subject = 'customer'
+         WHERE m.period = w.period AND m.slice = w.slice) AS completeness,
        COUNT(*) FILTER (WHERE status = 'won') AS won, COUNT(*) FILTER (WHERE status = 'lost') AS lost,
        share(COUNT(*) FILTER (WHERE status = 'won'), COUNT(c.customer)) AS win_rate,
        money(CASE status WHEN 'won' THEN amount END, currency) AS amount_won,
