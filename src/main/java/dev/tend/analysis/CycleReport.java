@@ -70,7 +70,7 @@ record CycleReport(Labels labels, UnaryOperator<String> words) implements Report
         long sum = 0;
         boolean stood = false;
         for (var stand : deal.stands()) {
-            if (stand.stay().stage().equals(stage) && stand.isLeftBy(won)) {
+            if (stand.stay().isIn(stage) && stand.isLeftBy(won)) {
                 stood = true;
                 sum += stand.daysOn(won);
             }

@@ -31,6 +31,12 @@ record ComparisonAnswer(App app, Arguments arguments, ReportOptions options) {
         var a = words.get(0);
         var b = words.get(1);
         var comparison = compare(a, b, kind, filter);
+        if (format == Format.HTML) {
+            var facts = new FactsSource(app, options, filter).facts();
+            new ReportPage(app, options, filter, facts)
+                    .write(options.comparable(kind), comparison, a, b);
+            return app.answered(ExitCode.DONE);
+        }
         boolean isForPeople = format == Format.TABLE || format == Format.MARKDOWN;
         app.rows().show(isForPeople ? comparison.table(a, b) : comparison.table("a", "b"), format);
         return app.answered(ExitCode.DONE);

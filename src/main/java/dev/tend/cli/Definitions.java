@@ -5,6 +5,7 @@ import dev.tend.analysis.Facts;
 import dev.tend.analysis.Question;
 import dev.tend.analysis.Sheet;
 import dev.tend.render.Paragraph;
+import dev.tend.render.html.Definition;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -17,16 +18,7 @@ record Definitions(App app, Question question, Facts facts, List<String> filter)
         app.print(app.say("report." + kind + ".title"));
         paragraph("  ", app.say("report." + kind + ".about"));
         app.print("");
-        var census = Census.of(question, facts);
-        paragraph(
-                "",
-                app.say(
-                        "report.counted",
-                        days(),
-                        census.customers(),
-                        census.opportunities(),
-                        census.touches(),
-                        census.entries()));
+        paragraph("", counted());
         if (!filter.isEmpty()) {
             app.print(app.say("report.filter", String.join(" ", filter)));
         }
@@ -39,6 +31,32 @@ record Definitions(App app, Question question, Facts facts, List<String> filter)
                 paragraph("  ", String.join(", ", shares));
             }
         }
+    }
+
+    /// Of which days, and how much of everything was counted.
+    String counted() {
+        var census = Census.of(question, facts);
+        return app.say(
+                "report.counted",
+                days(),
+                census.customers(),
+                census.opportunities(),
+                census.touches(),
+                census.entries());
+    }
+
+    /// Those of all figures.
+    List<Definition> of(Sheet sheet) {
+        var definitions = new ArrayList<Definition>();
+        for (var column : sheet.figures()) {
+            var key = column.key();
+            definitions.add(
+                    new Definition(
+                            app.heading(key),
+                            definition(app, question.kind().code(), key),
+                            shares(sheet, key)));
+        }
+        return definitions;
     }
 
     /// What a figure of a report is, in a sentence.

@@ -13,33 +13,74 @@ import java.util.List;
 final class ReportCommand implements Command {
     private static final String TREND = "trend";
     private static final String COMPARE = "compare";
+    private static final String ALL = "all";
+
+    /// Options that ask something of one report.
+    private static final List<String> OF_ONE = List.of("--by", "--cohort", "--list", "--explain");
 
     @Override
     public void declare(Syntax syntax) {
-        syntax.word("REPORT").filters();
+        syntax.optionalWord("REPORT").filters();
         ReportOptions.declare(syntax);
         syntax.option("CELL", "--list")
                 .flag("--explain")
                 .option(Format.ANY, "-f", "--format")
+                .option("FILE", "--out")
                 .flag("--bom");
     }
 
     @Override
     public ExitCode run(App app, Arguments arguments) {
-        var name = arguments.word(0);
+        var first = arguments.optionalWord(0);
+        var filter = new ArrayList<>(arguments.words(1));
+        first.filter(ReportCommand::isFilter).ifPresent(filter::addFirst);
+        var name = first.filter(word -> !isFilter(word)).orElseGet(() -> unnamed(app, arguments));
         var options = new ReportOptions(app, arguments);
+        refuseTogether(app, arguments, name);
         return switch (name) {
             case TREND -> new TrendAnswer(app, arguments, options).run();
             case COMPARE -> new ComparisonAnswer(app, arguments, options).run();
-            default -> run(app, arguments, options, kind(app, name));
+            case ALL -> all(app, arguments, options, filter);
+            default -> run(app, arguments, options, kind(app, name), filter);
         };
     }
 
+    /// Filters have a colon, reports have none, so that a filter may come first.
+    private static boolean isFilter(String word) {
+        return word.indexOf(':') >= 0;
+    }
+
+    /// Definitions are for reading and not for files; two answers side by side have no cells.
+    private static void refuseTogether(App app, Arguments arguments, String name) {
+        boolean explains = arguments.flag("--explain");
+        if (explains && arguments.option("--out").isPresent()) {
+            throw Refusal.usage(app.say("report.explain.out"));
+        }
+        boolean isOfSeveral = name.equals(TREND) || name.equals(COMPARE);
+        if (isOfSeveral && (explains || arguments.option("--list").isPresent())) {
+            throw Refusal.usage(app.say("report.several", name), app.say("report.several.advice"));
+        }
+    }
+
+    /// A page has room for all of them.
+    private static String unnamed(App app, Arguments arguments) {
+        return app.rows().format(arguments, Format.ANY) == Format.HTML
+                ? ALL
+                : ReportKind.OVERVIEW.code();
+    }
+
     private static ExitCode run(
-            App app, Arguments arguments, ReportOptions options, ReportKind kind) {
+            App app,
+            Arguments arguments,
+            ReportOptions options,
+            ReportKind kind,
+            List<String> filter) {
         var format = app.rows().format(arguments, Format.ANY);
         var question = options.question(kind);
-        var facts = new FactsSource(app, options, arguments.words(1)).facts();
+        var facts =
+                filter.isEmpty() && isCountedByWays(question, options, arguments)
+                        ? FactsSource.ways(app)
+                        : new FactsSource(app, options, filter).facts();
         var sheet = app.analysis().ask(question, facts);
         var cell = arguments.option("--list");
         if (cell.isPresent()) {
@@ -47,17 +88,51 @@ final class ReportCommand implements Command {
                     .show(cell.get(), format);
         }
         if (arguments.flag("--explain")) {
-            new Definitions(app, question, facts, arguments.words(1)).print(sheet);
+            new Definitions(app, question, facts, filter).print(sheet);
             return app.answered(ExitCode.DONE);
         }
-        show(app, arguments, question, sheet, format);
+        if (format == Format.HTML) {
+            new ReportPage(app, options, filter, facts).write(question, sheet);
+        } else {
+            show(app, arguments, question, sheet, format);
+        }
         return app.answered(ExitCode.DONE);
+    }
+
+    private static ExitCode all(
+            App app, Arguments arguments, ReportOptions options, List<String> filter) {
+        if (app.rows().format(arguments, Format.ANY) != Format.HTML) {
+            throw Refusal.usage(app.say("report.all.page"));
+        }
+        for (var option : OF_ONE) {
+            if (arguments.flag(option)) {
+                throw Refusal.usage(app.say("report.all.option", option));
+            }
+        }
+        var facts = new FactsSource(app, options, filter).facts();
+        new ReportPage(app, options, filter, facts).writeAll();
+        return app.answered(ExitCode.DONE);
+    }
+
+    /// Whether it is the funnel as it stands, without a look at single records.
+    private static boolean isCountedByWays(
+            Question question, ReportOptions options, Arguments arguments) {
+        return question.kind() == ReportKind.FUNNEL
+                && question.by().isEmpty()
+                && question.unit().isEmpty()
+                && !question.cohort()
+                && options.asOf().isEmpty()
+                && arguments.option("--list").isEmpty()
+                && !arguments.flag("--explain");
     }
 
     /// A format that was asked for is given as it is, also on a terminal.
     private static void show(
             App app, Arguments arguments, Question question, Sheet sheet, Format format) {
-        boolean isForPeople = app.isTerminal() && arguments.option("--format").isEmpty();
+        boolean isForPeople =
+                app.isTerminal()
+                        && arguments.option("--format").isEmpty()
+                        && !app.rows().isForAFile();
         boolean isOneFunnel = question.unit().isEmpty() && question.by().isEmpty();
         if (isForPeople && question.kind() == ReportKind.FUNNEL && isOneFunnel) {
             new FunnelChart(app.columns(), app.style(), app::heading)
@@ -69,12 +144,15 @@ final class ReportCommand implements Command {
         }
     }
 
+    private static List<String> names() {
+        var names = new ArrayList<>(ReportKind.codes());
+        names.addAll(List.of(TREND, COMPARE, ALL));
+        return names;
+    }
+
     static ReportKind kind(App app, String name) {
         return ReportKind.ofCode(name)
-                .orElseThrow(() -> {
-                    var codes = new ArrayList<>(ReportKind.codes());
-                    codes.addAll(List.of(TREND, COMPARE));
-                    return Refusal.unknown(app, app.say("report.unknown", name), name, codes);
-                });
+                .orElseThrow(
+                        () -> Refusal.unknown(app, app.say("report.unknown", name), name, names()));
     }
 }

@@ -9,12 +9,19 @@ import dev.tend.render.MarkdownTable;
 import dev.tend.render.Renderer;
 import dev.tend.render.TextTable;
 import dev.tend.render.TsvTable;
+import dev.tend.render.html.PageWriter;
+import dev.tend.render.html.TablePage;
 import dev.tend.report.Table;
+import dev.tend.store.OutputFolder;
 
+import java.io.IOException;
 import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.util.Optional;
 
-/// Rows in the form that was asked for; CSV with a byte order `mark` where Excel is to read it.
-record Rows(App app, boolean mark) {
+/// Answers in the form that was asked for, where they were asked for: on standard output, or in the
+/// file that `--out` names.
+record Rows(App app, Invocation invocation) {
     /// The format asked for with `--format`, one of those in `possible`; a table otherwise.
     Format format(Arguments arguments, String possible) {
         var code = arguments.option("--format", Format.TABLE.code());
@@ -30,7 +37,37 @@ record Rows(App app, boolean mark) {
     }
 
     void show(Table table, Format format) {
-        renderer(format).render(table, app.environment().out());
+        if (isForAFile()) {
+            deliver(text(table, format), "output.rows", table.rows().size());
+        } else {
+            renderer(format).render(table, app.environment().out());
+        }
+    }
+
+    /// Whether a file is to be written.
+    boolean isForAFile() {
+        return file().isPresent();
+    }
+
+    private Optional<String> file() {
+        return invocation.valueOf("--out");
+    }
+
+    /// Prints an answer; or writes it into the file, and says so by the message of a key, with the
+    /// number of things in it.
+    void deliver(String answer, String said, int number) {
+        if (file().isEmpty()) {
+            app.environment().out().append(answer);
+            return;
+        }
+        var name = file().get();
+        var path = app.environment().folder().resolve(name).toAbsolutePath().normalize();
+        try {
+            OutputFolder.at(path.resolveSibling("")).write(path.getFileName().toString(), answer);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+        app.print(app.say(said, name, number));
     }
 
     /// What would be shown.
@@ -50,14 +87,23 @@ record Rows(App app, boolean mark) {
                                             app.style(),
                                             app::heading,
                                             app.isTerminal()));
-                    case CSV -> only(new CsvTable(mark));
+                    // Excel knows UTF-8 by a byte order mark.
+                    case CSV -> only(new CsvTable(invocation.asksFor("--bom")));
                     case TSV -> only(new TsvTable());
                     case JSON -> only(new JsonTable());
                     case NDJSON -> only(new JsonLines());
                     case MARKDOWN -> only(new MarkdownTable(app::heading));
+                    case HTML ->
+                            only(
+                                    new TablePage(
+                                            title(), new PageWriter(app.messages(), app::heading)));
                     case IDS -> only(new IdList());
                 };
         return renderer;
+    }
+
+    private String title() {
+        return app.say("command." + invocation.command().orElseThrow());
     }
 
     /// Where classes of renderers met, all would be loaded to see what they have in common.

@@ -1,5 +1,6 @@
 package dev.tend.cli;
 
+import dev.tend.analysis.Facts;
 import dev.tend.analysis.Line;
 import dev.tend.analysis.Question;
 import dev.tend.analysis.ReportKind;
@@ -22,7 +23,14 @@ record TrendAnswer(App app, Arguments arguments, ReportOptions options) {
         var source =
                 new FactsSource(app, options, isNamed ? words.subList(1, words.size()) : words);
         var question = options.trend(named);
-        var trend = new Trend(sheet(question, source), app::heading, soFar(question));
+        var facts = source.facts();
+        var sheet = sheet(question, facts, source);
+        if (format == Format.HTML) {
+            var filter = isNamed ? words.subList(1, words.size()) : words;
+            new ReportPage(app, options, filter, facts).write(question, sheet);
+            return app.answered(ExitCode.DONE);
+        }
+        var trend = new Trend(sheet, app::heading, soFar(app, question));
         boolean isForPeople = format == Format.TABLE || format == Format.MARKDOWN;
         app.rows().show(isForPeople ? trend.courses() : trend.facts(), format);
         return app.answered(ExitCode.DONE);
@@ -33,7 +41,7 @@ record TrendAnswer(App app, Arguments arguments, ReportOptions options) {
     }
 
     /// What the last period is called where it is still running.
-    private Optional<String> soFar(Question question) {
+    static Optional<String> soFar(App app, Question question) {
         var unit = question.unit().orElseThrow();
         var to = question.span().to();
         var last = Span.of(unit, unit.start(to));
@@ -43,9 +51,8 @@ record TrendAnswer(App app, Arguments arguments, ReportOptions options) {
     }
 
     /// What is at risk is only known of a day that is the last one.
-    private Sheet sheet(Question question, FactsSource source) {
+    private Sheet sheet(Question question, Facts facts, FactsSource source) {
         var analysis = app.analysis();
-        var facts = source.facts();
         if (question.kind() != ReportKind.RISK) {
             return analysis.ask(question, facts);
         }

@@ -1,7 +1,8 @@
 package dev.tend.exchange;
 
 /// Words as iCalendar can hold them (RFC 5545, 3.3.11): line breaks are line feeds, a control that
-/// is neither these nor a tab is a blank, and half of a surrogate pair is `�`.
+/// is neither these nor a tab is a blank; half of a surrogate pair is `�`, and so is what would
+/// turn the order of the words around that follow (UAX #9).
 final class CalendarWords {
     private static final char REPLACEMENT = '\uFFFD';
 
@@ -21,13 +22,21 @@ final class CalendarWords {
     }
 
     private static int allowed(int sign) {
-        if (sign == '\r') {
+        if (sign == '\r' || sign == '\u2028' || sign == '\u2029') {
             return '\n';
         }
         if (Character.isISOControl(sign) && sign != '\n' && sign != '\t') {
             return ' ';
         }
         boolean half = sign >= Character.MIN_SURROGATE && sign <= Character.MAX_SURROGATE;
-        return half ? REPLACEMENT : sign;
+        return half || isReordering(sign) ? REPLACEMENT : sign;
+    }
+
+    private static boolean isReordering(int sign) {
+        return sign >= 0x202A && sign <= 0x202E
+                || sign >= 0x2066 && sign <= 0x206F
+                || sign == 0x200E
+                || sign == 0x200F
+                || sign == 0x061C;
     }
 }

@@ -18,15 +18,15 @@ import java.util.TreeMap;
 
 /// A column as people read it. A cell has one line, and one for every further currency; the
 /// currency that most amounts have is said once, in the heading.
-record ColumnText(String heading, List<List<String>> cells, boolean numeric) {
-    static ColumnText of(Table table, int column, Headings headings) {
+public record ColumnText(String heading, List<List<String>> cells, boolean numeric) {
+    public static ColumnText of(Table table, int column, Headings headings) {
         var currency = commonCurrency(table, column);
         var cells = new ArrayList<List<String>>(table.rows().size());
         boolean numbers = false;
         boolean words = false;
         for (var row : table.rows()) {
             var cell = row.get(column);
-            cells.add(read(cell, currency).stream().map(Printable::of).toList());
+            cells.add(printable(read(cell, currency)));
             numbers |= cell.nature() == Cell.Nature.FIGURE;
             words |= cell.nature() == Cell.Nature.WORDS;
         }
@@ -35,7 +35,7 @@ record ColumnText(String heading, List<List<String>> cells, boolean numeric) {
         return new ColumnText(Printable.of(complete), cells, numbers && !words);
     }
 
-    int widest() {
+    public int widest() {
         int widest = DisplayWidth.of(heading);
         for (var lines : cells) {
             for (var line : lines) {
@@ -46,7 +46,7 @@ record ColumnText(String heading, List<List<String>> cells, boolean numeric) {
     }
 
     /// The currency of most amounts; empty where there are none, or other figures among them.
-    private static String commonCurrency(Table table, int column) {
+    public static String commonCurrency(Table table, int column) {
         var counts = new TreeMap<String, Integer>();
         for (var row : table.rows()) {
             var cell = row.get(column);
@@ -67,7 +67,35 @@ record ColumnText(String heading, List<List<String>> cells, boolean numeric) {
         return common;
     }
 
+    private static List<String> printable(List<String> lines) {
+        if (lines.size() == 1) {
+            return List.of(Printable.of(lines.getFirst()));
+        }
+        var printable = new ArrayList<String>(lines.size());
+        for (var line : lines) {
+            printable.add(Printable.of(line));
+        }
+        return printable;
+    }
+
     private static List<String> read(Cell cell, String currency) {
+        // What is in nearly every table does not wait until a switch over types has been linked.
+        if (cell instanceof Text(var text)) {
+            return List.of(text);
+        }
+        if (cell instanceof Coded(_, var label)) {
+            return List.of(label);
+        }
+        if (cell instanceof When(var moment)) {
+            return List.of(moment.asWritten());
+        }
+        if (cell instanceof Count(var value)) {
+            return List.of(Long.toString(value));
+        }
+        return cell instanceof Blank() ? List.of("") : figures(cell, currency);
+    }
+
+    private static List<String> figures(Cell cell, String currency) {
         return switch (cell) {
             case Blank() -> List.of("");
             case Text(var text) -> List.of(text);

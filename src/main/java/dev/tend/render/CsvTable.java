@@ -10,7 +10,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 
-/// CSV for programs (RFC 4180, lines end in CR LF): column keys as headings, cells as [RawText].
+/// CSV for programs (RFC 4180, lines end in CR LF): column keys as headings, cells as [RawText],
+/// made [Printable] but for tabs and the ends of lines.
 ///
 /// Words that a spreadsheet would take for a formula, beginning with one of `= + - @`, also in full
 /// width, or with a tab, begin with an apostrophe instead; figures are as they are. With a `mark`
@@ -49,7 +50,7 @@ public record CsvTable(boolean mark) implements Renderer {
     }
 
     private static String harmless(Cell cell) {
-        var text = RawText.of(cell);
+        var text = Printable.withLines(RawText.of(cell));
         boolean isFormula =
                 cell.nature() == Cell.Nature.WORDS
                         && !text.isEmpty()

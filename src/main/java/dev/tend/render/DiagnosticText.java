@@ -16,6 +16,7 @@ public record DiagnosticText(
         Messages messages, Style style, Names names, Function<Place, Optional<String>> lines) {
     private static final int WIDEST_EXCERPT = 100;
     private static final int LONGEST_ARGUMENT = 400;
+    private static final int MOST_CHARACTERS = 1000;
     private static final String BOLD = "\u001b[1m";
     private static final String RED = "\u001b[31m";
     private static final String YELLOW = "\u001b[33m";
@@ -99,19 +100,23 @@ public record DiagnosticText(
         int from = text.offsetByCodePoints(0, Math.min(place.column() - 1, points(text)));
         int rest = text.codePointCount(from, text.length());
         int to = text.offsetByCodePoints(from, Math.min(place.length(), rest));
-        var before = Printable.of(text.substring(0, from));
-        var marked = Printable.of(text.substring(from, to));
-        if (DisplayWidth.of(before) > WIDEST_EXCERPT) {
+        var before = Printable.of(text.substring(Math.max(0, from - MOST_CHARACTERS), from));
+        if (from > MOST_CHARACTERS || DisplayWidth.of(before) > WIDEST_EXCERPT) {
             before = "… ";
         }
-        marked = DisplayWidth.fit(marked, WIDEST_EXCERPT);
-        var after = DisplayWidth.fit(Printable.of(text.substring(to)), WIDEST_EXCERPT / 2);
+        var marked = DisplayWidth.fit(beginning(text, from, to), WIDEST_EXCERPT);
+        var after = DisplayWidth.fit(beginning(text, to, text.length()), WIDEST_EXCERPT / 2);
         out.append("  ").append(number).append(" | ").append(before).append(marked);
         out.append(after).append('\n');
         out.append("  ").append(" ".repeat(number.length())).append(" | ");
         out.append(" ".repeat(DisplayWidth.of(before)));
         out.append("^".repeat(Math.max(1, DisplayWidth.of(marked))));
         out.append(' ').append(advice).append('\n');
+    }
+
+    /// As much of a stretch of text as may be shown: its line may be very long.
+    private static String beginning(String text, int from, int to) {
+        return Printable.of(text.substring(from, Math.min(to, from + MOST_CHARACTERS)));
     }
 
     private static int points(String text) {

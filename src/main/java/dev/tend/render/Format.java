@@ -10,10 +10,11 @@ public enum Format {
     JSON("json"),
     NDJSON("ndjson"),
     MARKDOWN("md"),
+    HTML("html"),
     IDS("ids");
 
     /// The codes of all that show whole rows.
-    public static final String OF_ROWS = "table|csv|tsv|json|ndjson|md";
+    public static final String OF_ROWS = "table|csv|tsv|json|ndjson|md|html";
 
     /// All codes.
     public static final String ANY = OF_ROWS + "|ids";

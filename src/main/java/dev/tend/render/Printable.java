@@ -20,6 +20,21 @@ public final class Printable {
         return clean == text.length() ? text : replaceFrom(text, clean);
     }
 
+    /// The same, but tabs and the ends of lines (LF, CR LF) stay, for formats that can hold them.
+    static String withLines(String text) {
+        var result = new StringBuilder(text.length());
+        int start = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean ends = c == '\r' && i + 1 < text.length() && text.charAt(i + 1) == '\n';
+            if (c == '\t' || c == '\n' || ends) {
+                result.append(of(text.substring(start, i))).append(c);
+                start = i + 1;
+            }
+        }
+        return start == 0 ? of(text) : result.append(of(text.substring(start))).toString();
+    }
+
     private static String replaceFrom(String text, int start) {
         var result = new StringBuilder(text.length()).append(text, 0, start);
         for (int i = start; i < text.length(); i++) {

@@ -16,12 +16,12 @@ import java.util.List;
 
 /// A cell as a program reads it where everything is text: codes instead of labels, ISO dates, plain
 /// numbers, amounts as `500000 CNY; 2000 USD`, a blank as nothing. Text stands as it was written.
-final class RawText {
+public final class RawText {
     private static final int DIGITS = 4;
 
     private RawText() {}
 
-    static String of(Cell cell) {
+    public static String of(Cell cell) {
         return switch (cell) {
             case Blank() -> "";
             case Text(var text) -> text;

@@ -43,17 +43,19 @@ public final class EntryCodec {
             SourceText source, Customer customer, Policy policy, Problems problems) {
         var codec = new EntryCodec(customer, policy, problems);
         var entries = new ArrayList<Entry>();
-        for (var document : YamlReader.documents(source, problems)) {
-            int before = problems.errors();
-            var fields = Fields.of(document, problems);
-            if (fields.isPresent()) {
-                var entry = codec.entry(fields.get());
-                if (problems.errors() == before) {
-                    entries.add(entry);
-                }
+        YamlReader.forEach(source, problems, document -> codec.read(document, entries));
+        return entries;
+    }
+
+    private void read(YamlNode document, List<Entry> entries) {
+        int before = problems.errors();
+        var fields = Fields.of(document, problems);
+        if (fields.isPresent()) {
+            var entry = entry(fields.get());
+            if (problems.errors() == before) {
+                entries.add(entry);
             }
         }
-        return entries;
     }
 
     /// The ids that stand in a file but in none of the entries that were read from it.

@@ -1,5 +1,7 @@
 package dev.tend.yaml;
 
+import static dev.tend.yaml.SyntaxProblem.WIDE_COLON;
+
 import dev.tend.model.Check;
 import dev.tend.model.Place;
 import dev.tend.yaml.YamlNode.Mapping;
@@ -16,6 +18,7 @@ import org.snakeyaml.engine.v2.events.NodeEvent;
 import org.snakeyaml.engine.v2.events.ScalarEvent;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
+import org.snakeyaml.engine.v2.exceptions.ReaderException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 import org.snakeyaml.engine.v2.parser.ParserImpl;
 import org.snakeyaml.engine.v2.scanner.StreamReader;
@@ -71,17 +74,22 @@ final class GeneralReader {
         var reader = new GeneralReader(source, section, problems);
         try {
             var node = reader.root();
+            if (node instanceof Scalar words && words.text().indexOf(WIDE_COLON) >= 0) {
+                problems.add(SyntaxProblem.wideColon(node.place(), reader.line(node.place())));
+            }
             return problems.errors() == before ? Optional.of(node) : Optional.empty();
         } catch (MarkedYamlEngineException broken) {
             var place = reader.placeOf(broken);
-            if (reader.isTab(broken, place)) {
-                problems.add(Check.TAB, place);
-            } else {
-                problems.add(Check.SYNTAX, place, oneLine(broken.getProblem()));
-            }
+            problems.add(SyntaxProblem.of(broken, place, reader.line(place)));
+        } catch (ReaderException refused) {
+            problems.add(Check.CHARACTER, source.placeIn(section, refused.getPosition()));
+        } catch (NumberFormatException cutOff) {
+            // The parser does not expect the text to end within an escape.
+            int escape = Math.max(0, section.text().lastIndexOf('\\'));
+            int index = section.text().codePointCount(0, escape);
+            problems.add(Check.ESCAPE, source.placeIn(section, index));
         } catch (YamlEngineException broken) {
-            problems.add(
-                    Check.SYNTAX, reader.start(), oneLine(String.valueOf(broken.getMessage())));
+            problems.add(Check.SYNTAX, reader.start());
         } catch (TooDeep tooDeep) {
             problems.add(Check.DEPTH, tooDeep.place, Integer.toString(DEEPEST));
         }
@@ -193,24 +201,18 @@ final class GeneralReader {
         return new Place(source.file(), section.linesBefore() + 1, 1, 1);
     }
 
-    /// Where the parser stumbled; where that is behind the end, what it was reading began.
+    /// Where the parser stumbled. Where that is behind the end, or it looked in vain for what makes
+    /// a key, what it was reading began.
     private Place placeOf(MarkedYamlEngineException broken) {
         long lines = section.text().lines().count();
-        var mark = broken.getProblemMark().filter(at -> at.getLine() < lines);
+        boolean isKey = broken.getProblem().startsWith("could not find expected");
+        var mark = broken.getProblemMark().filter(at -> at.getLine() < lines && !isKey);
         return mark.or(broken::getContextMark).map(at -> place(at, 1)).orElse(start());
     }
 
-    private boolean isTab(MarkedYamlEngineException broken, Place place) {
-        var line =
-                section.text().lines().skip(place.line() - 1L - section.linesBefore()).findFirst();
-        return broken.getProblem().contains("\\t")
-                && line.isPresent()
-                && line.get().indexOf('\t') >= 0;
-    }
-
-    private static String oneLine(String text) {
-        int newline = text.indexOf('\n');
-        return newline < 0 ? text : text.substring(0, newline);
+    private String line(Place place) {
+        long before = place.line() - 1L - section.linesBefore();
+        return section.text().lines().skip(before).findFirst().orElse("");
     }
 
     private static final class TooDeep extends RuntimeException {

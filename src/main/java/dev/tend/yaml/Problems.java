@@ -10,13 +10,25 @@ import java.util.Collection;
 import java.util.List;
 
 /// Gathers everything that is wrong while a file is read, so that reading goes on after each
-/// problem.
+/// problem. Of one file, a thousand are listed.
 public final class Problems {
+    private static final int MOST_IN_A_FILE = 1000;
+
     private final List<Diagnostic> found = new ArrayList<>();
+    private String file = "";
+    private int inFile;
     private int errors;
 
     public void add(Diagnostic diagnostic) {
-        found.add(diagnostic);
+        var place = diagnostic.place();
+        inFile = place.file().equals(file) ? inFile + 1 : 1;
+        file = place.file();
+        if (inFile <= MOST_IN_A_FILE) {
+            found.add(diagnostic);
+        } else if (inFile == MOST_IN_A_FILE + 1) {
+            var most = Integer.toString(MOST_IN_A_FILE);
+            found.add(Diagnostic.of(Check.FILE_PROBLEMS, place, most));
+        }
         if (diagnostic.isError()) {
             errors++;
         }
@@ -31,7 +43,8 @@ public final class Problems {
             Check check, Place place, String word, Collection<String> valid, String... more) {
         var arguments = new ArrayList<>(List.of(word));
         arguments.addAll(List.of(more));
-        var nearest = Spelling.nearest(word, valid).orElse("");
+        boolean isListed = !place.file().equals(file) || inFile < MOST_IN_A_FILE;
+        var nearest = isListed ? Spelling.nearest(word, valid).orElse("") : "";
         add(new Diagnostic(check, check.severity(), place, arguments, nearest));
     }
 

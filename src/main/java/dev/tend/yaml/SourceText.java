@@ -12,6 +12,14 @@ import java.util.Optional;
 
 /// The text of a file of the book, without its byte order mark.
 public record SourceText(String file, String text) {
+    /// The largest file that is read, in bytes.
+    public static final int MOST_BYTES = 2_000_000;
+
+    /// The most documents in a file, and the most characters of one (UTF-16).
+    static final int MOST_DOCUMENTS = 10_000;
+
+    static final int LONGEST_DOCUMENT = 250_000;
+
     private static final String CONFLICT_BEGIN = "<<<<<<<";
     private static final String CONFLICT_BASE = "|||||||";
     private static final String CONFLICT_MIDDLE = "=======";
@@ -54,6 +62,11 @@ public record SourceText(String file, String text) {
         return new SourceText(file, decoded.substring(decoded.startsWith("\uFEFF") ? 1 : 0));
     }
 
+    /// The size of the largest file, as it is told to people.
+    public static String mostMegabytes() {
+        return Integer.toString(MOST_BYTES / 1_000_000);
+    }
+
     /// Where a section begins in the text.
     int startOf(Section section) {
         int start = 0;
@@ -63,7 +76,8 @@ public record SourceText(String file, String text) {
         return start;
     }
 
-    /// Splits at the lines that are `---`, so that a broken document never hides the others.
+    /// Splits at the lines that are `---`, so that a broken document never hides the others. What
+    /// follows the most documents that there may be is one more section, whatever it holds.
     List<Section> sections() {
         var sections = new ArrayList<Section>();
         int start = 0;
@@ -73,7 +87,9 @@ public record SourceText(String file, String text) {
             int newline = text.indexOf('\n', at);
             int end = newline < 0 ? text.length() : newline;
             lineNumber++;
-            if (text.startsWith("---", at) && text.substring(at + 3, end).isBlank()) {
+            if (text.startsWith("---", at)
+                    && text.substring(at + 3, end).isBlank()
+                    && sections.size() <= MOST_DOCUMENTS) {
                 sections.add(new Section(text.substring(start, at), linesBefore));
                 start = Math.min(end + 1, text.length());
                 linesBefore = lineNumber;
@@ -113,6 +129,30 @@ public record SourceText(String file, String text) {
             } else if (c < ' ' && c != '\t' && c != '\r' || c >= 0x7F && c < 0xA0 && c != 0x85) {
                 int column = part.codePointCount(start, i) + 1;
                 return Optional.of(new Place(file, line, column, 1));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /// The place of a section's character, counted in code points from 0.
+    Place placeIn(Section section, int index) {
+        var part = section.text();
+        var read = part.substring(0, part.offsetByCodePoints(0, index));
+        var place = placeAfter(file, read);
+        return new Place(file, section.linesBefore() + place.line(), place.column(), 1);
+    }
+
+    /// Where a text has more bytes than a file may have: the first character too many.
+    Optional<Place> surplus() {
+        if (text.length() <= MOST_BYTES / 3) {
+            return Optional.empty();
+        }
+        int bytes = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            bytes += c < 0x80 ? 1 : c < 0x800 || Character.isSurrogate(c) ? 2 : 3;
+            if (bytes > MOST_BYTES) {
+                return Optional.of(placeAfter(file, text.substring(0, i)));
             }
         }
         return Optional.empty();

@@ -25,6 +25,7 @@ import java.util.stream.Stream;
 class BrokenFilesTest {
     private static final Path RESOURCES = Path.of("src/test/resources");
     static final Path SOUND = RESOURCES.resolve("broken/sound");
+    static final String REPEATED = ".repeated";
     private static final List<Path> FOLDERS =
             List.of(RESOURCES.resolve("broken"), RESOURCES.resolve("bytes/broken"));
 
@@ -112,8 +113,20 @@ class BrokenFilesTest {
             for (var path : walk.filter(Files::isRegularFile).toList()) {
                 var target = to.resolve(from.relativize(path).toString());
                 Files.createDirectories(target.getParent());
-                Files.write(target, Files.readAllBytes(path));
+                if (target.toString().endsWith(REPEATED)) {
+                    var name = target.getFileName().toString().replace(REPEATED, "");
+                    Files.writeString(target.resolveSibling(name), repeated(path));
+                } else {
+                    Files.write(target, Files.readAllBytes(path));
+                }
             }
         }
+    }
+
+    /// A file that would be too large to keep: how many times, and what, in a line each.
+    private static String repeated(Path file) throws IOException {
+        var text = Files.readString(file);
+        int end = text.indexOf('\n');
+        return text.substring(end + 1).repeat(Integer.parseInt(text.substring(0, end)));
     }
 }

@@ -22,7 +22,7 @@ record CheckExample(String file, List<String> lines, List<String> said) {
     /// Where several cases are named for a check, and the first by name is no plain one.
     private static final Map<Check, String> PLAINEST =
             Map.of(
-                    Check.SYNTAX, "syntax-colon-in-text",
+                    Check.SYNTAX, "syntax-text-after-a-quote",
                     Check.FEATURE, "feature-tag",
                     Check.CONFLICT, "conflict-entries",
                     Check.DOCUMENTS, "documents-profile",
@@ -99,7 +99,8 @@ record CheckExample(String file, List<String> lines, List<String> said) {
     private static CheckExample example(Problem problem) throws IOException {
         var own = problem.folder().resolve(problem.file());
         var path = Files.exists(own) ? own : BrokenFilesTest.SOUND.resolve(problem.file());
-        if (!Files.isRegularFile(path)) {
+        var repeated = own.resolveSibling(own.getFileName() + BrokenFilesTest.REPEATED);
+        if (!Files.isRegularFile(path) || Files.exists(repeated)) {
             return new CheckExample(problem.file(), List.of(), problem.said());
         }
         var text = new String(Files.readAllBytes(path), StandardCharsets.UTF_8);

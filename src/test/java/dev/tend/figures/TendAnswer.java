@@ -2,6 +2,7 @@ package dev.tend.figures;
 
 import dev.tend.cli.Environment;
 import dev.tend.cli.Tend;
+import dev.tend.store.Disk;
 
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
@@ -58,7 +59,9 @@ final class TendAnswer {
                         book,
                         InstantSource.system(),
                         new SplittableRandom(1),
+                        Disk.LOCAL,
                         "",
+                        Optional.empty(),
                         Optional.empty(),
                         Optional.empty());
         var exitCode = new Tend(environment).run(words);

@@ -46,7 +46,8 @@ class CsvTableTest {
     }
 
     @Test
-    void randomTextIsReadBackAsItWasUnlessItLooksLikeAFormula() throws IOException {
+    void randomTextIsReadBackAsItWasUnlessItLooksLikeAFormulaOrCommandsATerminal()
+            throws IOException {
         for (long seed = 0; seed < 1_000; seed++) {
             var random = new Random(seed);
             var expected = new ArrayList<List<String>>();
@@ -93,7 +94,20 @@ class CsvTableTest {
         assertEquals("\uFEFFid\r\n智联\r\n", rendered(new CsvTable(true), table));
     }
 
-    private static String harmless(String text) {
+    @Test
+    void whatATerminalWouldObeyIsMadeVisible() {
+        var table =
+                oneColumn(
+                        Column.whole("a"),
+                        text("\u001b[2J\u0007\u202Ea\u0085b\rc"),
+                        text("two\nlines\r\nand\ta tab"));
+        assertEquals(
+                "a\r\n␛[2J␇\uFFFDa b c\r\n\"two\nlines\r\nand\ta tab\"\r\n",
+                rendered(new CsvTable(), table));
+    }
+
+    private static String harmless(String raw) {
+        var text = Printable.withLines(raw);
         boolean isFormula = !text.isEmpty() && "=+-@\t\r＝＋－＠".contains(text.substring(0, 1));
         return isFormula ? "'" + text : text;
     }

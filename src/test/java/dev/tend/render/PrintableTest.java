@@ -30,6 +30,12 @@ class PrintableTest {
     }
 
     @Test
+    void tabsAndEndsOfLinesStayWhereTheyMay() {
+        assertEquals("a\nb\tc\r\nd e␛", Printable.withLines("a\nb\tc\r\nd\re\u001b"));
+        assertEquals("\uFFFD\n😀", Printable.withLines("\u202e\n😀"));
+    }
+
+    @Test
     void bidirectionalControlsBecomeVisible() {
         assertEquals("\uFFFDgpj.exe", Printable.of("\u202Egpj.exe"));
         assertEquals("a\uFFFD\uFFFD\uFFFDb", Printable.of("a\u2066\u200F\u061Cb"));

@@ -51,6 +51,14 @@ class SchemaTest {
     /// Where an editor has no document to hold against a schema.
     private static final Set<Check> NO_DOCUMENT =
             EnumSet.of(
+                    Check.COLON,
+                    Check.WIDE_COLON,
+                    Check.QUOTE,
+                    Check.BRACKET,
+                    Check.SIGN,
+                    Check.ESCAPE,
+                    Check.NO_KEY,
+                    Check.INDENT,
                     Check.SYNTAX,
                     Check.CHARACTER,
                     Check.TAB,

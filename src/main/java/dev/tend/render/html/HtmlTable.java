@@ -1,0 +1,108 @@
+package dev.tend.render.html;
+
+import dev.tend.render.ColumnText;
+import dev.tend.render.Headings;
+import dev.tend.render.RawText;
+import dev.tend.report.Cell;
+import dev.tend.report.Table;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/// A table of HTML. It shows what the terminal shows, whole; `data-value` says a cell as programs
+/// read it, by which the page sorts and draws.
+record HtmlTable(Table table, int rowHeader, Headings headings) {
+    /// Words of a column so narrow stand on one line.
+    private static final int SHORT = 24;
+
+    void write(String id, String caption, Markup html) {
+        var columns = new ArrayList<ColumnText>();
+        for (int i = 0; i < table.columns().size(); i++) {
+            columns.add(ColumnText.of(table, i, headings));
+        }
+        html.open("div", "class", "box", "role", "region", "tabindex", "0", "aria-labelledby", id)
+                .open("table")
+                .element("caption", caption, "id", id)
+                .line();
+        writeHead(columns, html);
+        html.open("tbody").line();
+        for (int row = 0; row < table.rows().size(); row++) {
+            html.open("tr");
+            for (int column = 0; column < columns.size(); column++) {
+                writeCell(row, column, column == rowHeader, columns.get(column), html);
+            }
+            html.close("tr").line();
+        }
+        html.close("tbody").close("table").close("div").line();
+    }
+
+    private void writeHead(List<ColumnText> columns, Markup html) {
+        html.open("thead").open("tr");
+        for (int i = 0; i < columns.size(); i++) {
+            var column = columns.get(i);
+            var key = table.columns().get(i).key();
+            var attributes = new ArrayList<>(List.of("scope", "col", "data-key", key));
+            if (table.columns().get(i).drawn()) {
+                attributes.addAll(List.of("data-drawn", ""));
+            }
+            html.element("th", column.heading(), attributes(attributes, type(column)));
+        }
+        html.close("tr").close("thead").line();
+    }
+
+    private void writeCell(int row, int column, boolean names, ColumnText text, Markup html) {
+        var cell = table.rows().get(row).get(column);
+        var attributes = new ArrayList<String>();
+        if (names) {
+            attributes.addAll(List.of("scope", "row"));
+        }
+        var value = value(cell, ColumnText.commonCurrency(table, column));
+        if (!value.isEmpty()) {
+            attributes.addAll(List.of("data-value", value));
+        }
+        var element = names ? "th" : "td";
+        html.open(element, attributes(attributes, type(text)));
+        var lines = text.cells().get(row);
+        for (int i = 0; i < lines.size(); i++) {
+            html.raw(i == 0 ? "" : "<br>").text(lines.get(i));
+        }
+        html.close(element);
+    }
+
+    private static String type(ColumnText column) {
+        if (column.numeric()) {
+            return "figure";
+        }
+        return column.widest() <= SHORT ? "short" : "";
+    }
+
+    private static String[] attributes(List<String> attributes, String type) {
+        var all = new ArrayList<>(attributes);
+        if (!type.isEmpty()) {
+            all.addAll(List.of("class", type));
+        }
+        return all.toArray(String[]::new);
+    }
+
+    /// What a cell is to a program; of an amount the sum in the currency of its column.
+    private static String value(Cell cell, String currency) {
+        return switch (cell) {
+            case Cell.Text _, Cell.Blank _, Cell.Series _ -> "";
+            case Cell.Amount(var totals) -> {
+                for (var sum : totals.sums()) {
+                    if (sum.currency().equals(currency)) {
+                        yield sum.plainNumber();
+                    }
+                }
+                yield "";
+            }
+            case Cell.Coded _,
+                    Cell.Count _,
+                    Cell.Number _,
+                    Cell.Days _,
+                    Cell.Share _,
+                    Cell.When _ ->
+                    RawText.of(cell);
+        };
+    }
+}

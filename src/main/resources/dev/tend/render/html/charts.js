@@ -1,0 +1,300 @@
+// Draws the figures of tables. What is drawn says the markup: the form, and the keys of the columns.
+(() => {
+  'use strict';
+  const PAPER = 690;
+  const NARROW = 480;
+  const HUES = ['--hue-1', '--hue-2', '--hue-3', '--hue-4', '--hue-5', '--hue-6', '--hue-7'];
+  const MEANING = {
+    won: '--good', covered: '--good', answered: '--good', open: '--hue-1',
+    lost: '--bad', blind: '--bad', late: '--bad', late_now: '--bad',
+  };
+  const root = document.documentElement;
+  const hue = name => getComputedStyle(root).getPropertyValue(name).trim();
+  const whole = new Intl.NumberFormat(root.lang, {maximumFractionDigits: 1});
+  const short = new Intl.NumberFormat(root.lang, {notation: 'compact', maximumFractionDigits: 1});
+  const percent = new Intl.NumberFormat(root.lang, {style: 'percent'});
+
+  function read(figure) {
+    const table = figure.closest('section').querySelector('table');
+    const keys = [...table.tHead.rows[0].cells].map(cell => cell.dataset.key);
+    const column = key => {
+      const at = keys.indexOf(key);
+      const cells = [...table.tBodies[0].rows].map(row => row.cells[at]);
+      const values = cells.map(
+          cell => cell.dataset.value === undefined ? null : Number(cell.dataset.value));
+      return {
+        key,
+        name: table.tHead.rows[0].cells[at].textContent,
+        texts: cells.map(cell => cell.textContent),
+        values,
+        isShare: cells.some(cell => cell.textContent.endsWith('%')),
+      };
+    };
+    return {
+      along: column(figure.dataset.along),
+      across: figure.dataset.across ? column(figure.dataset.across) : null,
+      of: figure.dataset.of.split(' ').map(column),
+    };
+  }
+
+  const distinct = texts => [...new Set(texts)].filter(text => text !== '');
+
+  // Those between the first and the last, too, where they are numbers.
+  function range(texts) {
+    const found = distinct(texts).sort();
+    if (found.length === 0 || found.some(text => !/^\d\d$/.test(text))) {
+      return found;
+    }
+    const first = Number(found[0]);
+    return Array.from({length: Number(found.at(-1)) - first + 1},
+        (_, at) => String(first + at).padStart(2, '0'));
+  }
+
+  // Without the categories in which there is nothing.
+  function filled({categories, series: many}) {
+    const kept = categories.map((_, row) => many.some(one => one.values[row]));
+    return {
+      categories: categories.filter((_, row) => kept[row]),
+      series: many.map(one => ({...one, values: one.values.filter((_, row) => kept[row])})),
+    };
+  }
+
+  // A series for each column, or for each value of the column across.
+  function series({along, across, of}) {
+    if (!across) {
+      return {categories: along.texts, series: of};
+    }
+    const categories = distinct(along.texts);
+    const named = distinct(across.texts).map(name => ({
+      name,
+      key: name,
+      isShare: of[0].isShare,
+      values: categories.map(category => of[0].values.find((_, row) =>
+          along.texts[row] === category && across.texts[row] === name) ?? null),
+    }));
+    return {categories, series: named};
+  }
+
+  const color = (one, at) => hue(MEANING[one.key] ?? HUES[at % HUES.length]);
+
+  function base(width, many = []) {
+    return {
+      animation: false,
+      textStyle: {fontFamily: getComputedStyle(document.body).fontFamily, color: hue('--ink')},
+      tooltip: {
+        backgroundColor: hue('--paper'),
+        borderColor: hue('--line'),
+        textStyle: {color: hue('--ink'), fontSize: 13},
+        confine: true,
+      },
+      grid: {left: 4, right: width < NARROW ? 12 : 20, top: many.length > 1 ? 36 : 10, bottom: 4,
+        containLabel: true},
+    };
+  }
+
+  const legend = many => many.length < 2 ? {show: false} : {
+    top: 0, left: 0, itemWidth: 12, itemHeight: 12, itemGap: 14, icon: 'roundRect',
+    type: 'scroll', textStyle: {color: hue('--ink')},
+  };
+
+  const EAST_ASIAN = 0x2e80;
+  // About how wide words stand, in pixels.
+  const widest = texts => Math.max(...texts.map(text => [...text].reduce(
+      (sum, sign) => sum + (sign.codePointAt(0) < EAST_ASIAN ? 6.8 : 12.5), 6)));
+
+  const words = () => ({color: hue('--ink'), fontSize: 12});
+
+  const categoryAxis = categories => ({
+    type: 'category', data: categories, axisTick: {show: false},
+    axisLine: {lineStyle: {color: hue('--line')}}, axisLabel: words(),
+  });
+
+  const valueAxis = many => ({
+    type: 'value',
+    ...(many.every(one => one.isShare) ? {max: 1, interval: 0.25} : {}),
+    minInterval: many.some(one => one.isShare) ? 0 : 1,
+    splitNumber: 4,
+    splitLine: {lineStyle: {color: hue('--line')}},
+    axisLabel: {
+      ...words(), color: hue('--faint'), hideOverlap: true,
+      formatter: many.every(one => one.isShare) ? percent.format : short.format,
+    },
+  });
+
+  const shown = one => value => value === null || value === undefined ? '–'
+      : one.isShare ? percent.format(value) : whole.format(value);
+
+  const FORMS = {
+    lines(data, width) {
+      const {categories, series: many} = series(data);
+      return {
+        ...base(width, many),
+        legend: legend(many),
+        tooltip: {...base(width).tooltip, trigger: 'axis'},
+        xAxis: {...categoryAxis(categories), boundaryGap: false,
+          axisLabel: {...words(), hideOverlap: true}},
+        yAxis: valueAxis(many),
+        grid: {...base(width, many).grid, left: 8, right: 36},
+        series: many.map((one, at) => ({
+          type: 'line', name: one.name, data: one.values, color: color(one, at),
+          symbol: 'circle', symbolSize: 6, lineStyle: {width: 2}, connectNulls: false,
+          tooltip: {valueFormatter: shown(one)},
+        })),
+      };
+    },
+
+    columns(data, width) {
+      const {categories, series: many} = series(data);
+      return {
+        ...base(width, many),
+        legend: legend(many),
+        tooltip: {...base(width).tooltip, trigger: 'axis', axisPointer: {type: 'shadow'}},
+        xAxis: {...categoryAxis(categories),
+          axisLabel: {...words(), interval: 0,
+            rotate: widest(categories) > (width - 60) / categories.length ? 35 : 0}},
+        yAxis: valueAxis(many),
+        series: many.map((one, at) => ({
+          type: 'bar', name: one.name, data: one.values, color: color(one, at),
+          barMaxWidth: 36, itemStyle: {borderRadius: [2, 2, 0, 0]},
+          tooltip: {valueFormatter: shown(one)},
+        })),
+      };
+    },
+
+    stack(data, width) {
+      const {categories, series: many} = filled(series(data));
+      return {
+        ...base(width, many),
+        legend: legend(many),
+        tooltip: {...base(width).tooltip, trigger: 'axis', axisPointer: {type: 'shadow'}},
+        xAxis: valueAxis(many),
+        yAxis: {...categoryAxis(categories), inverse: true,
+          axisLabel: {...words(), width: width * 0.32, overflow: 'truncate'}},
+        series: many.map((one, at) => ({
+          type: 'bar', stack: 'all', name: one.name, data: one.values, color: color(one, at),
+          barMaxWidth: 18,
+          label: {show: !one.isShare, color: hue('--on-hue'), fontSize: 11,
+            formatter: ({value}) => value ? short.format(value) : ''},
+          labelLayout: {hideOverlap: true},
+          tooltip: {valueFormatter: shown(one)},
+        })),
+      };
+    },
+
+    // Stages stand to the left, figures to the right, on lines of their own.
+    funnel(data, width) {
+      const reached = data.of[0];
+      const rows = data.along.texts
+          .map((name, row) => ({name, value: reached.values[row]}))
+          .filter(row => row.value !== null);
+      const all = Math.max(...rows.map(row => row.value), 1);
+      const beside = width < NARROW ? 84 : 130;
+      const sides = {left: beside, right: beside, top: 4, bottom: 4};
+      const figures = ({value}) => `{figure|${whole.format(value)}}  {share|${percent.format(value / all)}}`;
+      const one = {
+        type: 'funnel', sort: 'none', gap: 3, min: 0, max: all, minSize: '1%', maxSize: '100%',
+        ...sides, data: rows, labelLine: {show: false},
+      };
+      return {
+        ...base(width),
+        tooltip: {...base(width).tooltip, valueFormatter: shown(reached)},
+        series: [
+          {
+            ...one, name: reached.name,
+            itemStyle: {color: hue('--hue-1'), borderWidth: 0},
+            data: rows.map((row, at) => ({
+              ...row, itemStyle: {opacity: 1 - 0.55 * at / Math.max(1, rows.length - 1)},
+            })),
+            label: {position: 'left', ...words(), opacity: 1, formatter: '{b}'},
+            labelLayout: {x: 0, align: 'left'},
+          },
+          {
+            ...one, silent: true, itemStyle: {opacity: 0}, tooltip: {show: false},
+            label: {
+              position: 'right', formatter: figures, color: hue('--ink'), opacity: 1,
+              rich: {
+                figure: {fontSize: 14, fontWeight: 600, color: hue('--ink')},
+                share: {fontSize: 12, color: hue('--faint')},
+              },
+            },
+            labelLayout: {x: width - 4, align: 'right'},
+          },
+        ],
+      };
+    },
+
+    heat(data, width) {
+      const {along, across, of} = data;
+      const hours = range(along.texts);
+      const days = distinct(across.texts);
+      const points = of[0].values
+          .map((value, row) => [hours.indexOf(along.texts[row]), days.indexOf(across.texts[row]), value])
+          .filter(([hour]) => hour >= 0);
+      const most = Math.max(...points.map(([, , value]) => value), 1);
+      return {
+        ...base(width),
+        tooltip: {...base(width).tooltip, formatter: undefined},
+        grid: {...base(width).grid, top: 8, right: 4},
+        xAxis: {...categoryAxis(hours), splitArea: {show: false}},
+        yAxis: {...categoryAxis(days), inverse: true},
+        visualMap: {
+          show: false, min: 0, max: most,
+          inRange: {color: [hue('--heat-low'), hue('--heat-high')]},
+        },
+        series: [{
+          type: 'heatmap', name: of[0].name, data: points,
+          itemStyle: {borderColor: hue('--paper'), borderWidth: 2, borderRadius: 3},
+          label: {show: width / hours.length > 30, fontSize: 11,
+            formatter: ({value}) => value[2] ? value[2] : ''},
+          emphasis: {itemStyle: {borderColor: hue('--ink'), borderWidth: 1}},
+        }],
+      };
+    },
+  };
+
+  function height(figure, data) {
+    const {categories, series: many} = filled(series(data));
+    return {
+      funnel: () => 12 + 44 * data.of[0].values.filter(value => value !== null).length,
+      stack: () => (many.length > 1 ? 66 : 40) + 30 * categories.length,
+      heat: () => 40 + 34 * distinct(data.across?.texts ?? []).length,
+    }[figure.dataset.form]?.() ?? 270;
+  }
+
+  const charts = [];
+  for (const figure of document.querySelectorAll('figure[data-form]')) {
+    const data = read(figure);
+    if (data.of.some(column => column.values.some(value => value > 0))) {
+      figure.hidden = false;
+      charts.push({figure, box: figure.querySelector('[role=img]'), data, drawing: null});
+    }
+  }
+
+  function draw(chart, width) {
+    chart.drawing?.dispose();
+    chart.drawing = echarts.init(
+        chart.box, null, {renderer: 'svg', width, height: height(chart.figure, chart.data)});
+    chart.drawing.setOption(FORMS[chart.figure.dataset.form](chart.data, width));
+    chart.drawing.getZr().flush();
+  }
+
+  const drawAll = () => charts.forEach(chart => draw(chart, chart.box.clientWidth));
+
+  drawAll();
+  let waiting = 0;
+  addEventListener('resize', () => {
+    clearTimeout(waiting);
+    waiting = setTimeout(drawAll, 100);
+  });
+  matchMedia('(prefers-color-scheme: dark)').addEventListener('change', drawAll);
+  addEventListener('beforeprint', () => {
+    root.classList.add('printing');
+    charts.forEach(chart => draw(
+        chart, chart.figure.parentElement.querySelectorAll('figure:not([hidden])').length > 1
+            ? PAPER / 2 - 12 : PAPER));
+  });
+  addEventListener('afterprint', () => {
+    root.classList.remove('printing');
+    drawAll();
+  });
+})();
