@@ -43,6 +43,7 @@ final class BookTables {
         var loading = new BookTables(PlainBook.read(folder), new Tables(connection));
         loading.policy();
         loading.people();
+        new AlarmTables(loading.book, loading.tables).load();
         loading.customers();
         new WantedTables(loading.book, loading.tables).load();
         WorkDays.of(loading.book.policy(), loading.zone).load(loading.tables);

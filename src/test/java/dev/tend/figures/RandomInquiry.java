@@ -13,6 +13,9 @@ final class RandomInquiry {
     /// A question to a report.
     static Inquiry of(String report, SplittableRandom random) {
         var inquiry = Inquiry.of(report, TODAY);
+        if (report.equals("risk")) {
+            return ofDay(random);
+        }
         boolean isSnapshot = List.of("funnel", "coverage", "value", "forecast").contains(report);
         switch (random.nextInt(6)) {
             case 0 -> inquiry = inquiry.per("month");
@@ -58,6 +61,17 @@ final class RandomInquiry {
         return random.nextInt(4) == 0 && inquiry.until().isEmpty() && inquiry.since().isEmpty()
                 ? inquiry.asOf(day(random))
                 : inquiry;
+    }
+
+    /// What is at risk is asked for one day.
+    private static Inquiry ofDay(SplittableRandom random) {
+        var inquiry = Inquiry.of("risk", day(random).plusDays(30));
+        return switch (random.nextInt(4)) {
+            case 0 -> inquiry.splitBy("owner");
+            case 1 -> inquiry.splitBy("grade", "region");
+            case 2 -> inquiry.only("-region:north");
+            default -> inquiry;
+        };
     }
 
     private static LocalDate day(SplittableRandom random) {

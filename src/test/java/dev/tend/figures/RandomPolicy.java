@@ -168,7 +168,7 @@ record RandomPolicy(Chance chance) {
         if (chance.of(30)) {
             policy.append("since: 2024-0").append(2 + chance.below(3)).append("-15\n");
         }
-        policy.append("checks: {record.vague: warning}\n");
+
         return policy.toString();
     }
 

@@ -45,3 +45,10 @@ CREATE INDEX profile_key_by_customer ON profile_key (customer, field);
 CREATE INDEX contact_by_customer ON contact (customer, field);
 CREATE INDEX entry_field_by_entry ON entry_field (entry, field);
 CREATE INDEX closes_by_action ON closes (action);
+
+-- What `tend due --all -f json` asks for on the day of a question, and the entries of which
+-- `tend check --only record.vague` says that the summary is vague.
+CREATE TABLE risk_rule (code TEXT, label TEXT);
+CREATE TABLE date_rule (code TEXT, label TEXT);
+CREATE TABLE due (customer TEXT, source TEXT, action TEXT, escalation TEXT, part TEXT, late INT);
+CREATE TABLE vague (entry TEXT PRIMARY KEY);
