@@ -8,12 +8,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/// Lays out the installable program: `bin/tend`, `lib/*.jar`, the licence, and the AOT cache that
-/// halves its start-up time.
+/// Lays out the installable program: `bin/tend`, `lib/*.jar`, the licence, the resources unpacked,
+/// and the AOT cache that halves its start-up time.
 ///
 ///     java Assemble.java PROJECT TEND_JAR PICOCLI_SOURCES CLASSPATH WORK_FOLDER RESULT_FOLDER
 ///
-/// The jar of tend is named by its content, and the cache by all jars, the flags and the build of
+/// The jar of tend and the folder of its resources are named by its content, and the cache by all jars, the flags and the build of
 /// Java: Java itself does not notice that a jar is another than the one a cache was made from, and
 /// would run the old code.
 final class Assemble {
@@ -77,14 +77,17 @@ final class Assemble {
             throws IOException, InterruptedException {
         String cache = cacheName(jars);
         Files.createDirectories(lib);
-        removeAllBut(jars, cache);
+        String resources = resourcesOf(jars);
+        removeAllBut(jars, resources, cache);
         List<Path> installed = install(jars);
+        new Resources(installed.getFirst()).unpack(lib.resolve(resources));
         copyLicence(project);
         new Launcher(project.resolve("src/main/launcher/tend"))
-                .write(result.resolve("bin/tend"), wordsOfLauncher(jars, cache));
+                .write(result.resolve("bin/tend"), wordsOfLauncher(jars, resources, cache));
         if (!Files.exists(lib.resolve(cache))) {
             List<String> flags = new ArrayList<>(FLAGS);
             flags.add(QUICK_COMPILER);
+            flags.add("-Dtend.resources=" + lib.resolve(resources));
             Files.createDirectories(work);
             new Rehearsing(java, flags, REHEARSAL_CLASS, work)
                     .record(installed, lib.resolve(cache));
@@ -99,12 +102,19 @@ final class Assemble {
         return "tend-" + digest.shortName() + "-java-" + Runtime.version() + ".aot";
     }
 
-    private void removeAllBut(Map<String, Path> jars, String cache) throws IOException {
+    /// The jar of tend itself comes first.
+    private static String resourcesOf(Map<String, Path> jars) {
+        String jar = jars.keySet().iterator().next();
+        return jar.substring(0, jar.length() - ".jar".length());
+    }
+
+    private void removeAllBut(Map<String, Path> jars, String resources, String cache)
+            throws IOException {
         try (var present = Files.newDirectoryStream(lib)) {
             for (Path file : present) {
                 String name = file.getFileName().toString();
-                if (!jars.containsKey(name) && !name.equals(cache)) {
-                    Files.delete(file);
+                if (!jars.containsKey(name) && !name.equals(resources) && !name.equals(cache)) {
+                    Removal.of(file);
                 }
             }
         }
@@ -133,7 +143,8 @@ final class Assemble {
         }
     }
 
-    private Map<String, String> wordsOfLauncher(Map<String, Path> jars, String cache) {
+    private Map<String, String> wordsOfLauncher(
+            Map<String, Path> jars, String resources, String cache) {
         return Map.of(
                 "java.minimum", Integer.toString(MINIMUM_JAVA),
                 "java.home", Launcher.quoted(java.home().toString()),
@@ -141,6 +152,7 @@ final class Assemble {
                 "java.flags", String.join(" ", FLAGS),
                 "cache", Launcher.quoted(cache),
                 "jars", Launcher.quoted(String.join(" ", jars.keySet())),
+                "resources", Launcher.quoted(resources),
                 "main.class", MAIN_CLASS);
     }
 }

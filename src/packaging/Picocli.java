@@ -20,6 +20,8 @@ import javax.tools.ToolProvider;
 /// which no AOT cache takes.
 record Picocli(Path sources, Path workFolder) {
     private static final long EARLIEST_ZIP_TIME = 315_619_200_000L;
+    private static final List<String> OPTIONS =
+            List.of("-nowarn", "-proc:none", "-g", "-XDstringConcat=inline");
     private static final String NOTICE =
             """
             picocli, Copyright 2017 Remko Popma, https://picocli.info
@@ -30,7 +32,12 @@ record Picocli(Path sources, Path workFolder) {
 
     /// The compiled jar; made once for the same sources and the same Java.
     Path jar(JavaBuild java) throws IOException {
-        String digest = new Digest().add(java.identity()).addContent(sources).shortName();
+        String digest =
+                new Digest()
+                        .add(java.identity())
+                        .add(OPTIONS.toString())
+                        .addContent(sources)
+                        .shortName();
         Path jar = workFolder.resolve("picocli-" + digest + ".jar");
         if (!Files.exists(jar)) {
             Files.createDirectories(workFolder);
@@ -60,7 +67,8 @@ record Picocli(Path sources, Path workFolder) {
 
     private Path compile(List<String> files) throws IOException {
         Path classes = Files.createDirectories(workFolder.resolve("classes"));
-        List<String> options = List.of("-nowarn", "-proc:none", "-g", "-d", classes.toString());
+        List<String> options = new ArrayList<>(OPTIONS);
+        options.addAll(List.of("-d", classes.toString()));
         JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
         StringWriter messages = new StringWriter();
         try (var manager = compiler.getStandardFileManager(null, null, StandardCharsets.UTF_8)) {

@@ -11,6 +11,11 @@ import java.util.concurrent.TimeUnit;
 record Rehearsing(JavaBuild java, List<String> flags, String mainClass, Path workFolder) {
     private static final long MINUTES = 5;
 
+    /// What the rehearsal had compiled would be compiled again at each start: a tenth of its work,
+    /// for code that is run once.
+    private static final List<String> NO_TRAINING =
+            List.of("-XX:+UnlockDiagnosticVMOptions", "-XX:-AOTRecordTraining");
+
     void record(List<Path> jars, Path cache) throws IOException, InterruptedException {
         Path scratch = emptied(workFolder.resolve("book"));
         Path unfinished = workFolder.resolve("unfinished.aot");
@@ -19,6 +24,7 @@ record Rehearsing(JavaBuild java, List<String> flags, String mainClass, Path wor
 
         List<String> command = new ArrayList<>(List.of(java.tool("java")));
         command.addAll(flags);
+        command.addAll(NO_TRAINING);
         command.add("-XX:AOTCacheOutput=" + unfinished);
         command.addAll(List.of("-cp", Launcher.classpath(jars), mainClass, scratch.toString()));
         if (succeeds(command, scratch, log) && Files.exists(unfinished)) {
@@ -53,15 +59,7 @@ record Rehearsing(JavaBuild java, List<String> flags, String mainClass, Path wor
     }
 
     private static Path emptied(Path folder) throws IOException {
-        if (Files.exists(folder)) {
-            List<Path> found = new ArrayList<>();
-            try (var paths = Files.walk(folder)) {
-                paths.forEach(found::addFirst);
-            }
-            for (Path path : found) {
-                Files.delete(path);
-            }
-        }
+        Removal.of(folder);
         return Files.createDirectories(folder);
     }
 }

@@ -3,6 +3,9 @@ package dev.tend;
 import dev.tend.cli.Environment;
 import dev.tend.cli.ExitCode;
 import dev.tend.cli.Tend;
+import dev.tend.store.Disk;
+
+import sun.misc.Signal;
 
 import java.io.BufferedOutputStream;
 import java.io.BufferedReader;
@@ -11,6 +14,7 @@ import java.io.FileInputStream;
 import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.InputStreamReader;
+import java.io.InterruptedIOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -19,8 +23,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SplittableRandom;
 
-/// The composition root: the real streams, variables, clock and chance. The launcher says how wide
-/// the terminal is, and whether anybody is at a keyboard.
+/// The composition root: the real streams, variables, clock, chance and disk. The launcher says how
+/// wide the terminal is, and whether anybody is at a keyboard.
 public final class Main {
     private static final int BUFFER = 8192;
 
@@ -32,7 +36,8 @@ public final class Main {
         // Output that is lost must not look like success; the exit code of a closed pipe nobody
         // sees.
         boolean lost = environment.out().checkError();
-        System.exit(lost ? ExitCode.BOOK.number() : exitCode.number());
+        // There are no shutdown hooks, and System.exit would load the logging of Java first.
+        Runtime.getRuntime().halt(lost ? ExitCode.BOOK.number() : exitCode.number());
     }
 
     static Environment environment() {
@@ -43,11 +48,26 @@ public final class Main {
                 Path.of(System.getProperty("user.dir", ".")),
                 InstantSource.system(),
                 new SplittableRandom(),
+                Disk.LOCAL,
                 locale(),
                 columns(),
                 Boolean.getBoolean("tend.keyboard")
                         ? Optional.of(new StandardInput())
-                        : Optional.empty());
+                        : Optional.empty(),
+                build());
+    }
+
+    /// The jars are named by their content. Loose classes may change at any time.
+    private static Optional<String> build() {
+        var jars = System.getProperty("java.class.path", "");
+        return jars.endsWith(".jar")
+                ? Optional.of(
+                        String.join(
+                                "\n",
+                                jars,
+                                System.getProperty("java.vm.version", ""),
+                                System.getProperty("user.name", "")))
+                : Optional.empty();
     }
 
     private static PrintStream stream(FileDescriptor descriptor) {
@@ -80,11 +100,27 @@ public final class Main {
     /// Opened only when something is asked.
     private static final class StandardInput implements Environment.Keyboard {
         @Override
-        public String line() throws IOException {
+        public Optional<String> line() throws IOException {
             var input = new FileInputStream(FileDescriptor.in);
             var reader = new BufferedReader(new InputStreamReader(input, StandardCharsets.UTF_8));
-            var line = reader.readLine();
-            return line == null ? "" : line;
+            return Optional.ofNullable(reader.readLine());
+        }
+
+        /// An interrupt from the keyboard is the editor's while it is open.
+        @Override
+        public int edit(String editor, Path file) throws IOException {
+            var interrupt = new Signal("INT");
+            var usual = Signal.handle(interrupt, _ -> {});
+            try {
+                return new ProcessBuilder("sh", "-c", editor + " \"$@\"", editor, file.toString())
+                        .inheritIO()
+                        .start()
+                        .waitFor();
+            } catch (InterruptedException interrupted) {
+                throw new InterruptedIOException(editor);
+            } finally {
+                Signal.handle(interrupt, usual);
+            }
         }
     }
 }

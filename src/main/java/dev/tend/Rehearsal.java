@@ -26,11 +26,37 @@ public final class Rehearsal {
             "log|智联|询价: 50个账号|-v|电话|-w|张三|-F|观望:"
                     + " 比较三家|-r|continue|-n|发送报价|-d|今天|--activity|survey|-s|proposal";
     private static final String HOURS = "  hours: 09:00-18:00\n";
-    private static final String HOLIDAYS = "  holidays: CN\n";
+    private static final String HOLIDAYS = "  holidays: CN\n  off: {2024-12-25: Christmas}\n";
     private static final String DATES = "dates:\n";
-    private static final String FESTIVAL = "  spring: {lunar: 01-01, lead: 10d, do: Greet}\n";
-    private static final String SEQUENCE =
-            "sequences:\n  opening: {steps: [{do: Call, after: 2wh}, {do: Quote, after: 1wd}]}\n";
+    private static final String MORE_DATES =
+            "  spring: {lunar: 01-01, lead: 10d, do: Greet}\n"
+                + "  year-end: {day: 12-25, lead: 2w, for: {grade: A}}\n"
+                + "  arrival: {customer: created, yearly: yes, lead: 3m, do: Renew, for: {status:"
+                + " won}}\n"
+                + "  contract-end: {customer: contract-end, lead: 3m}\n"
+                + "  quote: {entry: quote-until, lead: 3d, for: {stage: proposal}}\n";
+    private static final String FIELDS = "fields:\n  entry:\n";
+    private static final String MORE_FIELDS =
+            """
+            fields:
+              customer:
+                contract-end: {type: date, label: Contract ends}
+              entry:
+                quote-until: {type: date, label: Quote until}
+            """;
+    private static final String MORE =
+            """
+            summary: {every: month, within: 3wd}
+            urgency:
+              late: {points: 2, most: 30}
+              amount: {per: 100000, points: 2, most: 20}
+              grades: {A: 20, B: 10}
+            departments:
+              presales: {en: Pre-sales, zh: 售前}
+            checks: {entry.late: info}
+            sequences:
+              opening: {steps: [{do: Call, after: 2wh}, {do: Quote, after: 1wd}]}
+            """;
     private static final List<String> LINES =
             List.of(
                     "--version",
@@ -44,7 +70,9 @@ public final class Rehearsal {
                             + " fri 3pm|-m|payment",
                     "complete|--|log|acm",
                     "complete|--|due|--so",
+                    "log|acme|Sent the quote|-v|email|-r|void|--dry-run",
                     "due",
+                    "due|-o|me",
                     "due|--all|--within|7d|-f|csv",
                     "due|--all|-f|json",
                     "due|--all|-f|ids",
@@ -86,7 +114,10 @@ public final class Rehearsal {
         var text = Files.readString(policy);
         Files.writeString(
                 policy,
-                text.replace(HOURS, HOURS + HOLIDAYS).replace(DATES, DATES + FESTIVAL) + SEQUENCE);
+                text.replace(HOURS, HOURS + HOLIDAYS)
+                                .replace(DATES, DATES + MORE_DATES)
+                                .replace(FIELDS, MORE_FIELDS)
+                        + MORE);
     }
 
     private static void run(
@@ -104,9 +135,11 @@ public final class Rehearsal {
                             folder,
                             real.clock(),
                             random,
+                            real.disk(),
                             "en",
                             columns,
-                            Optional.empty());
+                            Optional.empty(),
+                            real.build());
             if (new Tend(environment).run(line) != ExitCode.DONE) {
                 throw new IllegalStateException(line + ": " + Files.readString(heard));
             }

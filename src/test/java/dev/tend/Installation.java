@@ -75,6 +75,14 @@ record Installation(Path folder) {
         return caches.getFirst();
     }
 
+    /// The folder of tend's messages and lists.
+    Path resources() throws IOException {
+        try (var found = Files.newDirectoryStream(lib(), "tend-*.jar")) {
+            var jar = found.iterator().next().getFileName().toString();
+            return lib().resolve(jar.substring(0, jar.length() - ".jar".length()));
+        }
+    }
+
     List<String> files() throws IOException {
         List<String> files = new ArrayList<>();
         try (var paths = Files.walk(folder)) {

@@ -10,6 +10,7 @@ import dev.tend.render.DisplayWidth;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -120,6 +121,29 @@ class TerminalIT {
         assertTrue(written.contains("tend undo takes it back"), written);
         var again = run(Map.of(), List.of("sh", "-c", spread));
         assertTrue(again.out().startsWith("nothing to move"), again.out());
+    }
+
+    @Test
+    void aProfileIsChangedInAnEditorWhichInterruptsNobodyElse() throws Exception {
+        var book = temporary.resolve("book");
+        var copied = run(Map.of(), List.of("cp", "-R", BOOKS + "atlas", book.toString()));
+        assertEquals(0, copied.exit(), copied.err());
+        var editor = temporary.resolve("editor.sh");
+        Files.writeString(
+                editor,
+                "[ -t 0 ] && [ -t 1 ] || exit 9\n"
+                        + "kill -INT $PPID\n"
+                        + "sed -i 's/^grade: A/grade: B/' \"$1\"\n");
+        var edit = TEND + " --book " + book + " --lang en edit pinecrest";
+        var outcome =
+                run(
+                        Map.of("EDITOR", "exec sh " + editor),
+                        List.of("sh", "-c", "echo | script -qec '" + edit + "' /dev/null"));
+        assertTrue(outcome.out().contains("changed Pinecrest"), outcome.out());
+        var profile = book.resolve("customers/pinecrest-pharma/customer.yaml");
+        assertTrue(Files.readString(profile).contains("\ngrade: B\n"));
+        var piped = run(Map.of("EDITOR", "false"), List.of("sh", "-c", edit + " </dev/null"));
+        assertEquals(2, piped.exit(), piped.err());
     }
 
     /// What a command says on a terminal where somebody types a line.

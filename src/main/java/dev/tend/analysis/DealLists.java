@@ -6,6 +6,7 @@ import dev.tend.model.Moment;
 import dev.tend.model.Money;
 import dev.tend.model.Pipeline;
 import dev.tend.model.Stage;
+import dev.tend.model.Standing;
 import dev.tend.model.Transition;
 import dev.tend.report.Cell;
 import dev.tend.report.Column;
@@ -218,8 +219,16 @@ public record DealLists(Population population, Labels labels) {
 
     /// A customer as people know it, with the key by which tend does.
     static Cell name(Customer customer, String opportunity) {
+        return name(customer.name(), opportunity, customer.key());
+    }
+
+    static Cell name(Standing customer) {
+        return name(customer.name(), "", customer.key());
+    }
+
+    private static Cell name(String name, String opportunity, String key) {
         var more = opportunity.isEmpty() ? "" : " · " + opportunity;
-        return new Cell.Text(customer.name() + more + " (" + customer.key() + ")");
+        return new Cell.Text(name + more + " (" + key + ")");
     }
 
     private Cell owner(Deal deal) {

@@ -97,7 +97,7 @@ record FunnelReport(Labels labels, boolean cohort) implements Report {
         private List<Deal> standing(Stage stage) {
             var standing = new ArrayList<Deal>();
             for (var deal : deals) {
-                if (deal.stageOn(day).equals(stage)) {
+                if (deal.stageOn(day).is(stage)) {
                     standing.add(deal);
                 }
             }
@@ -116,7 +116,7 @@ record FunnelReport(Labels labels, boolean cohort) implements Report {
 
         private Figure conversion(Stage stage, List<Deal> reached) {
             var order = pipeline.normalOrder();
-            int next = order.indexOf(stage) + 1;
+            int next = Pipeline.position(stage, order) + 1;
             return next == order.size()
                     ? Figure.NONE
                     : share(reached, reached(pipeline.position(order.get(next))));
@@ -142,7 +142,7 @@ record FunnelReport(Labels labels, boolean cohort) implements Report {
             var days = new Days();
             for (var deal : deals) {
                 for (var stand : deal.stands()) {
-                    if (stand.isLeftBy(day) && stand.stay().stage().equals(stage)) {
+                    if (stand.isLeftBy(day) && stand.stay().isIn(stage)) {
                         days.add(stand, stand.daysOn(day));
                     }
                 }
@@ -162,7 +162,7 @@ record FunnelReport(Labels labels, boolean cohort) implements Report {
 
         private boolean stood(Deal deal, Stage stage) {
             for (var stand : deal.stands()) {
-                if (stand.isBegunBy(day) && stand.stay().stage().equals(stage)) {
+                if (stand.isBegunBy(day) && stand.stay().isIn(stage)) {
                     return true;
                 }
             }
@@ -186,7 +186,7 @@ record FunnelReport(Labels labels, boolean cohort) implements Report {
             for (int i = 1; i < stands.size(); i++) {
                 var to = stands.get(i).stay().stage();
                 if (stands.get(i).isBegunBy(day)
-                        && stands.get(i - 1).stay().stage().equals(stage)
+                        && stands.get(i - 1).stay().isIn(stage)
                         && to.kind() != StageKind.LOST
                         && (stage.kind() == StageKind.LOST
                                 || pipeline.position(to) < pipeline.position(stage))) {

@@ -52,13 +52,13 @@ record StagesReport(Labels labels) implements Report {
         var ages = new Days();
         for (var deal : population.deals()) {
             for (var stand : deal.stands()) {
-                if (stand.stay().stage().equals(stage)
+                if (stand.stay().isIn(stage)
                         && population.span().contains(stand.stay().entered())) {
                     entered.add(stand);
                 }
             }
             var current = deal.standOn(population.end());
-            if (current.stay().stage().equals(stage)) {
+            if (current.stay().isIn(stage)) {
                 standing.add(current);
                 ages.add(current, current.daysOn(population.end()));
                 if (stage.limit().isPresent()
@@ -68,7 +68,7 @@ record StagesReport(Labels labels) implements Report {
             }
         }
         var finished = new ArrayList<>(population.finished());
-        finished.removeIf(stand -> !stand.stay().stage().equals(stage));
+        finished.removeIf(stand -> !stand.stay().isIn(stage));
         var days = new Days();
         for (var stand : finished) {
             days.add(stand, stand.daysOn(population.end()));

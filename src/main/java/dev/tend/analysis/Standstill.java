@@ -156,9 +156,7 @@ public final class Standstill {
             var task = item.task();
             rows.add(
                     List.of(
-                            item.customer()
-                                    .map(customer -> DealLists.name(customer, ""))
-                                    .orElse(Cell.BLANK),
+                            item.customer().map(DealLists::name).orElse(Cell.BLANK),
                             new Cell.Text(task.what().in(labels.language())),
                             labels.several(labels.policy().assignees(), task.owners()),
                             new Cell.When(task.due()),

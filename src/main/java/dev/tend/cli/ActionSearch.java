@@ -3,6 +3,8 @@ package dev.tend.cli;
 import dev.tend.model.DueSource;
 import dev.tend.model.EntryId;
 import dev.tend.model.Situation;
+import dev.tend.model.Standing;
+import dev.tend.schedule.DueList;
 import dev.tend.schedule.Schedule;
 import dev.tend.schedule.Task;
 
@@ -93,8 +95,10 @@ record ActionSearch(App app, List<Situation> situations) {
         if (!EntryId.isPrefix(prefix) || app.policy().planning().summary().isEmpty()) {
             return;
         }
-        var schedule = new Schedule(app.policy(), app.today());
-        for (var task : schedule.tasksOfTheTeam(situations, app.folder().reviews())) {
+        var list = new DueList(app.policy(), app.now());
+        var standings = Standing.of(situations, app.policy());
+        for (var item : list.ofTheTeam(standings, app.folder().reviews())) {
+            var task = item.task();
             if (task.id().startsWith(prefix)) {
                 var occurrence = Ending.occurrence(task);
                 throw Refusal.usage(

@@ -14,7 +14,6 @@ import dev.tend.model.Places;
 import dev.tend.model.Value;
 import dev.tend.phrase.DatePhrase.Leaning;
 import dev.tend.store.BookFolder;
-import dev.tend.store.BookWriter;
 import dev.tend.store.SchemaFolder;
 import dev.tend.text.Slug;
 import dev.tend.yaml.CustomerText;
@@ -53,7 +52,7 @@ final class AddCommand implements Command {
         var attributes = attributes(app, arguments, name);
         var contacts = contacts(app, arguments);
         app.requireSoundPolicy();
-        try (var writer = BookWriter.open(app.folder())) {
+        try (var writer = app.writer()) {
             var customers = app.keep(app.folder().customers(app.policy()));
             var key = key(app, arguments, name);
             var customer = numbered(app, key, name, attributes, contacts, customers);

@@ -9,6 +9,8 @@ import dev.tend.model.Moment;
 import dev.tend.model.Policy;
 import dev.tend.model.Severity;
 import dev.tend.model.Situation;
+import dev.tend.outline.Outline;
+import dev.tend.outline.OutlineWriter;
 import dev.tend.phrase.DatePhrase;
 import dev.tend.render.DiagnosticText;
 import dev.tend.render.Names;
@@ -16,12 +18,15 @@ import dev.tend.render.Printable;
 import dev.tend.render.Style;
 import dev.tend.report.Labels;
 import dev.tend.store.BookFolder;
+import dev.tend.store.BookWriter;
 import dev.tend.store.Deed;
 import dev.tend.store.Loaded;
 import dev.tend.text.DateWords;
 import dev.tend.text.Messages;
 
+import java.io.IOException;
 import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
@@ -42,6 +47,7 @@ final class App {
     private Optional<Loaded<Optional<Policy>>> policy = Optional.empty();
     private Optional<Messages> messages = Optional.empty();
     private Optional<Moment> now = Optional.empty();
+    private boolean settled;
 
     App(Environment environment, Invocation invocation) {
         this.environment = environment;
@@ -68,7 +74,31 @@ final class App {
         return folder;
     }
 
+    /// The book, as a whole: what a process that died while it wrote left half done is taken back
+    /// before anybody reads it.
     BookFolder folder() {
+        var found = requiredFolder();
+        if (!settled) {
+            settled = true;
+            try {
+                BookWriter.settle(found, environment.disk(), this::sayWhatWasTakenBack);
+            } catch (IOException failure) {
+                throw new UncheckedIOException(failure);
+            }
+        }
+        return found;
+    }
+
+    /// Writes into the book, when no other process does.
+    BookWriter writer() throws IOException {
+        return BookWriter.open(folder(), environment.disk(), this::sayWhatWasTakenBack);
+    }
+
+    private void sayWhatWasTakenBack(Deed deed) {
+        complain(say("recovered", deed.command(), when(deed.at())));
+    }
+
+    private BookFolder requiredFolder() {
         return findFolder()
                 .orElseThrow(() -> {
                     var named =
@@ -119,7 +149,20 @@ final class App {
     }
 
     Book book() {
-        return keep(folder().book(policy()));
+        return keep(folder().book(policy(), ReadingProgress.of(this)));
+    }
+
+    /// What the daily questions ask of every customer, as of today: remembered where nothing has
+    /// changed.
+    List<Outline> outlines() {
+        var writer = new OutlineWriter(policy(), today());
+        var question = environment.build().map(build -> build + "\n" + today());
+        var outlines = new ArrayList<Outline>();
+        for (var gist :
+                keep(folder().gists(policy(), question, writer::of, ReadingProgress.of(this)))) {
+            outlines.add(new Outline(policy(), gist));
+        }
+        return outlines;
     }
 
     /// The situation of every customer as of today.
@@ -199,7 +242,7 @@ final class App {
 
     private ZoneId zone() {
         return findFolder().isPresent()
-                ? loadPolicy().value().map(Policy::zone).orElse(ZoneId.systemDefault())
+                ? loadPolicy().value().map(Policy::zone).orElseGet(ZoneId::systemDefault)
                 : ZoneId.systemDefault();
     }
 

@@ -17,7 +17,7 @@ final class ArgumentParser {
 
     /// What was typed; words that do not fit the syntax are refused, with what was probably meant.
     static Arguments parse(Syntax syntax, List<String> arguments, App app) {
-        var line = new CommandLine(syntax.spec(), new ListFactory());
+        var line = new CommandLine(syntax.spec(), Syntax.FACTORY);
         line.setAbbreviatedOptionsAllowed(false);
         line.setExpandAtFiles(false);
         line.setPosixClusteredShortOptionsAllowed(true);
@@ -72,16 +72,5 @@ final class ArgumentParser {
                         ? app.say("option.wrong", option.longestName())
                         : app.say("arguments.wrong"),
                 seeHelp);
-    }
-
-    /// Builds the lists of repeated options; nothing by reflection, and no look for Groovy.
-    private static final class ListFactory implements CommandLine.IFactory {
-        @Override
-        public <K> K create(Class<K> type) {
-            if (!type.isAssignableFrom(ArrayList.class)) {
-                throw new IllegalStateException("asked to build " + type);
-            }
-            return type.cast(new ArrayList<>());
-        }
     }
 }

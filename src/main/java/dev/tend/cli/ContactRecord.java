@@ -45,7 +45,7 @@ record ContactRecord(App app, Arguments arguments) {
                 .ifPresent(result -> happenings.add(new Happening.Outcome(result)));
         arguments
                 .option("--stage")
-                .ifPresent(stage -> happenings.add(MoveCommand.move(app, stage, arguments)));
+                .ifPresent(stage -> happenings.add(TypedMove.happening(app, stage, arguments)));
         boolean why =
                 arguments.option("--reason").isPresent() || arguments.option("--words").isPresent();
         if (why && arguments.option("--stage").isEmpty()) {
@@ -79,7 +79,7 @@ record ContactRecord(App app, Arguments arguments) {
                 .option("--template")
                 .map(word -> new Input(app).template("--template", word))
                 .ifPresent(template -> texts.put("template", new Value.Text(template)));
-        MoveCommand.exception(app, arguments, texts);
+        TypedMove.exception(app, arguments, texts);
         if (arguments.flag("--force") && arguments.option("--stage").isEmpty()) {
             throw Refusal.usage(app.say("move.force-why"));
         }

@@ -8,10 +8,14 @@ import dev.tend.report.DueReport;
 import dev.tend.report.ShortIds;
 import dev.tend.report.Table;
 import dev.tend.schedule.DueItem;
+import dev.tend.schedule.DueList;
+import dev.tend.schedule.Traced;
 import dev.tend.store.OutputFolder;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 
@@ -100,6 +104,18 @@ final class DueAnswer {
     }
 
     private String calendar(List<DueItem> items) {
-        return CalendarText.of(DueFeed.of(items, app.policy(), app.language()));
+        var list = new DueList(app.policy(), app.now());
+        var wanted = new HashSet<>(items);
+        var traced = new HashMap<DueItem, Traced>();
+        for (var one : list.traced(app.situations(), app.folder().reviews())) {
+            if (wanted.contains(one.item())) {
+                traced.put(one.item(), one);
+            }
+        }
+        var ordered = new ArrayList<Traced>();
+        for (var item : items) {
+            ordered.add(traced.get(item));
+        }
+        return CalendarText.of(DueFeed.of(ordered, app.policy(), app.language()));
     }
 }

@@ -5,6 +5,7 @@ import dev.tend.model.DueSource;
 import dev.tend.model.Escalation;
 import dev.tend.model.Person;
 import dev.tend.model.Situation;
+import dev.tend.model.Standing;
 import dev.tend.schedule.DueItem;
 import dev.tend.schedule.DueList;
 
@@ -46,19 +47,23 @@ final class DueSelection {
     /// The same with these words for a filter.
     List<DueItem> everything(List<String> filter) {
         var list = new DueList(app.policy(), app.now());
-        var all = app.situations();
-        var items = new ArrayList<>(list.ofCustomers(chosen(filter, all)));
-        if (filter.isEmpty() && app.policy().planning().summary().isPresent()) {
-            items.addAll(list.ofTheTeam(all, app.folder().reviews()));
+        if (!filter.isEmpty()) {
+            return list.ofCustomers(chosen(filter));
+        }
+        var items = new ArrayList<DueItem>();
+        var standings = new ArrayList<Standing>();
+        for (var outline : app.outlines()) {
+            standings.add(outline.standing());
+            items.addAll(list.of(outline.standing(), outline.tasks()));
+        }
+        if (app.policy().planning().summary().isPresent()) {
+            items.addAll(list.ofTheTeam(standings, app.folder().reviews()));
         }
         return items;
     }
 
-    private List<Situation> chosen(List<String> filter, List<Situation> all) {
-        if (filter.isEmpty()) {
-            return all;
-        }
-        var found = ListCommand.query(app, filter).among(all, app.policy());
+    private List<Situation> chosen(List<String> filter) {
+        var found = TypedFilter.query(app, filter).among(app.situations(), app.policy());
         if (found.isEmpty()) {
             throw Refusal.no(app.say("list.nothing"), app.say("due.whose", filter.getFirst()));
         }

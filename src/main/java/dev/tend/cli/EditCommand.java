@@ -3,7 +3,6 @@ package dev.tend.cli;
 import dev.tend.model.Diagnostic;
 import dev.tend.render.Style;
 import dev.tend.store.BookFolder;
-import dev.tend.store.BookWriter;
 import dev.tend.yaml.YamlEditor;
 
 import java.io.IOException;
@@ -28,12 +27,11 @@ final class EditCommand implements Command {
         var editing = ProfileEditing.of(app, arguments);
         var edits = FieldEdit.read(app, arguments.words(1), editing.keys());
         if (edits.isEmpty() && editing.target() == ProfileEditing.Target.PROFILE) {
-            throw Refusal.usage(
-                    app.say("argument.missing", "KEY=VALUE"), app.say("see-help", "edit"));
+            return inAnEditor(app, arguments);
         }
         var key = new CustomerSearch(app).key(arguments.word(0));
         app.requireSoundPolicy();
-        try (var writer = BookWriter.open(app.folder())) {
+        try (var writer = app.writer()) {
             var file = BookFolder.profileFile(key);
             var before = writer.text(file);
             var account = app.folder().account(key, app.policy()).value();
@@ -56,6 +54,16 @@ final class EditCommand implements Command {
             app.remark(remarks);
         }
         return ExitCode.DONE;
+    }
+
+    private static ExitCode inAnEditor(App app, Arguments arguments) throws IOException {
+        if (arguments.flag("--dry-run")) {
+            throw Refusal.usage(
+                    app.say("argument.missing", "KEY=VALUE"), app.say("see-help", "edit"));
+        }
+        var key = new CustomerSearch(app).key(arguments.word(0));
+        app.requireSoundPolicy();
+        return new TextEditing(app, key).run();
     }
 
     /// The text after all edits; what became of each key is added to the details.

@@ -41,6 +41,16 @@ final class FactsSource {
         return of(situations, app.today());
     }
 
+    /// Those as of today that the funnel is counted from, where no customer is left out: the ways
+    /// of the opportunities alone.
+    static Facts ways(App app) {
+        var situations = new ArrayList<Situation>();
+        for (var outline : app.outlines()) {
+            situations.add(outline.ways());
+        }
+        return Facts.of(situations, app.policy(), app.today());
+    }
+
     /// Of what was known by the end of a day.
     Facts asOf(LocalDate day) {
         var situations = new ArrayList<Situation>(accounts.size());
@@ -60,7 +70,7 @@ final class FactsSource {
     }
 
     private Facts of(List<Situation> situations, LocalDate day) {
-        Query query = ListCommand.query(app, filter);
+        Query query = TypedFilter.query(app, filter);
         return Facts.of(query.among(situations, app.policy()), app.policy(), day);
     }
 }

@@ -4,15 +4,15 @@ import dev.tend.git.GitIdentity;
 import dev.tend.model.Iso;
 import dev.tend.model.Language;
 import dev.tend.store.BookFolder;
-import dev.tend.store.BookWriter;
+import dev.tend.store.NewBook;
 import dev.tend.store.SchemaFolder;
 import dev.tend.text.Preset;
 import dev.tend.text.Slug;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.ZoneId;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -40,22 +40,21 @@ final class InitCommand implements Command {
         if (BookFolder.at(folder).isPresent()) {
             throw Refusal.usage(app.say("init.exists", typed), app.say("init.exists.advice"));
         }
-        if (Files.exists(folder) && !Files.isDirectory(folder)) {
+        var book = new NewBook(folder, app.environment().disk());
+        if (!book.isPossible()) {
             throw Refusal.usage(app.say("init.not-a-folder", typed));
         }
-        Files.createDirectories(folder);
+        Map<String, String> files = new LinkedHashMap<>();
         for (var file : GIT_FILES.entrySet()) {
-            var path = folder.resolve(file.getKey());
-            if (Files.exists(path)) {
+            if (!book.has(file.getKey())) {
+                files.put(file.getKey(), file.getValue());
+            } else if (!book.has(file.getKey(), file.getValue())) {
                 app.complain(app.say("init.kept", file.getKey(), file.getValue().strip()));
-            } else {
-                BookWriter.createNew(folder, file.getKey(), file.getValue());
             }
         }
-        // The policy comes last: until it stands there is no book, and init can be run again.
         var policy = new Preset(language).policy(preset, start(app, folder, template));
-        var comment = SchemaFolder.comment(folder, BookFolder.POLICY);
-        BookWriter.createNew(folder, BookFolder.POLICY, comment + policy);
+        files.put(BookFolder.POLICY, SchemaFolder.comment(folder, BookFolder.POLICY) + policy);
+        book.create(files);
         app.print(app.say("init.done", typed));
         app.print(typed.equals(".") ? app.say("init.next-here") : app.say("init.next", typed));
         if (GitIdentity.in(folder).known().isEmpty()) {

@@ -20,11 +20,9 @@ record Input(App app) {
     Moment moment(String option, String phrase, Leaning leaning) {
         var zone = app.policy().zone();
         var read =
-                switch (app.now()) {
-                    case Moment.Day(var today) -> DatePhrase.read(phrase, today, zone, leaning);
-                    case Moment.Time(var at) ->
-                            DatePhrase.read(phrase, at.atZoneSameInstant(zone), leaning);
-                };
+                app.now() instanceof Moment.Time(var at)
+                        ? DatePhrase.read(phrase, at.atZoneSameInstant(zone), leaning)
+                        : DatePhrase.read(phrase, app.today(), zone, leaning);
         return read.orElseThrow(() ->
                 Refusal.usage(app.say("date.unreadable", option, phrase), app.say("date.advice")));
     }

@@ -10,6 +10,8 @@ record Invocation(Optional<String> command, List<String> arguments) {
     /// Options for all commands that take a value, as they may stand before the command's name.
     static final List<String> WITH_VALUE = List.of("--book", "--today", "--lang");
 
+    private static final List<String> UNSAID = List.of("--book", "--lang");
+
     Invocation {
         arguments = List.copyOf(arguments);
     }
@@ -57,13 +59,29 @@ record Invocation(Optional<String> command, List<String> arguments) {
     }
 
     /// The command line as it was typed, after the name of the program; the command's name comes
-    /// first.
+    /// first. Which book it was, and in what language the answer, is no part of what was done.
     String typed() {
         var line = new StringBuilder(command.orElse(""));
-        for (var argument : arguments) {
-            line.append(' ').append(quoted(argument));
+        boolean areOptions = true;
+        for (int i = 0; i < arguments.size(); i++) {
+            var argument = arguments.get(i);
+            areOptions &= !argument.equals("--");
+            if (areOptions && UNSAID.contains(argument)) {
+                i++;
+            } else if (!areOptions || !isUnsaid(argument)) {
+                line.append(' ').append(quoted(argument));
+            }
         }
         return line.toString();
+    }
+
+    private static boolean isUnsaid(String argument) {
+        for (var option : UNSAID) {
+            if (argument.startsWith(option + "=")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// A word as a shell takes it.

@@ -3,8 +3,6 @@ package dev.tend.cli;
 import dev.tend.model.Account;
 import dev.tend.model.Happening;
 import dev.tend.model.Journey;
-import dev.tend.model.Stage;
-import dev.tend.model.StageKind;
 import dev.tend.model.Value;
 
 import java.io.IOException;
@@ -26,7 +24,7 @@ final class MoveCommand implements Command {
     @Override
     public ExitCode run(App app, Arguments arguments) throws IOException {
         var by = new Identity(app).writer(arguments);
-        var move = move(app, arguments.word(1), arguments);
+        var move = TypedMove.happening(app, arguments.word(1), arguments);
         var key = new CustomerSearch(app).key(arguments.word(0));
         var at = new Input(app).happened(arguments);
         var opportunity = arguments.option("--opportunity", "");
@@ -56,7 +54,7 @@ final class MoveCommand implements Command {
                                     .optionalWord(2)
                                     .ifPresent(
                                             words -> texts.put("summary", new Value.Text(words)));
-                            exception(app, arguments, texts);
+                            TypedMove.exception(app, arguments, texts);
                             var happenings = new ArrayList<Happening>(List.of(move));
                             ContactRecord.expected(app, arguments).ifPresent(happenings::add);
                             return new Recorder(app).entry(by, at, opportunity, happenings, texts);
@@ -77,40 +75,5 @@ final class MoveCommand implements Command {
             var stage = waiting.get().to().label().in(app.language());
             throw Refusal.no(app.say("move.waits", stage, waiting.get().entry().id()));
         }
-    }
-
-    /// `--force` sets the rules of the move aside, and `--why` says so in the entry (F21).
-    static void exception(App app, Arguments arguments, Map<String, Value> texts) {
-        var why = arguments.option("--why").filter(words -> !words.isBlank());
-        if (arguments.flag("--force") != why.isPresent()) {
-            throw Refusal.usage(app.say("move.force-why"));
-        }
-        why.ifPresent(words -> texts.put("exception", new Value.Text(words)));
-    }
-
-    /// A move as it was typed; to be lost needs a reason (F24).
-    static Happening.Move move(App app, String word, Arguments arguments) {
-        var input = new Input(app);
-        var policy = app.policy();
-        Stage stage = input.choice("STAGE", word, policy.pipeline().stages());
-        var reason =
-                arguments
-                        .option("--reason")
-                        .map(typed -> input.choice("--reason", typed, policy.reasons()).code())
-                        .orElse("");
-        if (stage.kind() == StageKind.LOST && reason.isEmpty()) {
-            var codes =
-                    policy.reasons().stream()
-                            .map(one -> one.code() + " (" + one.label().in(app.language()) + ")")
-                            .toList();
-            throw Refusal.usage(
-                    app.say("move.reason", stage.label().in(app.language())),
-                    app.say("choice.list", String.join(", ", codes)));
-        }
-        var words = arguments.option("--words", "");
-        if (stage.kind() != StageKind.LOST && !(reason.isEmpty() && words.isEmpty())) {
-            throw Refusal.usage(app.say("move.reason-without"));
-        }
-        return new Happening.Move(stage.code(), reason, words);
     }
 }

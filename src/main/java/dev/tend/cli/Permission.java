@@ -2,6 +2,7 @@ package dev.tend.cli;
 
 import dev.tend.model.DueSource;
 import dev.tend.model.Escalation;
+import dev.tend.model.Standing;
 import dev.tend.rules.ClosingCommand;
 import dev.tend.schedule.DueList;
 
@@ -55,7 +56,9 @@ record Permission(App app) {
     private void requireWhyOfEscalated(ActionSearch.Found found, Arguments arguments) {
         var item =
                 new DueList(app.policy(), app.now())
-                        .item(Optional.of(found.situation()), found.task());
+                        .item(
+                                Optional.of(Standing.of(found.situation(), app.policy())),
+                                found.task());
         boolean withLead =
                 item.escalation().isPresent() && item.escalation().get() != Escalation.Level.OWNER;
         if (withLead && arguments.option("--why", "").isBlank()) {

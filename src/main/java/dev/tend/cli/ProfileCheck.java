@@ -15,9 +15,19 @@ import java.util.List;
 
 /// Holds a changed profile of an account against the same rules as `check`.
 record ProfileCheck(App app, Account account) {
-    /// Refuses a text that brings errors. What was wrong before does not hinder: it may be what is
-    /// being put right, bit by bit. What comes back is less grave, and to be said.
+    /// Refuses a text that brings errors. What comes back is less grave, and to be said.
     List<Diagnostic> remarks(String before, String after) {
+        var found = found(before, after);
+        var errors = found.stream().filter(Diagnostic::isError).toList();
+        if (!errors.isEmpty()) {
+            throw new Rejection(app).of(errors, file(), 1);
+        }
+        return found;
+    }
+
+    /// What a text brings. What was wrong before does not hinder: it may be what is being put
+    /// right, bit by bit.
+    List<Diagnostic> found(String before, String after) {
         var old = read(before);
         var now = read(after);
         var others = others(old.value(), now.value());
@@ -27,10 +37,6 @@ record ProfileCheck(App app, Account account) {
         var found = new ArrayList<>(now.problems());
         found.addAll(problems(now.value(), others));
         found.removeIf(problem -> known.remove(withoutLine(problem)));
-        var errors = found.stream().filter(Diagnostic::isError).toList();
-        if (!errors.isEmpty()) {
-            throw new Rejection(app).of(errors, file(), 1);
-        }
         return found;
     }
 

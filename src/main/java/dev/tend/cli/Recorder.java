@@ -53,15 +53,16 @@ record Recorder(App app) {
             throws IOException {
         var key = account.customer().key();
         var file = BookFolder.entriesFile(key, typed);
-        var before = writer.textBefore(file);
+        var before = writer.text(file);
         var added = EntryText.of(typed, app.policy().entryFields());
+        var after = EntryText.append(before, added);
         int firstLine = (int) before.lines().count() + 1;
-        var checked = check(account, file, before + added, firstLine);
+        var checked = check(account, file, after, firstLine);
         if (dryRun) {
             app.print(app.say("dry-run", file));
             added.lines().forEach(app::print);
         }
-        writer.write(file, before + added);
+        writer.write(file, after);
         var entry = checked.entry();
         var place = new Place(file, firstLine + 1, 1, 1);
         return new Written(entry, place, with(account, entry), checked.remarks());
@@ -83,8 +84,7 @@ record Recorder(App app) {
         }
         if (written.isPresent()) {
             var complete = with(account, written.get());
-            problems.addAll(Rule.checkAccount(complete, app.policy(), app.now()));
-            problems.removeAll(Rule.checkAccount(account, app.policy(), app.now()));
+            problems.addAll(newlyWrong(account, complete));
             problems.addAll(Rule.checkWords(written.get(), app.policy()));
         }
         var errors = problems.stream().filter(Diagnostic::isError).toList();
@@ -92,6 +92,16 @@ record Recorder(App app) {
             throw new Rejection(app).of(errors, file, firstLine);
         }
         return new Checked(written.get(), problems);
+    }
+
+    /// What is wrong with an account only since an entry was added. Where nothing is, the history
+    /// before need not be judged.
+    private List<Diagnostic> newlyWrong(Account before, Account after) {
+        var wrong = new ArrayList<>(Rule.checkAccount(after, app.policy(), app.now()));
+        if (!wrong.isEmpty()) {
+            wrong.removeAll(Rule.checkAccount(before, app.policy(), app.now()));
+        }
+        return wrong;
     }
 
     /// An entry without errors, and what is to be said of it.

@@ -48,7 +48,7 @@ record Recording(App app) {
     /// The same without a word about it.
     List<Recorder.Written> write(List<Draft> drafts, boolean dryRun) throws IOException {
         app.requireSoundPolicy();
-        try (var writer = BookWriter.open(app.folder())) {
+        try (var writer = app.writer()) {
             var written = new ArrayList<Recorder.Written>();
             for (var draft : drafts) {
                 var account = app.keep(app.folder().account(draft.key(), app.policy()));

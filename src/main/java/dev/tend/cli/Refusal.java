@@ -3,6 +3,7 @@ package dev.tend.cli;
 import dev.tend.model.Spelling;
 import dev.tend.render.Paragraph;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 
@@ -49,6 +50,13 @@ final class Refusal extends RuntimeException {
 
     static Refusal book(String message, List<String> more) {
         return new Refusal(ExitCode.BOOK, message, more);
+    }
+
+    /// The same with one more line that helps.
+    Refusal with(String line) {
+        var lines = new ArrayList<>(more);
+        lines.add(line);
+        return new Refusal(exitCode, message(), lines);
     }
 
     ExitCode exitCode() {

@@ -77,7 +77,10 @@ final class ReportCommand implements Command {
             List<String> filter) {
         var format = app.rows().format(arguments, Format.ANY);
         var question = options.question(kind);
-        var facts = new FactsSource(app, options, filter).facts();
+        var facts =
+                filter.isEmpty() && isCountedByWays(question, options, arguments)
+                        ? FactsSource.ways(app)
+                        : new FactsSource(app, options, filter).facts();
         var sheet = app.analysis().ask(question, facts);
         var cell = arguments.option("--list");
         if (cell.isPresent()) {
@@ -109,6 +112,18 @@ final class ReportCommand implements Command {
         var facts = new FactsSource(app, options, filter).facts();
         new ReportPage(app, options, filter, facts).writeAll();
         return app.answered(ExitCode.DONE);
+    }
+
+    /// Whether it is the funnel as it stands, without a look at single records.
+    private static boolean isCountedByWays(
+            Question question, ReportOptions options, Arguments arguments) {
+        return question.kind() == ReportKind.FUNNEL
+                && question.by().isEmpty()
+                && question.unit().isEmpty()
+                && !question.cohort()
+                && options.asOf().isEmpty()
+                && arguments.option("--list").isEmpty()
+                && !arguments.flag("--explain");
     }
 
     /// A format that was asked for is given as it is, also on a terminal.

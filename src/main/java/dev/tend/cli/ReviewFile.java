@@ -6,7 +6,6 @@ import dev.tend.review.Damage;
 import dev.tend.review.MarkedText;
 import dev.tend.review.Part;
 import dev.tend.store.BookFolder;
-import dev.tend.store.BookWriter;
 
 import java.io.IOException;
 import java.util.ArrayList;
@@ -22,7 +21,7 @@ record ReviewFile(App app, Span span) {
             throw Refusal.book(app.say("review.incomplete"), List.of());
         }
         var file = BookFolder.reviewFile(span.name());
-        try (var writer = BookWriter.open(app.folder())) {
+        try (var writer = app.writer()) {
             var before = writer.text(file);
             var after =
                     before.isBlank()

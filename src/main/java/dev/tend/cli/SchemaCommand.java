@@ -51,7 +51,7 @@ final class SchemaCommand implements Command {
     }
 
     private static void install(App app) throws IOException {
-        try (var writer = BookWriter.open(app.folder())) {
+        try (var writer = app.writer()) {
             var said = new ArrayList<String>();
             for (var schema : BookSchema.values()) {
                 var file = SchemaFolder.NAME + "/" + schema.fileName();
@@ -65,7 +65,7 @@ final class SchemaCommand implements Command {
 
     /// The message that tells what became of a file.
     private static String refresh(BookWriter writer, String file, String text) throws IOException {
-        if (writer.textBefore(file).equals(text)) {
+        if (writer.text(file).equals(text)) {
             return "schema.current";
         }
         writer.write(file, text);
@@ -75,7 +75,7 @@ final class SchemaCommand implements Command {
     /// Settings that are there belong to their writer: what is missing is said, not written.
     private static List<String> settings(App app, BookWriter writer) throws IOException {
         var wanted = text(EditorSettings.of(SchemaFolder.NAME));
-        var present = writer.textBefore(SETTINGS);
+        var present = writer.text(SETTINGS);
         var said = new ArrayList<String>();
         if (present.isEmpty()) {
             writer.write(SETTINGS, wanted);

@@ -2,6 +2,7 @@ package dev.tend.cli;
 
 import dev.tend.model.Person;
 import dev.tend.model.Situation;
+import dev.tend.model.Standing;
 import dev.tend.phrase.DatePhrase;
 import dev.tend.render.Format;
 import dev.tend.render.LoadChart;
@@ -123,7 +124,8 @@ final class SpreadCommand implements Command {
     private static List<DueItem> everything(App app, List<Situation> all) {
         var list = new DueList(app.policy(), app.now());
         var items = new ArrayList<>(list.ofCustomers(all));
-        items.addAll(list.ofTheTeam(all, app.folder().reviews()));
+        var standings = Standing.of(all, app.policy());
+        items.addAll(list.ofTheTeam(standings, app.folder().reviews()));
         return items;
     }
 
@@ -134,7 +136,7 @@ final class SpreadCommand implements Command {
             return everything;
         }
         var keys = new HashSet<String>();
-        for (var one : ListCommand.query(app, filter).among(all, app.policy())) {
+        for (var one : TypedFilter.query(app, filter).among(all, app.policy())) {
             keys.add(one.customer().key());
         }
         var chosen = new ArrayList<DueItem>();
@@ -210,7 +212,8 @@ final class SpreadCommand implements Command {
         out.println();
         out.print(app.say("spread.ask", changes) + " ");
         out.flush();
-        if (!YES.contains(keyboard.get().line().strip().toLowerCase(Locale.ROOT))) {
+        var answer = keyboard.get().line().orElse("");
+        if (!YES.contains(answer.strip().toLowerCase(Locale.ROOT))) {
             throw Refusal.no(app.say("spread.unwritten"));
         }
     }

@@ -1,5 +1,6 @@
 package dev.tend.cli;
 
+import picocli.CommandLine.IFactory;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
@@ -12,6 +13,10 @@ import java.util.function.UnaryOperator;
 /// What a command takes, described in code: reading annotations would cost more than all the rest
 /// of its start.
 final class Syntax {
+    /// Builds the lists of repeated options; nothing by reflection. picocli's own looks for Groovy
+    /// in every jar.
+    static final IFactory FACTORY = new ListFactory();
+
     private final CommandSpec spec;
     private final UnaryOperator<String> describe;
     private final List<String> attached = new ArrayList<>();
@@ -21,7 +26,7 @@ final class Syntax {
     /// `describe` gives the help text of an option or word by its name; for parsing alone an empty
     /// text will do.
     Syntax(String name, UnaryOperator<String> describe) {
-        this.spec = CommandSpec.create().name(name);
+        this.spec = CommandSpec.wrapWithoutInspection(null, FACTORY).name(name);
         this.describe = describe;
     }
 
@@ -147,5 +152,15 @@ final class Syntax {
     private Syntax add(OptionSpec.Builder option, String... names) {
         spec.addOption(option.description(describe.apply(names[names.length - 1])).build());
         return this;
+    }
+
+    private static final class ListFactory implements IFactory {
+        @Override
+        public <K> K create(Class<K> type) {
+            if (!type.isAssignableFrom(ArrayList.class)) {
+                throw new IllegalStateException("asked to build " + type);
+            }
+            return type.cast(new ArrayList<>());
+        }
     }
 }

@@ -3,8 +3,8 @@ package dev.tend.cli;
 import dev.tend.model.Customer;
 import dev.tend.model.EntryId;
 import dev.tend.model.Situation;
-import dev.tend.schedule.DueItem;
 import dev.tend.schedule.DueList;
+import dev.tend.schedule.Traced;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -17,34 +17,30 @@ final class TaskSearch {
 
     private final App app;
     private final List<Situation> situations;
-    private final List<DueItem> items;
+    private final List<Traced> all;
 
     TaskSearch(App app) {
         this.app = app;
         this.situations = app.situations();
-        var list = new DueList(app.policy(), app.now());
-        this.items = new ArrayList<>(list.ofCustomers(situations));
-        if (app.policy().planning().summary().isPresent()) {
-            items.addAll(list.ofTheTeam(situations, app.folder().reviews()));
-        }
+        this.all = new DueList(app.policy(), app.now()).traced(situations, app.folder().reviews());
     }
 
-    List<DueItem> items() {
-        return items;
+    List<Traced> all() {
+        return all;
     }
 
-    List<DueItem> itemsOf(Situation situation) {
-        var own = new ArrayList<DueItem>();
-        for (var item : items) {
-            if (item.customerKey().equals(situation.customer().key())) {
-                own.add(item);
+    List<Traced> of(Situation situation) {
+        var own = new ArrayList<Traced>();
+        for (var one : all) {
+            if (one.item().customerKey().equals(situation.customer().key())) {
+                own.add(one);
             }
         }
         return own;
     }
 
     /// Those whose id begins like the word, where it names no customer better; several are refused.
-    List<DueItem> byId(String word) {
+    List<Traced> byId(String word) {
         if (app.folder().hasCustomer(word)) {
             return List.of();
         }
@@ -54,7 +50,8 @@ final class TaskSearch {
         }
         if (found.size() > 1) {
             var lines = new ArrayList<String>();
-            for (var item : found) {
+            for (var one : found) {
+                var item = one.item();
                 lines.add(
                         "  "
                                 + item.task().id()
@@ -86,11 +83,11 @@ final class TaskSearch {
         return customers;
     }
 
-    private List<DueItem> beginningWith(String prefix) {
-        var found = new ArrayList<DueItem>();
-        for (var item : items) {
-            if (EntryId.isPrefix(prefix) && item.task().id().startsWith(prefix)) {
-                found.add(item);
+    private List<Traced> beginningWith(String prefix) {
+        var found = new ArrayList<Traced>();
+        for (var one : all) {
+            if (EntryId.isPrefix(prefix) && one.item().task().id().startsWith(prefix)) {
+                found.add(one);
             }
         }
         return found;

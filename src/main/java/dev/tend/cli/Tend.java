@@ -3,6 +3,7 @@ package dev.tend.cli;
 import dev.tend.model.Language;
 import dev.tend.model.Spelling;
 import dev.tend.render.Printable;
+import dev.tend.store.ChangedMeanwhile;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -12,6 +13,7 @@ import java.util.List;
 /// message and an exit code.
 public final class Tend {
     public static final String VERSION = "0.1.0";
+    private static final int ATTEMPTS = 5;
 
     private final Environment environment;
 
@@ -28,7 +30,7 @@ public final class Tend {
         var invocation = Invocation.of(line);
         var app = new App(environment, invocation);
         try {
-            return run(invocation, app);
+            return runOnWhatStandsThere(invocation, app);
         } catch (Refusal refusal) {
             app.complain(refusal.message());
             refusal.more().forEach(more -> environment.err().println(Printable.of(more)));
@@ -42,6 +44,24 @@ public final class Tend {
         } finally {
             environment.out().flush();
             environment.err().flush();
+        }
+    }
+
+    /// Somebody else may change a file between reading and writing: then what was to be written is
+    /// made again, of what stands there now. Nothing was written or said before.
+    private ExitCode runOnWhatStandsThere(Invocation invocation, App first) throws IOException {
+        var app = first;
+        for (int attempt = 1; ; attempt++) {
+            try {
+                return run(invocation, app);
+            } catch (ChangedMeanwhile changed) {
+                if (attempt == ATTEMPTS) {
+                    throw Refusal.book(
+                            app.say("book.changing", changed.getFile()),
+                            List.of(app.say("book.changing.advice")));
+                }
+                app = new App(environment, invocation);
+            }
         }
     }
 

@@ -3,7 +3,6 @@ package dev.tend.cli;
 import dev.tend.render.Format;
 import dev.tend.report.Cell;
 import dev.tend.report.StepReport;
-import dev.tend.store.BookWriter;
 import dev.tend.store.Step;
 import dev.tend.store.StepNotes;
 
@@ -32,7 +31,7 @@ final class UndoCommand implements Command {
             return ExitCode.DONE;
         }
         app.requireSoundPolicy();
-        try (var writer = BookWriter.open(app.folder())) {
+        try (var writer = app.writer()) {
             var undoing = new Undoing(app, writer);
             undoing.undo(undoing.step(number), dryRun);
         }
@@ -58,7 +57,6 @@ final class UndoCommand implements Command {
 
     private static String state(App app, Step.State state) {
         return switch (state) {
-            case BEGUN -> app.say("undo.begun");
             case WRITTEN -> app.say("undo.written");
             case UNDONE -> app.say("undo.undone");
         };

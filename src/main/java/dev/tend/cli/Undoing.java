@@ -25,7 +25,7 @@ record Undoing(App app, BookWriter writer) {
             return numbered(number.get(), steps);
         }
         for (var step : steps) {
-            if (step.state() != Step.State.UNDONE && !neverHappened(step)) {
+            if (step.state() != Step.State.UNDONE) {
                 return step;
             }
         }
@@ -44,24 +44,11 @@ record Undoing(App app, BookWriter writer) {
         throw Refusal.usage(app.say("undo.unknown", number), app.say("undo.unknown.advice"));
     }
 
-    /// A process died after the note and before its first write.
-    private boolean neverHappened(Step step) throws IOException {
-        if (step.state() != Step.State.BEGUN) {
-            return false;
-        }
-        for (var change : step.changes()) {
-            if (!(writer.reversal(change) instanceof Reversal.Already)) {
-                return false;
-            }
-        }
-        return true;
-    }
-
     void undo(Step step, boolean dryRun) throws IOException {
         var restored = restored(step);
         if (restored.isEmpty()) {
             if (!dryRun) {
-                writer.commitUndo(step);
+                commit(step);
             }
             throw already(step);
         }
@@ -73,11 +60,15 @@ record Undoing(App app, BookWriter writer) {
         for (var file : restored.entrySet()) {
             writer.restore(file.getKey(), file.getValue().then());
         }
-        writer.commitUndo(step);
+        commit(step);
         app.print(
                 app.say("undo.done", step.number(), DisplayWidth.fit(words(step), SHOWN))
                         + "  "
                         + String.join(" ", restored.keySet()));
+    }
+
+    private void commit(Step step) throws IOException {
+        writer.commitUndo(step, app.deed(List.of(step.deed().about())));
     }
 
     private static String words(Step step) {

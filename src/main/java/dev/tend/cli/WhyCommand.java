@@ -5,11 +5,11 @@ import dev.tend.render.ExplanationScreen;
 import dev.tend.render.Format;
 import dev.tend.report.ShortIds;
 import dev.tend.rules.ClosingCommand;
-import dev.tend.schedule.DueItem;
 import dev.tend.schedule.Explainer;
 import dev.tend.schedule.Explanation;
 import dev.tend.schedule.NotAsked;
 import dev.tend.schedule.Task;
+import dev.tend.schedule.Traced;
 import dev.tend.schedule.Unasked;
 
 import java.util.ArrayList;
@@ -28,17 +28,17 @@ final class WhyCommand implements Command {
     public ExitCode run(App app, Arguments arguments) {
         var format = app.rows().format(arguments, FORMATS);
         var search = new TaskSearch(app);
-        var items = search.byId(arguments.word(0));
+        var found = search.byId(arguments.word(0));
         var unasked = List.<Unasked>of();
-        if (items.isEmpty()) {
+        if (found.isEmpty()) {
             var situation = search.customer(arguments.word(0));
-            items = search.itemsOf(situation);
-            unasked = NotAsked.of(app.policy(), situation, tasks(items));
+            found = search.of(situation);
+            unasked = NotAsked.of(app.policy(), situation, tasks(found));
         }
         var explanations = new ArrayList<Explanation>();
-        for (var item : items) {
-            var beside = item.situation().map(search::itemsOf).orElse(List.of());
-            explanations.add(new Explainer(app.policy()).of(item, tasks(beside)));
+        for (var one : found) {
+            var beside = one.situation().map(search::of).orElse(List.of());
+            explanations.add(new Explainer(app.policy()).of(one, tasks(beside)));
         }
         if (format == Format.JSON) {
             new ExplanationJson(app.labels(), one -> command(app, one))
@@ -51,7 +51,7 @@ final class WhyCommand implements Command {
 
     private static ExplanationScreen screen(App app, TaskSearch search) {
         var ids = new ArrayList<String>();
-        search.items().forEach(item -> ids.add(item.task().id()));
+        search.all().forEach(one -> ids.add(one.item().task().id()));
         return new ExplanationScreen(
                 app.columns(),
                 app.style(),
@@ -63,16 +63,16 @@ final class WhyCommand implements Command {
     }
 
     private static String command(App app, Explanation explanation) {
-        var situation = explanation.item().situation();
+        var situation = explanation.traced().situation();
         return situation.isPresent()
                 ? new ClosingCommand(situation.get(), app.policy(), app.now())
                         .of(explanation.task())
                 : "";
     }
 
-    private static List<Task> tasks(List<DueItem> items) {
+    private static List<Task> tasks(List<Traced> traced) {
         var tasks = new ArrayList<Task>();
-        items.forEach(item -> tasks.add(item.task()));
+        traced.forEach(one -> tasks.add(one.item().task()));
         return tasks;
     }
 }

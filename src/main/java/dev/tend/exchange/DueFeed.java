@@ -1,14 +1,15 @@
 package dev.tend.exchange;
 
-import dev.tend.model.Customer;
 import dev.tend.model.DueSource;
 import dev.tend.model.Entry;
 import dev.tend.model.Happening;
 import dev.tend.model.Language;
 import dev.tend.model.Moment;
 import dev.tend.model.Policy;
+import dev.tend.model.Standing;
 import dev.tend.schedule.DueItem;
 import dev.tend.schedule.Task;
+import dev.tend.schedule.Traced;
 
 import java.time.Duration;
 import java.time.temporal.ChronoUnit;
@@ -31,7 +32,7 @@ public final class DueFeed {
         this.language = language;
     }
 
-    public static CalendarFeed of(List<DueItem> items, Policy policy, Language language) {
+    public static CalendarFeed of(List<Traced> items, Policy policy, Language language) {
         var feed = new DueFeed(policy, language);
         var events = new ArrayList<CalendarEvent>();
         for (var item : items) {
@@ -40,10 +41,11 @@ public final class DueFeed {
         return new CalendarFeed(policy.name(), policy.zone(), REFRESH, events);
     }
 
-    private CalendarEvent event(DueItem item) {
+    private CalendarEvent event(Traced traced) {
+        var item = traced.item();
         var task = item.task();
-        var changes = changes(item);
-        var changed = changes.isEmpty() ? said(item) : written(changes.getLast());
+        var changes = changes(traced);
+        var changed = changes.isEmpty() ? said(traced) : written(changes.getLast());
         var what = task.what().in(language);
         var customer = item.customer();
         return new CalendarEvent(
@@ -61,12 +63,12 @@ public final class DueFeed {
         var task = item.task();
         return task.source() == DueSource.PLAN
                         || task.source() == DueSource.APPROVAL
-                        || item.situation().isEmpty()
+                        || item.customer().isEmpty()
                 ? task.reference() + HOST
                 : task.reference() + "." + item.customerKey() + HOST;
     }
 
-    private String description(Task task, Optional<Customer> customer) {
+    private String description(Task task, Optional<Standing> customer) {
         var lines = new ArrayList<String>();
         for (var owner : task.owners()) {
             lines.add(nameOf(owner));
@@ -100,11 +102,11 @@ public final class DueFeed {
     }
 
     /// The entries that put it off or gave it to somebody.
-    private static List<Entry> changes(DueItem item) {
+    private static List<Entry> changes(Traced traced) {
         var changes = new ArrayList<Entry>();
-        if (item.situation().isPresent()) {
-            for (var entry : item.situation().get().entries()) {
-                if (isAbout(entry, item.task().reference())) {
+        if (traced.situation().isPresent()) {
+            for (var entry : traced.situation().get().entries()) {
+                if (isAbout(entry, traced.item().task().reference())) {
                     changes.add(entry);
                 }
             }
@@ -123,14 +125,14 @@ public final class DueFeed {
     }
 
     /// When what asks for it was last said: by an entry, or before the customer was there.
-    private static Moment said(DueItem item) {
-        var reckoning = item.task().reckoning();
+    private static Moment said(Traced traced) {
+        var reckoning = traced.reckoning();
         if (reckoning.entry().isPresent()) {
             return written(reckoning.entry().get());
         }
-        return reckoning.deadline().isPresent() || item.situation().isEmpty()
+        return reckoning.deadline().isPresent() || traced.situation().isEmpty()
                 ? reckoning.from()
-                : item.situation().get().journeys().getFirst().stays().getFirst().since();
+                : traced.situation().get().journeys().getFirst().stays().getFirst().since();
     }
 
     private static Moment written(Entry entry) {

@@ -77,7 +77,7 @@ final class Course {
     /// The role that must approve a move from here, or from any stage stood in since the
     /// opportunity was last where it is to go: a detour does not make a move lighter.
     private String role(Stage to) {
-        for (int i = stays.size() - 1; i >= 0 && !stays.get(i).stage().equals(to); i--) {
+        for (int i = stays.size() - 1; i >= 0 && !stays.get(i).isIn(to); i--) {
             var weighty = policy.standards().moves().weighty(stays.get(i).stage(), to);
             if (weighty.isPresent()) {
                 return weighty.get().role();

@@ -38,17 +38,9 @@ public record Entry(
                 : happened;
     }
 
-    /// The year as it is written, whatever the time zone of the reader.
-    public int year() {
-        return switch (at) {
-            case Moment.Day(var date) -> date.getYear();
-            case Moment.Time(var time) -> time.getYear();
-        };
-    }
-
     /// The name of the file it belongs in: that of its person and year.
     public String fileName() {
-        return year() + "-" + by + ".yaml";
+        return at.year() + "-" + by + ".yaml";
     }
 
     /// Whether it records a contact with the customer, and not only what became of stages and

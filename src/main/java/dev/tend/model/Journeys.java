@@ -23,7 +23,7 @@ final class Journeys {
         var journeys = new ArrayList<Journey>();
         var opportunities = opportunities();
         for (var opportunity : opportunities) {
-            boolean first = opportunity.equals(opportunities.getFirst());
+            boolean first = opportunity.code().equals(opportunities.getFirst().code());
             var own = entriesOf(opportunity, first);
             var began = beginning(opportunity, own).orElse(Moment.of(today));
             if (!began.dayIn(policy.zone()).isAfter(today)) {

@@ -16,6 +16,11 @@ public sealed interface Moment {
         }
 
         @Override
+        public int year() {
+            return date.getYear();
+        }
+
+        @Override
         public long orderIn(ZoneId zone) {
             return date.atStartOfDay(zone).toEpochSecond();
         }
@@ -41,6 +46,11 @@ public sealed interface Moment {
         @Override
         public LocalDate dayIn(ZoneId zone) {
             return at.atZoneSameInstant(zone).toLocalDate();
+        }
+
+        @Override
+        public int year() {
+            return at.getYear();
         }
 
         @Override
@@ -75,6 +85,9 @@ public sealed interface Moment {
 
     /// The day this falls on for a reader in `zone`.
     LocalDate dayIn(ZoneId zone);
+
+    /// The year as it is written, whatever the time zone of the reader.
+    int year();
 
     /// `2024-06-05`, or `2024-06-05 15:00` for a reader in `zone`.
     String readable(ZoneId zone);

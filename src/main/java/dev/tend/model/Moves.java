@@ -38,15 +38,14 @@ public record Moves(boolean skip, boolean back, List<Weighty> weighty) {
         if (from.kind() == StageKind.LOST) {
             return back;
         }
-        var order = pipeline.normalOrder();
-        int distance = order.indexOf(to) - order.indexOf(from);
+        int distance = pipeline.distance(from, to);
         return distance < 0 ? back : skip || distance == 1;
     }
 
     /// The stages one may move to from a stage, in their normal order.
     public List<Stage> from(Stage from, Pipeline pipeline) {
         return pipeline.stages().stream()
-                .filter(to -> !to.equals(from) && allows(from, to, pipeline))
+                .filter(to -> !to.is(from) && allows(from, to, pipeline))
                 .toList();
     }
 }

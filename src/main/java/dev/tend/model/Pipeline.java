@@ -5,6 +5,8 @@ import java.util.Optional;
 
 /// The stages of a book in their normal order. Never empty.
 public record Pipeline(List<Stage> stages) {
+    private static final int NOWHERE = -1;
+
     public Pipeline {
         stages = List.copyOf(stages);
         if (stages.isEmpty()) {
@@ -32,7 +34,24 @@ public record Pipeline(List<Stage> stages) {
         return stages.stream().filter(stage -> stage.kind() != StageKind.LOST).toList();
     }
 
+    /// The stages from one to another in the normal order, negative where that is back.
+    public int distance(Stage from, Stage to) {
+        var order = normalOrder();
+        return position(to, order) - position(from, order);
+    }
+
+    /// Where a stage stands in their order, from 0; -1 where it is none of them.
     public int position(Stage stage) {
-        return stages.indexOf(stage);
+        return position(stage, stages);
+    }
+
+    /// Where a stage stands in any order, from 0; -1 where it is none of it.
+    public static int position(Stage stage, List<Stage> order) {
+        for (int i = 0; i < order.size(); i++) {
+            if (order.get(i).is(stage)) {
+                return i;
+            }
+        }
+        return NOWHERE;
     }
 }

@@ -13,6 +13,15 @@ public record Stay(
         Optional<LocalDate> left,
         String reason,
         String words) {
+    public boolean isIn(Stage place) {
+        return stage.is(place);
+    }
+
+    /// Whether both are one stay of the same opportunity.
+    public boolean isSame(Stay other) {
+        return isIn(other.stage) && since.toString().equals(other.since.toString());
+    }
+
     Stay until(LocalDate day) {
         return new Stay(stage, since, entered, Optional.of(day), reason, words);
     }

@@ -6,7 +6,15 @@ import java.util.List;
 
 /// The value of one key of a profile or an entry.
 public sealed interface Value {
-    record Text(String text) implements Value {}
+    /// The single texts this value consists of.
+    List<String> texts();
+
+    record Text(String text) implements Value {
+        @Override
+        public List<String> texts() {
+            return List.of(text);
+        }
+    }
 
     record Texts(List<String> texts) implements Value {
         public Texts {
@@ -14,23 +22,31 @@ public sealed interface Value {
         }
     }
 
-    record Number(BigDecimal number) implements Value {}
+    record Number(BigDecimal number) implements Value {
+        @Override
+        public List<String> texts() {
+            return List.of(number.toPlainString());
+        }
+    }
 
-    record Day(LocalDate date) implements Value {}
+    record Day(LocalDate date) implements Value {
+        @Override
+        public List<String> texts() {
+            return List.of(date.toString());
+        }
+    }
 
-    record At(Moment moment) implements Value {}
+    record At(Moment moment) implements Value {
+        @Override
+        public List<String> texts() {
+            return List.of(moment.toString());
+        }
+    }
 
-    record Amount(Money money) implements Value {}
-
-    /// The single texts this value consists of.
-    default List<String> texts() {
-        return switch (this) {
-            case Text(var text) -> List.of(text);
-            case Texts(var texts) -> texts;
-            case Number(var number) -> List.of(number.toPlainString());
-            case Day(var date) -> List.of(date.toString());
-            case At(var moment) -> List.of(moment.toString());
-            case Amount(var money) -> List.of(money.toString());
-        };
+    record Amount(Money money) implements Value {
+        @Override
+        public List<String> texts() {
+            return List.of(money.toString());
+        }
     }
 }

@@ -68,10 +68,15 @@ public final class DatePhrase {
     /// Whether a phrase is read the same whatever day it is read on: it names its year.
     public static boolean isAbsolute(String phrase, ZoneId zone) {
         LocalDate early = LocalDate.EPOCH;
-        Optional<Moment> read = read(phrase, early, zone, Leaning.FUTURE);
-        return read.isPresent()
-                && read.equals(read(phrase, early.plusYears(APART), zone, Leaning.PAST))
-                && read.equals(read(phrase, early.plusYears(APART), zone, Leaning.FUTURE));
+        LocalDate late = early.plusYears(APART);
+        String read = text(read(phrase, early, zone, Leaning.FUTURE));
+        return !read.isEmpty()
+                && read.equals(text(read(phrase, late, zone, Leaning.PAST)))
+                && read.equals(text(read(phrase, late, zone, Leaning.FUTURE)));
+    }
+
+    private static String text(Optional<Moment> moment) {
+        return moment.isPresent() ? moment.get().toString() : "";
     }
 
     /// A length of time such as `7d`, `2w`, `1m`, `10天`, `两周`, `3 days`; empty when none.

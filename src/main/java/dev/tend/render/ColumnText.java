@@ -26,7 +26,7 @@ public record ColumnText(String heading, List<List<String>> cells, boolean numer
         boolean words = false;
         for (var row : table.rows()) {
             var cell = row.get(column);
-            cells.add(read(cell, currency).stream().map(Printable::of).toList());
+            cells.add(printable(read(cell, currency)));
             numbers |= cell.nature() == Cell.Nature.FIGURE;
             words |= cell.nature() == Cell.Nature.WORDS;
         }
@@ -67,7 +67,35 @@ public record ColumnText(String heading, List<List<String>> cells, boolean numer
         return common;
     }
 
+    private static List<String> printable(List<String> lines) {
+        if (lines.size() == 1) {
+            return List.of(Printable.of(lines.getFirst()));
+        }
+        var printable = new ArrayList<String>(lines.size());
+        for (var line : lines) {
+            printable.add(Printable.of(line));
+        }
+        return printable;
+    }
+
     private static List<String> read(Cell cell, String currency) {
+        // What is in nearly every table does not wait until a switch over types has been linked.
+        if (cell instanceof Text(var text)) {
+            return List.of(text);
+        }
+        if (cell instanceof Coded(_, var label)) {
+            return List.of(label);
+        }
+        if (cell instanceof When(var moment)) {
+            return List.of(moment.asWritten());
+        }
+        if (cell instanceof Count(var value)) {
+            return List.of(Long.toString(value));
+        }
+        return cell instanceof Blank() ? List.of("") : figures(cell, currency);
+    }
+
+    private static List<String> figures(Cell cell, String currency) {
         return switch (cell) {
             case Blank() -> List.of("");
             case Text(var text) -> List.of(text);

@@ -113,10 +113,13 @@ public record TextTable(int width, Style style, Headings headings, boolean readi
         if (column > 0) {
             line.append(GAP);
         }
-        var fitted = DisplayWidth.fit(text, width);
-        line.append(
-                toTheRight
-                        ? DisplayWidth.padStart(fitted, width)
-                        : DisplayWidth.padEnd(fitted, width));
+        int natural = DisplayWidth.of(text);
+        var fitted = natural <= width ? text : DisplayWidth.fit(text, width);
+        int missing = width - (natural <= width ? natural : DisplayWidth.of(fitted));
+        if (toTheRight) {
+            line.repeat(' ', missing).append(fitted);
+        } else {
+            line.append(fitted).repeat(' ', missing);
+        }
     }
 }

@@ -1,9 +1,9 @@
 package dev.tend.report;
 
-import dev.tend.model.Action;
 import dev.tend.model.Field;
 import dev.tend.model.Moment;
 import dev.tend.model.Situation;
+import dev.tend.model.Standing;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -24,6 +24,14 @@ public final class CustomerReport {
 
     private CustomerReport() {}
 
+    public static Table of(List<Standing> standings, Labels labels) {
+        var rows = new ArrayList<List<Cell>>();
+        for (var standing : standings) {
+            rows.add(row(standing, labels));
+        }
+        return new Table(COLUMNS, rows);
+    }
+
     /// `more` are further keys of the profile to show.
     public static Table of(List<Situation> situations, List<Field> more, Labels labels) {
         var columns = new ArrayList<>(COLUMNS);
@@ -32,7 +40,7 @@ public final class CustomerReport {
         }
         var rows = new ArrayList<List<Cell>>();
         for (var situation : situations) {
-            var row = new ArrayList<>(row(situation, labels));
+            var row = new ArrayList<>(row(Standing.of(situation, labels.policy()), labels));
             for (var field : more) {
                 row.add(labels.value(field, situation.customer().attributes()));
             }
@@ -41,30 +49,21 @@ public final class CustomerReport {
         return new Table(columns, rows);
     }
 
-    private static List<Cell> row(Situation situation, Labels labels) {
-        var customer = situation.customer();
-        var journey = situation.leading(labels.policy().pipeline());
+    private static List<Cell> row(Standing standing, Labels labels) {
+        var stage = standing.stage();
         return List.of(
-                new Cell.Text(customer.key()),
-                Cell.text(customer.number()),
-                new Cell.Text(customer.name()),
-                labels.grade(customer.grade()),
-                journey.map(leading -> labels.coded(leading.stage())).orElse(Cell.BLANK),
-                journey.map(leading -> labels.coded(leading.status())).orElse(Cell.BLANK),
-                labels.person(customer.owner()),
-                situation
-                        .lastTouched(labels.policy().zone())
-                        .map(Moment::of)
-                        .map(CustomerReport::when)
-                        .orElse(Cell.BLANK),
-                situation.openActions().stream()
-                        .findFirst()
-                        .map(Action::due)
-                        .map(CustomerReport::when)
-                        .orElse(Cell.BLANK));
-    }
-
-    private static Cell when(Moment moment) {
-        return new Cell.When(moment);
+                new Cell.Text(standing.key()),
+                Cell.text(standing.number()),
+                new Cell.Text(standing.name()),
+                labels.grade(standing.grade()),
+                stage.isPresent() ? labels.coded(stage.get()) : Cell.BLANK,
+                stage.isPresent() ? labels.coded(stage.get().status()) : Cell.BLANK,
+                labels.person(standing.owner()),
+                standing.lastTouched().isPresent()
+                        ? new Cell.When(Moment.of(standing.lastTouched().get()))
+                        : Cell.BLANK,
+                standing.nextDue().isPresent()
+                        ? new Cell.When(standing.nextDue().get())
+                        : Cell.BLANK);
     }
 }

@@ -1,7 +1,10 @@
 package dev.tend.report;
 
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 
 /// The shortest beginnings by which people may call ids: unique among those given, and at least
@@ -10,8 +13,9 @@ public record ShortIds(Map<String, String> shortById) {
     private static final int SHORTEST = 4;
 
     public static ShortIds among(Collection<String> ids) {
-        var sorted = ids.stream().distinct().sorted().toList();
-        Map<String, String> shortById = new HashMap<>();
+        var sorted = new ArrayList<>(new HashSet<>(ids));
+        Collections.sort(sorted);
+        Map<String, String> shortById = HashMap.newHashMap(sorted.size());
         for (int i = 0; i < sorted.size(); i++) {
             var id = sorted.get(i);
             int common = 0;

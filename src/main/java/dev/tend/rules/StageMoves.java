@@ -9,6 +9,7 @@ import dev.tend.model.Fillable;
 import dev.tend.model.Happening;
 import dev.tend.model.Journey;
 import dev.tend.model.Moment;
+import dev.tend.model.Pipeline;
 import dev.tend.model.Policy;
 import dev.tend.model.Situation;
 import dev.tend.model.Stage;
@@ -67,10 +68,10 @@ final class StageMoves implements AccountRule {
         private boolean isAllowed(Stage to) {
             var moves = policy.standards().moves();
             var origin = origin();
-            boolean reopens = !origin.equals(move.from());
+            boolean reopens = !origin.is(move.from());
             return moves.allows(move.from(), to, policy.pipeline())
                     && (!reopens
-                            || origin.equals(to)
+                            || origin.is(to)
                             || move.from().next().isPresent()
                             || moves.allows(origin, to, policy.pipeline()));
         }
@@ -79,15 +80,15 @@ final class StageMoves implements AccountRule {
         /// one of them is left must be done before it is passed by.
         private List<Stage> passed() {
             var order = policy.pipeline().normalOrder();
-            int from = order.indexOf(origin());
-            int to = order.indexOf(move.to());
+            int from = Pipeline.position(origin(), order);
+            int to = Pipeline.position(move.to(), order);
             return from < 0 ? List.of() : order.subList(from, to);
         }
 
         private List<String> allowed() {
             var codes = new ArrayList<String>();
             for (var stage : policy.pipeline().stages()) {
-                if (!stage.equals(move.from()) && isAllowed(stage)) {
+                if (!stage.is(move.from()) && isAllowed(stage)) {
                     codes.add(stage.code());
                 }
             }
@@ -157,6 +158,15 @@ final class StageMoves implements AccountRule {
             problems.add(Diagnostic.of(check, place, arguments.toArray(String[]::new)));
         }
 
+        private static boolean has(Entry entry, Happening happening) {
+            for (var one : entry.happenings()) {
+                if (one.values().equals(happening.values())) {
+                    return true;
+                }
+            }
+            return false;
+        }
+
         /// Whether something was known of the opportunity when it was moved. Where entries cannot
         /// be read, it may stand in one of them.
         private boolean isKnown(Happening happening) {
@@ -164,7 +174,7 @@ final class StageMoves implements AccountRule {
                 return true;
             }
             for (var entry : journey.entries()) {
-                if (entry.happenings().contains(happening)
+                if (has(entry, happening)
                         && happenedBefore(entry, policy.zone())
                         && wasWrittenDown(entry)) {
                     return true;

@@ -22,7 +22,7 @@ final class Case {
     private final Policy policy;
     private final LocalDate today;
     private final LunarDays lunarDays;
-    private final List<Task> tasks = new ArrayList<>();
+    private final List<Demand> demands = new ArrayList<>();
 
     Case(Situation situation, Policy policy, LocalDate today, LunarDays lunarDays) {
         this.lunarDays = lunarDays;
@@ -55,12 +55,12 @@ final class Case {
         return lunarDays;
     }
 
-    List<Task> tasks() {
-        return tasks;
+    List<Demand> demands() {
+        return demands;
     }
 
-    void add(Task task) {
-        tasks.add(task);
+    void add(Task task, Reckoning reckoning) {
+        demands.add(new Demand(task, reckoning));
     }
 
     Deadline deadline(Moment from, Length length) {
@@ -94,8 +94,8 @@ final class Case {
 
     /// Whether a task stands for an occurrence already, as for two contacts of one name.
     boolean asks(Occurrence occurrence) {
-        for (var task : tasks) {
-            if (task.reference().equals(occurrence.toString())) {
+        for (var demand : demands) {
+            if (demand.task().reference().equals(occurrence.toString())) {
                 return true;
             }
         }
@@ -189,8 +189,8 @@ final class Case {
                         owner.isEmpty() ? List.of() : List.of(owner),
                         via,
                         false,
-                        coveredBy,
-                        reckoning));
+                        coveredBy),
+                reckoning);
     }
 
     /// Adds an occurrence with a deadline, to be shown from its due day on.

@@ -1,12 +1,11 @@
 package dev.tend.schedule;
 
 import dev.tend.model.Coded;
-import dev.tend.model.Customer;
 import dev.tend.model.Escalation;
 import dev.tend.model.Label;
 import dev.tend.model.Moment;
 import dev.tend.model.Money;
-import dev.tend.model.Situation;
+import dev.tend.model.Standing;
 import dev.tend.model.Urgency;
 
 import java.time.LocalDate;
@@ -18,11 +17,10 @@ import java.util.Optional;
 /// past the due day, 0 until then; `overdue` also holds on the due day itself once a due time has
 /// passed. `points` say how urgent it is and why, `escalation` to whom it goes.
 public record DueItem(
-        Optional<Situation> situation,
+        Optional<Standing> customer,
         Task task,
         long daysLate,
         boolean overdue,
-        Optional<Money> amount,
         Urgency.Points points,
         Optional<Escalation.Level> escalation) {
     /// When it is due, as seen from a day.
@@ -63,26 +61,13 @@ public record DueItem(
         return day.isAfter(sunday) ? Timing.LATER : Timing.THIS_WEEK;
     }
 
-    public Optional<Customer> customer() {
-        return situation.isPresent() ? Optional.of(situation.get().customer()) : Optional.empty();
+    /// What the customer's opportunity may bring.
+    public Optional<Money> amount() {
+        return customer.isPresent() ? customer.get().amount() : Optional.empty();
     }
 
     public String customerKey() {
-        return situation.isPresent() ? situation.get().customer().key() : "";
-    }
-
-    /// The most points first; due date, customer and id make the order the same every time.
-    int compareUrgency(DueItem other, ZoneId zone) {
-        int byPoints = Integer.compare(other.points.total(), points.total());
-        if (byPoints != 0) {
-            return byPoints;
-        }
-        int byDue = Long.compare(task.due().orderIn(zone), other.task.due().orderIn(zone));
-        if (byDue != 0) {
-            return byDue;
-        }
-        int byCustomer = customerKey().compareTo(other.customerKey());
-        return byCustomer != 0 ? byCustomer : task.id().compareTo(other.task.id());
+        return customer.isPresent() ? customer.get().key() : "";
     }
 
     static long daysLate(Task task, LocalDate today, ZoneId zone) {

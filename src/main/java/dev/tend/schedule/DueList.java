@@ -7,9 +7,11 @@ import dev.tend.model.Money;
 import dev.tend.model.Occurrence;
 import dev.tend.model.Policy;
 import dev.tend.model.Situation;
+import dev.tend.model.Standing;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -21,18 +23,46 @@ public record DueList(Policy policy, Moment now) {
         var schedule = new Schedule(policy, today());
         var items = new ArrayList<DueItem>();
         for (var situation : situations) {
-            for (var task : schedule.tasks(situation)) {
-                items.add(item(Optional.of(situation), task));
-            }
+            var standing = Standing.of(situation, policy);
+            items.addAll(of(standing, schedule.tasks(situation)));
         }
         return items;
     }
 
+    /// The tasks of a customer, as they stand now.
+    public List<DueItem> of(Standing standing, List<Task> tasks) {
+        var items = new ArrayList<DueItem>(tasks.size());
+        for (var task : tasks) {
+            items.add(item(Optional.of(standing), task));
+        }
+        return items;
+    }
+
+    /// The same, and what the team owes beside, each traced back to where it comes from.
+    public List<Traced> traced(List<Situation> situations, Set<String> reviews) {
+        var schedule = new Schedule(policy, today());
+        var traced = new ArrayList<Traced>();
+        var standings = new ArrayList<Standing>();
+        for (var situation : situations) {
+            var standing = Standing.of(situation, policy);
+            standings.add(standing);
+            for (var demand : schedule.demands(situation)) {
+                var item = item(Optional.of(standing), demand.task());
+                traced.add(new Traced(Optional.of(situation), item, demand.reckoning()));
+            }
+        }
+        for (var demand : schedule.demandsOfTheTeam(standings, reviews)) {
+            var item = item(Optional.empty(), demand.task());
+            traced.add(new Traced(Optional.empty(), item, demand.reckoning()));
+        }
+        return traced;
+    }
+
     /// What the team owes beside; `reviews` are the names of the stage summaries that are there.
-    public List<DueItem> ofTheTeam(List<Situation> situations, Set<String> reviews) {
+    public List<DueItem> ofTheTeam(List<Standing> standings, Set<String> reviews) {
         var items = new ArrayList<DueItem>();
-        for (var task : new Schedule(policy, today()).tasksOfTheTeam(situations, reviews)) {
-            items.add(item(Optional.empty(), task));
+        for (var demand : new Schedule(policy, today()).demandsOfTheTeam(standings, reviews)) {
+            items.add(item(Optional.empty(), demand.task()));
         }
         return items;
     }
@@ -41,28 +71,31 @@ public record DueList(Policy policy, Moment now) {
     /// due today, this week and later; within each by points, due date, customer and id, so that
     /// the order is the same every time.
     public List<DueItem> upTo(LocalDate until, List<DueItem> items) {
-        var showing = new ArrayList<DueItem>();
+        var ranked = new ArrayList<Ranked>();
         for (var item : items) {
             if (!item.task().isCovered() && !item.task().shows().isAfter(until)) {
-                showing.add(item);
+                ranked.add(Ranked.of(item, today(), policy.zone()));
             }
         }
-        showing.sort(this::compare);
+        Collections.sort(ranked);
+        var showing = new ArrayList<DueItem>(ranked.size());
+        for (var one : ranked) {
+            showing.add(one.item());
+        }
         return showing;
     }
 
     /// A task as it stands now.
-    public DueItem item(Optional<Situation> situation, Task task) {
+    public DueItem item(Optional<Standing> customer, Task task) {
         long late = DueItem.daysLate(task, today(), policy.zone());
-        var amount = situation.isPresent() ? amount(situation.get()) : Optional.<Money>empty();
-        var grade = situation.isPresent() ? situation.get().customer().grade() : "";
+        var amount = customer.isPresent() ? customer.get().amount() : Optional.<Money>empty();
+        var grade = customer.isPresent() ? customer.get().grade() : "";
         var urgency = policy.planning().urgency();
         return new DueItem(
-                situation,
+                customer,
                 task,
                 late,
                 late > 0 || DueItem.isPast(task.due(), now),
-                amount,
                 urgency.of(late, amount, policy.currency(), grade, task.fixed()),
                 late > 0 && !isYearly(task)
                         ? policy.planning().escalation().of(late)
@@ -84,17 +117,5 @@ public record DueList(Policy policy, Moment now) {
 
     private LocalDate today() {
         return now.dayIn(policy.zone());
-    }
-
-    /// What the customer's opportunity may bring.
-    private Optional<Money> amount(Situation situation) {
-        var leading = situation.leading(policy.pipeline());
-        return leading.isPresent() ? leading.get().amount() : Optional.empty();
-    }
-
-    private int compare(DueItem a, DueItem b) {
-        var zone = policy.zone();
-        int byTiming = a.timing(today(), zone).compareTo(b.timing(today(), zone));
-        return byTiming != 0 ? byTiming : a.compareUrgency(b, zone);
     }
 }

@@ -24,29 +24,30 @@ public record Explainer(Policy policy) {
     private static final MonthDay LEAP_DAY = MonthDay.of(2, 29);
 
     /// `tasks` are all of the same customer, any of which may stand for this one.
-    public Explanation of(DueItem item, List<Task> tasks) {
+    public Explanation of(Traced traced, List<Task> tasks) {
         var facts = new ArrayList<Fact>();
-        var task = item.task();
+        var task = traced.item().task();
+        var situation = traced.situation();
         var occurrence = Occurrence.read(task.reference());
         if (occurrence.isPresent()) {
-            new RuleFact(policy, item, occurrence.get()).add(facts);
+            new RuleFact(policy, traced, occurrence.get()).add(facts);
         }
-        if (item.situation().isPresent() && occurrence.isPresent()) {
-            audience(item.situation().get(), occurrence.get(), facts);
+        if (situation.isPresent() && occurrence.isPresent()) {
+            audience(situation.get(), occurrence.get(), facts);
         }
-        facts.add(counted(item, occurrence));
+        facts.add(counted(traced, occurrence));
         if (occurrence.isPresent() && occurrence.get().source() == DueSource.DATE) {
             var rule = policy.planning().date(occurrence.get().code());
             rule.ifPresent(date -> keyDate(date, occurrence.get().day(), facts));
         }
-        task.reckoning().deadline().ifPresent(deadline -> deadline(deadline, facts));
-        item.situation().ifPresent(situation -> entries(situation, task, facts));
+        traced.reckoning().deadline().ifPresent(deadline -> deadline(deadline, facts));
+        situation.ifPresent(one -> entries(one, task, facts));
         for (var other : tasks) {
             if (other.id().equals(task.coveredBy())) {
                 facts.add(new Fact.Covered(other));
             }
         }
-        return new Explanation(item, facts);
+        return new Explanation(traced, facts);
     }
 
     private void audience(Situation situation, Occurrence occurrence, List<Fact> facts) {
@@ -73,11 +74,11 @@ public record Explainer(Policy policy) {
         }
     }
 
-    private Fact counted(DueItem item, Optional<Occurrence> occurrence) {
-        var reckoning = item.task().reckoning();
+    private Fact counted(Traced traced, Optional<Occurrence> occurrence) {
+        var reckoning = traced.reckoning();
         var evidence = Optional.<Evidence>empty();
-        if (item.situation().isPresent()) {
-            evidence = new Grounds(policy, item.situation().get()).of(reckoning, occurrence);
+        if (traced.situation().isPresent()) {
+            evidence = new Grounds(policy, traced.situation().get()).of(reckoning, occurrence);
         }
         var what = "";
         if (reckoning.base() == Base.RECORDED && occurrence.isPresent()) {

@@ -32,7 +32,7 @@ record Grounds(Policy policy, Situation situation) {
     /// The entry with which a stay in a stage began, or where the profile says so.
     Optional<Evidence> ofStay(Journey journey, Stay stay) {
         for (var move : journey.transitions()) {
-            if (move.to().equals(stay.stage())) {
+            if (move.to().is(stay.stage())) {
                 for (var id : List.of(move.decision(), move.entry().id())) {
                     var entry = entry(id);
                     if (entry.isPresent() && entry.get().at().equals(stay.since())) {

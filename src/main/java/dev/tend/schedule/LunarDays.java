@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 
 /// Days of the lunar calendar that were asked for before: every customer of a book asks for the
-/// same few, and finding one is dear.
+/// same few, and finding one is dear. Several threads may ask.
 final class LunarDays {
     private static final int LAST_YEAR = 9998;
 
@@ -14,7 +14,7 @@ final class LunarDays {
 
     /// When a day of a lunar month falls within a Gregorian year; day 0 is the eve of the month. No
     /// days are known of years before the first or after the 9998th.
-    List<LocalDate> in(int year, int lunarMonth, int lunarDay) {
+    synchronized List<LocalDate> in(int year, int lunarMonth, int lunarDay) {
         if (year < 1 || year > LAST_YEAR) {
             return List.of();
         }

@@ -36,8 +36,8 @@ final class Planned {
                             List.of(action.owner()),
                             action.plan().via(),
                             action.plan().fixed(),
-                            "",
-                            reckoning));
+                            ""),
+                    reckoning);
         }
         for (var journey : it.situation().journeys()) {
             var move = journey.pending();
@@ -71,8 +71,8 @@ final class Planned {
                         owners,
                         "",
                         false,
-                        "",
-                        reckoning));
+                        ""),
+                reckoning);
     }
 
     private static Label what(Transition move) {

@@ -75,7 +75,8 @@ final class Rhythm {
         if (!planned.isEmpty()) {
             return planned;
         }
-        for (var task : it.tasks()) {
+        for (var demand : it.demands()) {
+            var task = demand.task();
             if (task.source() == DueSource.SEQUENCE
                     && !task.due().dayIn(it.zone()).isAfter(due.dayIn(it.zone()))) {
                 return task.id();

@@ -11,9 +11,9 @@ import java.util.List;
 import java.util.Optional;
 
 /// The rule that asks for an occurrence, by its keys in `tend.yaml`.
-record RuleFact(Policy policy, DueItem item, Occurrence occurrence) {
+record RuleFact(Policy policy, Traced traced, Occurrence occurrence) {
     void add(List<Fact> facts) {
-        var place = item.task().reckoning().rule();
+        var place = traced.reckoning().rule();
         if (place.isPresent()) {
             boolean isStandard = place.get().equals(Timeliness.STANDARD.place());
             facts.add(new Fact.Rule(path(), says(), isStandard ? Optional.<Place>empty() : place));
@@ -36,13 +36,13 @@ record RuleFact(Policy policy, DueItem item, Occurrence occurrence) {
     }
 
     private String grade() {
-        var customer = item.customer();
+        var customer = traced.item().customer();
         return customer.isPresent() ? customer.get().grade() : "";
     }
 
     /// The length of time that the rule states.
     private String says() {
-        var deadline = item.task().reckoning().deadline();
+        var deadline = traced.reckoning().deadline();
         if (deadline.isPresent()) {
             return deadline.get().length().toString();
         }

@@ -5,6 +5,7 @@ import dev.tend.model.Moment;
 import dev.tend.model.Occurrence;
 import dev.tend.model.Policy;
 import dev.tend.model.Situation;
+import dev.tend.model.Standing;
 import dev.tend.schedule.Reckoning.Base;
 
 import java.time.LocalDate;
@@ -27,6 +28,15 @@ public final class Schedule {
 
     /// Everything that one customer asks for, due or not, also what a planned action stands for.
     public List<Task> tasks(Situation situation) {
+        var tasks = new ArrayList<Task>();
+        for (var demand : demands(situation)) {
+            tasks.add(demand.task());
+        }
+        return tasks;
+    }
+
+    /// The same with how each date came about.
+    List<Demand> demands(Situation situation) {
         var it = new Case(situation, policy, today, lunarDays);
         Planned.add(it);
         StageLimits.add(it);
@@ -36,12 +46,12 @@ public final class Schedule {
         Complaints.add(it);
         KeyDates.add(it);
         CarePlan.add(it);
-        return it.tasks();
+        return it.demands();
     }
 
     /// What the team owes that concerns no single customer: the summary of the last period (F9),
     /// unless its file is among `reviews`, or nobody was a customer yet in that period.
-    public List<Task> tasksOfTheTeam(List<Situation> situations, Set<String> reviews) {
+    List<Demand> demandsOfTheTeam(List<Standing> standings, Set<String> reviews) {
         if (policy.planning().summary().isEmpty()) {
             return List.of();
         }
@@ -49,14 +59,14 @@ public final class Schedule {
         var period = summary.period();
         var start = period.start(today);
         var name = period.name(period.before(start));
-        if (reviews.contains(name) || !anybodyBefore(start, situations)) {
+        if (reviews.contains(name) || !anybodyBefore(start, standings)) {
             return List.of();
         }
         var end = Moment.of(start.minusDays(1));
         var deadline =
                 Deadline.after(end, summary.within(), policy.planning().calendar(), policy.zone());
         var occurrence = new Occurrence(DueSource.SUMMARY, period.code(), name, start.minusDays(1));
-        return List.of(
+        var task =
                 new Task(
                         occurrence.id(""),
                         occurrence.toString(),
@@ -67,21 +77,21 @@ public final class Schedule {
                         leads(),
                         "",
                         false,
-                        "",
-                        new Reckoning(
-                                Base.ENDED,
-                                end,
-                                Optional.of(summary.place()),
-                                Optional.empty(),
-                                Optional.of(deadline))));
+                        "");
+        var reckoning =
+                new Reckoning(
+                        Base.ENDED,
+                        end,
+                        Optional.of(summary.place()),
+                        Optional.empty(),
+                        Optional.of(deadline));
+        return List.of(new Demand(task, reckoning));
     }
 
-    private static boolean anybodyBefore(LocalDate start, List<Situation> situations) {
-        for (var situation : situations) {
-            for (var journey : situation.journeys()) {
-                if (journey.began().isBefore(start)) {
-                    return true;
-                }
+    private static boolean anybodyBefore(LocalDate start, List<Standing> standings) {
+        for (var standing : standings) {
+            if (standing.began().isPresent() && standing.began().get().isBefore(start)) {
+                return true;
             }
         }
         return false;

@@ -32,7 +32,7 @@ final class Sequences {
         var since = sequence.audience().since(journey);
         int taken = 0;
         Optional<Entry> last = Optional.empty();
-        boolean atFirst = since.equals(journey.stays().getFirst());
+        boolean atFirst = since.isSame(journey.stays().getFirst());
         long start = since.since().orderIn(it.zone());
         boolean begun = false;
         for (var entry : it.situation().entries()) {
@@ -77,7 +77,7 @@ final class Sequences {
         for (var move : journey.transitions()) {
             boolean decided = move.decision().isEmpty() && move.entry().id().equals(entry.id());
             if (move.standing() == Transition.Standing.EFFECTIVE
-                    && move.to().equals(since.stage())
+                    && move.to().is(since.stage())
                     && (decided || move.decision().equals(entry.id()))) {
                 return true;
             }

@@ -69,7 +69,7 @@ public record Spread(Policy policy, LocalDate today, LocalDate from, LocalDate u
         var task = item.task();
         if (task.fixed()
                 || task.owners().size() > 1
-                || item.situation().isEmpty()
+                || item.customer().isEmpty()
                 || task.source() == DueSource.APPROVAL) {
             return false;
         }
@@ -81,6 +81,10 @@ public record Spread(Policy policy, LocalDate today, LocalDate from, LocalDate u
 
     private boolean isLate(DueItem item) {
         return day(item).isBefore(today);
+    }
+
+    private Ranked ranked(DueItem item) {
+        return Ranked.of(item, today, policy.zone());
     }
 
     private LocalDate day(DueItem item) {
@@ -128,7 +132,7 @@ public record Spread(Policy policy, LocalDate today, LocalDate from, LocalDate u
                 lateBefore += late ? 1 : 0;
                 lateAfter += late ? 1 : 0;
             }
-            movable.sort((a, b) -> a.compareUrgency(b, policy.zone()));
+            movable.sort((a, b) -> ranked(a).compareUrgency(ranked(b)));
             var changes = new ArrayList<Change>();
             for (var item : movable) {
                 boolean late = isLate(item);

@@ -23,8 +23,7 @@ public record Task(
         List<String> owners,
         String via,
         boolean fixed,
-        String coveredBy,
-        Reckoning reckoning) {
+        String coveredBy) {
     public Task {
         owners = List.copyOf(owners);
     }

@@ -1,70 +1,133 @@
 package dev.tend.store;
 
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.PosixFileAttributeView;
+import java.util.ArrayList;
+import java.util.List;
 
-/// Replaces a file as a whole: whoever reads it, even after a crash, sees the old content or the
-/// new, never a part. The caller holds the book's lock, so a draft that is there was left by a
-/// process that died.
-final class AtomicFile {
-    private AtomicFile() {}
+/// A file under a folder, named relative to it and with `/`, that is replaced as a whole: whoever
+/// reads it, even after a crash, sees the old content or the new, never a part. It takes three
+/// steps, so that of several files all can be prepared before the first is touched. The caller
+/// holds a lock, so a draft that is there was left by a process that died.
+record AtomicFile(Disk disk, Path top, String file) {
+    /// What stands in the file; fails where it is no regular file, where a symbolic link leads to
+    /// it, or where it is not UTF-8.
+    FileText content() throws IOException {
+        refuseLinks();
+        if (!isThere()) {
+            return FileText.NONE;
+        }
+        if (!Files.isRegularFile(target(), LinkOption.NOFOLLOW_LINKS)) {
+            throw new FileSystemException(file, null, "no regular file");
+        }
+        return FileText.decode(file, disk.read(target()));
+    }
 
-    /// Returns when the content is on disk under its name.
-    static void write(Path folder, String name, byte[] content) throws IOException {
-        var target = folder.resolve(name);
-        var draft = folder.resolve("." + name + ".tmp");
-        if (Files.isSymbolicLink(target)) {
-            throw new FileSystemException(target.toString(), null, "is a symbolic link");
+    /// Puts a content beside the file, on disk; nothing where the file is to go.
+    void prepare(FileText content) throws IOException {
+        refuseLinks();
+        if (Files.isDirectory(target())) {
+            throw new FileAlreadyExistsException(target().toString());
         }
-        if (Files.isDirectory(target)) {
-            throw new FileAlreadyExistsException(target.toString());
+        if (isThere() && !Files.isWritable(target())) {
+            throw new AccessDeniedException(target().toString());
         }
-        try {
-            try (var channel =
-                    FileChannel.open(
-                            draft,
-                            StandardOpenOption.CREATE,
-                            StandardOpenOption.TRUNCATE_EXISTING,
-                            StandardOpenOption.WRITE)) {
-                var bytes = ByteBuffer.wrap(content);
-                while (bytes.hasRemaining()) {
-                    channel.write(bytes);
+        if (content.isThere()) {
+            for (var folder : folders().reversed()) {
+                if (!Files.isDirectory(folder)) {
+                    disk.createFolder(folder);
                 }
-                channel.force(true);
             }
-            keepPermissions(target, draft);
-            Files.move(
-                    draft,
-                    target,
-                    StandardCopyOption.ATOMIC_MOVE,
-                    StandardCopyOption.REPLACE_EXISTING);
-        } finally {
-            Files.deleteIfExists(draft);
-        }
-        forceFolder(folder);
-    }
-
-    private static void keepPermissions(Path target, Path draft) throws IOException {
-        var view = Files.getFileAttributeView(target, PosixFileAttributeView.class);
-        if (view != null && Files.exists(target)) {
-            Files.setPosixFilePermissions(draft, view.readAttributes().permissions());
+            disk.writeForced(draft(), content.encoded());
+            if (isThere()) {
+                disk.makeAlike(target(), draft());
+            }
         }
     }
 
-    private static void forceFolder(Path folder) throws IOException {
-        try (var channel = FileChannel.open(folder, StandardOpenOption.READ)) {
-            channel.force(true);
-        } catch (AccessDeniedException windows) {
-            // Windows cannot open a folder; there the rename itself is durable.
+    /// Makes what was prepared the content of the file. What stands there is compared once more, as
+    /// late as can be: an editor knows nothing of our lock.
+    void replace(FileText before, FileText content) throws IOException {
+        if (!content().equals(before)) {
+            throw new ChangedMeanwhile(file);
         }
+        put(content);
+    }
+
+    /// The same, whatever stands there.
+    void put(FileText content) throws IOException {
+        if (content.isThere()) {
+            disk.move(draft(), target());
+        } else {
+            disk.delete(target());
+        }
+    }
+
+    /// Returns when the file is on disk under its name, or gone. Leaves no draft, and no folder
+    /// that holds nothing. Where the name is new or gone, so may be the folders above.
+    void settle(boolean isNewOrGone) throws IOException {
+        if (Files.exists(draft(), LinkOption.NOFOLLOW_LINKS)) {
+            disk.delete(draft());
+        }
+        var folders = folders();
+        int held = 0;
+        while (!folders.get(held).equals(top) && holdsNothing(folders.get(held))) {
+            if (Files.exists(folders.get(held), LinkOption.NOFOLLOW_LINKS)) {
+                disk.delete(folders.get(held));
+            }
+            held++;
+        }
+        int last = isNewOrGone ? folders.size() : held + 1;
+        for (var folder : folders.subList(held, last)) {
+            disk.forceFolder(folder);
+        }
+    }
+
+    /// A link may lead out of the folder, to a file that is none of ours.
+    private void refuseLinks() throws IOException {
+        refuseLink(target());
+        for (var folder : folders()) {
+            if (!folder.equals(top)) {
+                refuseLink(folder);
+            }
+        }
+    }
+
+    private static void refuseLink(Path path) throws IOException {
+        if (Files.isSymbolicLink(path)) {
+            throw new FileSystemException(path.toString(), null, "is a symbolic link");
+        }
+    }
+
+    private static boolean holdsNothing(Path folder) {
+        var names = folder.toFile().list();
+        return names == null ? !Files.exists(folder, LinkOption.NOFOLLOW_LINKS) : names.length == 0;
+    }
+
+    private boolean isThere() {
+        return Files.exists(target(), LinkOption.NOFOLLOW_LINKS);
+    }
+
+    private Path target() {
+        return top.resolve(file);
+    }
+
+    private Path draft() {
+        return target().resolveSibling("." + target().getFileName() + ".tmp");
+    }
+
+    /// The folders that the file lies in, the nearest first.
+    private List<Path> folders() {
+        var folders = new ArrayList<Path>();
+        for (var up = target().getParent(); up != null && !up.equals(top); up = up.getParent()) {
+            folders.add(up);
+        }
+        folders.add(top);
+        return folders;
     }
 }

@@ -1,5 +1,6 @@
 package dev.tend.store;
 
+import dev.tend.binary.ByteWriter;
 import dev.tend.model.Check;
 import dev.tend.model.Place;
 import dev.tend.yaml.Problems;
@@ -15,15 +16,16 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
-/// The files of a folder as texts. Names are relative to it, with `/`.
-record BookFiles(Path path) {
+/// The files of a folder as texts. Names are relative to it, with `/`. Everything that is read is
+/// noted in the `trace`, where there is one.
+record BookFiles(Path path, Optional<ByteWriter> trace) {
     /// The text of a file of the book; one that cannot be read is a problem.
     Optional<SourceText> source(String file, Problems problems) {
         return source(path.resolve(file), file, problems);
     }
 
     /// Any file; problems name it `file`.
-    static Optional<SourceText> source(Path found, String file, Problems problems) {
+    Optional<SourceText> source(Path found, String file, Problems problems) {
         if (Files.exists(found) && !Files.isRegularFile(found)) {
             problems.add(Check.UNREADABLE, Place.startOf(file), "no regular file");
             return Optional.empty();
@@ -34,7 +36,12 @@ record BookFiles(Path path) {
                 problems.add(Check.FILE_SIZE, Place.startOf(file), most);
                 return Optional.empty();
             }
-            return SourceText.decode(file, Files.readAllBytes(found), problems);
+            var bytes = Files.readAllBytes(found);
+            if (trace.isPresent()) {
+                trace.get().text(file);
+                trace.get().block(bytes);
+            }
+            return SourceText.decode(file, bytes, problems);
         } catch (IOException unreadable) {
             problems.add(Check.UNREADABLE, Place.startOf(file), reason(unreadable));
             return Optional.empty();

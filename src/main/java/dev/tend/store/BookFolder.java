@@ -1,9 +1,8 @@
 package dev.tend.store;
 
+import dev.tend.binary.ByteWriter;
 import dev.tend.model.Account;
 import dev.tend.model.Book;
-import dev.tend.model.Check;
-import dev.tend.model.Code;
 import dev.tend.model.Customer;
 import dev.tend.model.Entry;
 import dev.tend.model.Place;
@@ -17,9 +16,9 @@ import dev.tend.yaml.SourceText;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -33,19 +32,25 @@ public final class BookFolder {
     public static final String PROFILE = "customer.yaml";
     private static final String REVIEWS = "reviews";
     private static final String REVIEW_ENDING = ".md";
-    private static final String ENDING = ".yaml";
+    private static final Loaded<Account> NOT_READ =
+            new Loaded<>(new Account(Customer.unreadable("", ""), List.of()), List.of());
 
     private final Path path;
     private final BookFiles files;
+    private final CustomerFolders customers;
 
     /// The file that problems are shown from: there may be thousands in one.
     private String shownFile = "";
 
     private List<String> shownLines = List.of();
 
+    /// All that the policy was read from.
+    private byte[] policyTrace = new byte[0];
+
     private BookFolder(Path path) {
         this.path = path;
-        this.files = new BookFiles(path);
+        this.files = new BookFiles(path, Optional.empty());
+        this.customers = new CustomerFolders(files);
     }
 
     /// The book at exactly this folder.
@@ -85,15 +90,23 @@ public final class BookFolder {
 
     /// The policy; empty where `tend.yaml` cannot be used at all.
     public Loaded<Optional<Policy>> policy() {
-        return policyIn(path.resolve(POLICY), POLICY);
+        var trace = new ByteWriter();
+        var policy =
+                policyIn(path.resolve(POLICY), POLICY, new BookFiles(path, Optional.of(trace)));
+        policyTrace = trace.toBytes();
+        return policy;
     }
 
     /// A policy for this book in any file; problems name it `name`.
     public Loaded<Optional<Policy>> policyIn(Path file, String name) {
+        return policyIn(file, name, files);
+    }
+
+    private static Loaded<Optional<Policy>> policyIn(Path file, String name, BookFiles files) {
         var problems = new Problems();
         var holidays = new HolidayFiles(files);
         var policy =
-                BookFiles.source(file, name, problems)
+                files.source(file, name, problems)
                         .flatMap(source -> PolicyCodec.read(source, holidays, problems));
         return new Loaded<>(policy, problems.all());
     }
@@ -109,40 +122,52 @@ public final class BookFolder {
 
     /// The keys of all customers, sorted. Folders whose names are no keys are left out.
     public List<String> keys() {
-        return keys(new Problems());
-    }
-
-    private List<String> keys(Problems problems) {
-        var keys = new ArrayList<String>();
-        for (var name : files.names(CUSTOMERS, problems)) {
-            if (isKey(name) && files.isFolder(CUSTOMERS + "/" + name)) {
-                keys.add(name);
-            }
-        }
-        return keys;
+        return customers.keys(new Problems());
     }
 
     public boolean hasCustomer(String key) {
-        return isKey(key) && files.isFolder(CUSTOMERS + "/" + key);
+        return customers.has(key);
     }
 
     /// The whole book.
     public Loaded<Book> book(Policy policy) {
-        var problems = new Problems();
-        var accounts = new ArrayList<Account>();
-        for (var name : files.names(CUSTOMERS, problems)) {
-            if (files.isFolder(CUSTOMERS + "/" + name)) {
-                if (isKey(name)) {
-                    accounts.add(account(name, policy, problems));
-                } else if (!name.startsWith(".")) {
-                    problems.add(Check.FOLDER_NAME, Place.startOf(CUSTOMERS + "/" + name), name);
-                }
-            } else if (name.endsWith(ENDING)
-                    || Files.isSymbolicLink(path.resolve(CUSTOMERS).resolve(name))) {
-                problems.add(Check.UNKNOWN_FILE, Place.startOf(CUSTOMERS + "/" + name), name);
-            }
+        return book(policy, Progress.UNHEARD);
+    }
+
+    /// The same, heard of while it lasts.
+    public Loaded<Book> book(Policy policy, Progress progress) {
+        var listed = customers.listed();
+        var keys = listed.value();
+        var read = new ArrayList<Loaded<Account>>(Collections.nCopies(keys.size(), NOT_READ));
+        Crew.each(keys.size(), i -> read.set(i, account(keys.get(i), policy)), progress);
+        var problems = new ArrayList<>(listed.problems());
+        var accounts = new ArrayList<Account>(keys.size());
+        for (var account : read) {
+            accounts.add(account.value());
+            problems.addAll(account.problems());
         }
-        return new Loaded<>(new Book(policy, accounts), problems.all());
+        return new Loaded<>(new Book(policy, accounts), problems);
+    }
+
+    /// A gist of each account, in the order of the keys: made anew of what has changed since an
+    /// earlier command, and of everything where `question` is another, the policy has changed, or
+    /// nothing is remembered. `question` must name everything beside the book's files, its policy
+    /// among them, that the gists depend on; without one nothing is remembered. `policy` is the one
+    /// that `policy()` gave last.
+    public Loaded<List<byte[]>> gists(
+            Policy policy, Optional<String> question, Gist gist, Progress progress) {
+        var stamp = new ByteWriter();
+        stamp.text(question.orElse(""));
+        stamp.block(policyTrace);
+        var memory = new Memory(customers, policy, stamp.toBytes(), gist, progress);
+        var index = question.isPresent() ? memory.recall() : memory.anew();
+        var problems = new ArrayList<>(index.problems());
+        var gists = new ArrayList<byte[]>(index.customers().size());
+        for (var customer : index.customers()) {
+            gists.add(customer.gist());
+            problems.addAll(customer.problems());
+        }
+        return new Loaded<>(gists, problems);
     }
 
     /// The names of the stage summaries that are there (F9): `2024-06` for `reviews/2024-06.md`.
@@ -159,7 +184,7 @@ public final class BookFolder {
     /// One customer with its entries.
     public Loaded<Account> account(String key, Policy policy) {
         var problems = new Problems();
-        return new Loaded<>(account(key, policy, problems), problems.all());
+        return new Loaded<>(customers.account(key, policy, problems), problems.all());
     }
 
     /// The profile alone of one customer.
@@ -171,18 +196,18 @@ public final class BookFolder {
     /// The profiles alone, of all customers.
     public Loaded<List<Customer>> customers(Policy policy) {
         var problems = new Problems();
-        var customers = new ArrayList<Customer>();
-        for (var key : keys(problems)) {
-            customers.add(customer(key, policy, problems));
+        var profiles = new ArrayList<Customer>();
+        for (var key : customers.keys(problems)) {
+            profiles.add(customers.customer(key, policy, problems));
         }
-        return new Loaded<>(customers, problems.all());
+        return new Loaded<>(profiles, problems.all());
     }
 
     /// The entries of a text that is to become a file of entries.
     public static Loaded<List<Entry>> entries(
             String file, String text, Customer customer, Policy policy) {
         var problems = new Problems();
-        var entries = EntryCodec.read(new SourceText(file, text), customer, policy, problems);
+        var entries = EntryCodec.read(SourceText.of(file, text), customer, policy, problems);
         return new Loaded<>(entries, problems.all());
     }
 
@@ -227,55 +252,5 @@ public final class BookFolder {
 
     public static String profileFile(String key) {
         return CUSTOMERS + "/" + key + "/" + PROFILE;
-    }
-
-    private Account account(String key, Policy policy, Problems problems) {
-        var customer = customer(key, policy, problems);
-        var entries = new ArrayList<Entry>();
-        var leftOut = new HashSet<String>();
-        var folder = CUSTOMERS + "/" + key + "/";
-        for (var name : files.names(CUSTOMERS + "/" + key, problems)) {
-            if (isEntriesFile(name)) {
-                var source = files.source(folder + name, problems);
-                if (source.isPresent()) {
-                    int before = problems.errors();
-                    var read = EntryCodec.read(source.get(), customer, policy, problems);
-                    entries.addAll(read);
-                    if (problems.errors() > before) {
-                        leftOut.addAll(EntryCodec.leftOut(source.get(), read));
-                    }
-                }
-            } else if (name.endsWith(ENDING) && !name.equals(PROFILE) && !name.startsWith(".")) {
-                problems.add(Check.UNKNOWN_FILE, Place.startOf(folder + name), name);
-            }
-        }
-        return new Account(customer, entries, leftOut);
-    }
-
-    private Customer customer(String key, Policy policy, Problems problems) {
-        var file = profileFile(key);
-        if (!Files.isReadable(path.resolve(CUSTOMERS).resolve(key))) {
-            return Customer.unreadable(key, file);
-        }
-        if (!Files.exists(path.resolve(file), LinkOption.NOFOLLOW_LINKS)) {
-            problems.add(Check.PROFILE_MISSING, Place.startOf(file), key);
-            return Customer.unreadable(key, file);
-        }
-        var source = files.source(file, problems);
-        return source.isPresent()
-                ? CustomerCodec.read(key, source.get(), policy, problems)
-                : Customer.unreadable(key, file);
-    }
-
-    private static boolean isKey(String name) {
-        return Code.isCode(name) && name.length() <= Code.KEY_LENGTH;
-    }
-
-    private static boolean isEntriesFile(String name) {
-        return name.length() > 5 + ENDING.length()
-                && name.endsWith(ENDING)
-                && name.charAt(4) == '-'
-                && name.substring(0, 4).chars().allMatch(c -> c >= '0' && c <= '9')
-                && Code.isCode(name.substring(5, name.length() - ENDING.length()));
     }
 }

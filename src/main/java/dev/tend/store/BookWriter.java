@@ -1,57 +1,87 @@
 package dev.tend.store;
 
+import java.io.Closeable;
 import java.io.IOException;
-import java.nio.channels.FileChannel;
 import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 
 /// The writes of one command, made while it holds the book's lock. They are kept in mind until
 /// `commit`, which makes all of them or none; without it nothing happens. The lock dies with the
 /// process.
 public final class BookWriter implements AutoCloseable {
-    private static final String WORK_FOLDER = ".tend";
+    /// The folder of a book that holds what tend needs for its work, and nothing of the book.
+    static final String WORK_FOLDER = ".tend";
 
+    private final Disk disk;
     private final Path book;
-    private final FileChannel lock;
-    private final StepNotes notes;
-    private final Map<String, Change> changes = new LinkedHashMap<>();
+    private final Closeable lock;
+    private final Map<String, FileText> read = new HashMap<>();
+    private final Map<String, FileText> written = new LinkedHashMap<>();
 
-    private BookWriter(Path book, FileChannel lock) {
+    private BookWriter(Disk disk, Path book, Closeable lock) {
+        this.disk = disk;
         this.book = book;
         this.lock = lock;
-        this.notes = StepNotes.in(book);
     }
 
-    /// Waits until no other process writes into the book.
-    public static BookWriter open(BookFolder book) throws IOException {
-        var folder = Files.createDirectories(book.path().resolve(WORK_FOLDER));
-        var channel =
-                FileChannel.open(
-                        folder.resolve("lock"),
-                        StandardOpenOption.CREATE,
-                        StandardOpenOption.WRITE);
+    /// Waits until no other process writes into the book. What one that died left half done is
+    /// taken back first, and `takenBack` is told of it.
+    public static BookWriter open(BookFolder folder, Disk disk, Consumer<Deed> takenBack)
+            throws IOException {
+        var book = folder.path();
+        var work = book.resolve(WORK_FOLDER);
+        if (Files.isSymbolicLink(work)) {
+            throw new FileSystemException(work.toString(), null, "is a symbolic link");
+        }
+        if (!Files.isDirectory(work)) {
+            createFolder(work, disk);
+        }
+        var writer = new BookWriter(disk, book, disk.lock(work.resolve("lock")));
         try {
-            channel.lock();
+            new Journal(disk, book).recover().ifPresent(takenBack);
+            return writer;
         } catch (IOException failure) {
-            channel.close();
+            writer.close();
             throw failure;
         }
-        return new BookWriter(book.path(), channel);
     }
 
-    /// What stands in a file, ready to be appended to: empty where there is none, otherwise with
-    /// its last line ended.
-    public String textBefore(String file) throws IOException {
-        var text = text(file);
-        return text.isEmpty() || text.endsWith("\n") ? text : text + "\n";
+    private static void createFolder(Path folder, Disk disk) throws IOException {
+        try {
+            disk.createFolder(folder);
+        } catch (FileAlreadyExistsException another) {
+            // So did somebody else, just now.
+            if (!Files.isDirectory(folder)) {
+                throw another;
+            }
+        }
+    }
+
+    /// What a process that died while it wrote left half done is taken back before anybody reads
+    /// the book. Where a process is still writing, this waits.
+    public static void settle(BookFolder folder, Disk disk, Consumer<Deed> takenBack)
+            throws IOException {
+        var journal = new Journal(disk, folder.path());
+        if (!journal.isThere()) {
+            return;
+        }
+        try {
+            open(folder, disk, takenBack).close();
+        } catch (IOException readOnly) {
+            if (journal.isHalfMade()) {
+                throw readOnly;
+            }
+        }
     }
 
     /// What stands in a file, as it stands there or will after `commit`; empty where there is none.
@@ -60,13 +90,24 @@ public final class BookWriter implements AutoCloseable {
     }
 
     private FileText content(String file) throws IOException {
-        var change = changes.get(file);
-        return change == null ? FileText.in(book, file) : change.after();
+        var after = written.get(file);
+        return after == null ? asRead(file) : after;
+    }
+
+    /// What stood in the file when it was first asked for: what is written is made from that.
+    private FileText asRead(String file) throws IOException {
+        var known = read.get(file);
+        if (known != null) {
+            return known;
+        }
+        var now = new AtomicFile(disk, book, file).content();
+        read.put(file, now);
+        return now;
     }
 
     /// Replaces a file, or creates it, with its folder.
     public void write(String file, String text) throws IOException {
-        change(file, FileText.of(text));
+        restore(file, FileText.of(text));
     }
 
     /// Creates a customer's folder with its profile; fails where the key is taken.
@@ -80,12 +121,13 @@ public final class BookWriter implements AutoCloseable {
 
     /// What a file would be if a change were taken back now; as it stands on disk.
     public Reversal reversal(FileChange change) throws IOException {
-        return change.reversedIn(FileText.in(book, change.file()));
+        return change.reversedIn(asRead(change.file()));
     }
 
     /// Makes a file what it once was.
     public void restore(String file, FileText content) throws IOException {
-        change(file, content);
+        asRead(file);
+        written.put(file, content);
     }
 
     /// The names of what else stands in the folder of a file, sorted.
@@ -102,70 +144,33 @@ public final class BookWriter implements AutoCloseable {
         return names;
     }
 
-    private void change(String file, FileText after) throws IOException {
-        var earlier = changes.get(file);
-        var before = earlier == null ? FileText.in(book, file) : earlier.before();
-        changes.put(file, new Change(file, before, after));
-    }
-
-    /// Makes the writes, and notes them as one step that can be undone. Where one fails, those made
-    /// before it are taken back.
+    /// Makes the writes, and notes them as one step that can be undone. Where one fails, or where
+    /// somebody else changed one of the files meanwhile, none is made.
     public void commit(Deed deed) throws IOException {
-        var noted = new ArrayList<FileChange>();
-        for (var change : changes.values()) {
-            if (!change.after().equals(change.before())) {
-                noted.add(FileChange.of(change));
-            }
-        }
-        if (!noted.isEmpty()) {
-            var note = notes.begin(deed, noted);
-            make(note, Step.State.WRITTEN);
-        }
+        make(deed, 0);
     }
 
     /// The same for writes that take back a step; it is marked as undone.
-    public void commitUndo(Step step) throws IOException {
-        make(StepNotes.Note.of(step), Step.State.UNDONE);
-    }
-
-    private void make(StepNotes.Note note, Step.State end) throws IOException {
-        var made = new ArrayList<Change>();
-        try {
-            for (var change : changes.values()) {
-                made.add(change);
-                change.after().writeTo(book, change.file());
-            }
-            notes.advance(note, end);
-        } catch (IOException failure) {
-            takeBack(made.reversed(), failure);
-            if (end == Step.State.WRITTEN && failure.getSuppressed().length == 0) {
-                notes.discard(note);
-            }
-            throw failure;
-        }
-        changes.clear();
-    }
-
-    private void takeBack(List<Change> made, IOException failure) {
-        for (var change : made) {
-            try {
-                boolean untouched = FileText.in(book, change.file()).equals(change.before());
-                // A folder may have been made even where its file was not.
-                if (!untouched || !change.before().isThere()) {
-                    change.before().writeTo(book, change.file());
-                }
-            } catch (IOException further) {
-                failure.addSuppressed(further);
-            }
+    public void commitUndo(Step step, Deed deed) throws IOException {
+        if (!make(deed, step.number())) {
+            StepNotes.in(disk, book).markUndone(step.number());
         }
     }
 
-    /// Creates a new file of a new book; never overwrites.
-    public static void createNew(Path folder, String name, String text) throws IOException {
-        if (Files.exists(folder.resolve(name))) {
-            throw new FileAlreadyExistsException(name);
+    private boolean make(Deed deed, int undoes) throws IOException {
+        var changes = new ArrayList<Change>();
+        for (var one : written.entrySet()) {
+            var change = new Change(one.getKey(), asRead(one.getKey()), one.getValue());
+            if (!change.isNone()) {
+                changes.add(change);
+            }
         }
-        FileText.of(text).writeTo(folder, name);
+        if (!changes.isEmpty()) {
+            new Journal(disk, book).make(deed, changes, undoes);
+        }
+        read.clear();
+        written.clear();
+        return !changes.isEmpty();
     }
 
     @Override

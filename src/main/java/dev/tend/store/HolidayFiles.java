@@ -4,14 +4,13 @@ import dev.tend.model.Check;
 import dev.tend.model.Holidays;
 import dev.tend.model.Iso;
 import dev.tend.model.Place;
+import dev.tend.resource.Resource;
 import dev.tend.yaml.HolidaysCodec;
 import dev.tend.yaml.Problems;
 import dev.tend.yaml.PublicHolidays;
 import dev.tend.yaml.SourceText;
 import dev.tend.yaml.YamlNode.Scalar;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -25,7 +24,6 @@ import java.util.Set;
 record HolidayFiles(BookFiles files) implements PublicHolidays {
     static final String FOLDER = "holidays";
     static final List<String> SHIPPED = List.of("CN-2024.yaml", "CN-2025.yaml", "CN-2026.yaml");
-    private static final String RESOURCES = "/dev/tend/holidays/";
     private static final int COUNTRY_LENGTH = 2;
     private static final int NAME_LENGTH = SHIPPED.getFirst().length();
     private static final String ENDING = ".yaml";
@@ -70,17 +68,10 @@ record HolidayFiles(BookFiles files) implements PublicHolidays {
     }
 
     static Optional<Holidays> shipped(String name, Problems problems) {
-        try (var in = HolidayFiles.class.getResourceAsStream(RESOURCES + name)) {
-            if (in == null) {
-                throw new IllegalStateException(name);
-            }
-            var source = SourceText.decode(name, in.readAllBytes(), problems);
-            return source.isEmpty()
-                    ? Optional.empty()
-                    : HolidaysCodec.read(source.get(), year(name), problems);
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
+        var source = SourceText.decode(name, Resource.bytes(FOLDER + "/" + name), problems);
+        return source.isEmpty()
+                ? Optional.empty()
+                : HolidaysCodec.read(source.get(), year(name), problems);
     }
 
     private static List<String> countries() {

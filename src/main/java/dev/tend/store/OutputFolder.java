@@ -1,7 +1,6 @@
 package dev.tend.store;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
@@ -20,7 +19,11 @@ public final class OutputFolder {
     }
 
     public void write(String name, String text) throws IOException {
-        AtomicFile.write(path, name, text.getBytes(StandardCharsets.UTF_8));
+        var file = new AtomicFile(Disk.LOCAL, path, name);
+        var content = FileText.of(text);
+        file.prepare(content);
+        file.put(content);
+        file.settle(false);
     }
 
     /// Whether there was such a file.

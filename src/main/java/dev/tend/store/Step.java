@@ -6,8 +6,6 @@ import java.util.List;
 public record Step(int number, State state, Deed deed, List<FileChange> changes) {
     /// What became of the writes; the code is the ending of the note's file.
     public enum State {
-        /// Begun, and perhaps not ended: the process may have died.
-        BEGUN("begun"),
         WRITTEN("written"),
         UNDONE("undone");
 

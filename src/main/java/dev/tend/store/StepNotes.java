@@ -3,24 +3,20 @@ package dev.tend.store;
 import dev.tend.yaml.SourceText;
 
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 
 /// The notes of what commands wrote, one file each, in the book's disposable folder; the last
-/// hundred at most. A note is complete before the first write that it tells of, and its name says
-/// how far the writes came, so that a process may die at any moment. Only who holds the book's lock
-/// writes here.
+/// hundred at most. The name of a note says whether its writes were taken back. Only who holds the
+/// book's lock writes here.
 public final class StepNotes {
     public static final String FOLDER = ".tend/undo";
     private static final int KEPT = 100;
@@ -28,18 +24,20 @@ public final class StepNotes {
     private static final long LARGEST_NOTE = 2L * SourceText.MOST_BYTES;
     private static final int DIGITS = 5;
 
+    private final Disk disk;
     private final Path folder;
 
-    private StepNotes(Path folder) {
+    private StepNotes(Disk disk, Path folder) {
+        this.disk = disk;
         this.folder = folder;
     }
 
-    static StepNotes in(Path book) {
-        return new StepNotes(book.resolve(FOLDER));
+    static StepNotes in(Disk disk, Path book) {
+        return new StepNotes(disk, book.resolve(FOLDER));
     }
 
     public static StepNotes of(BookFolder book) {
-        return in(book.path());
+        return in(Disk.LOCAL, book.path());
     }
 
     /// Where the note of a step stands, relative to the book.
@@ -70,8 +68,7 @@ public final class StepNotes {
             if (step.isPresent()) {
                 steps.add(step.get());
             } else if (note.state() == Step.State.WRITTEN) {
-                // One that was only begun is torn where its process died before it wrote anything;
-                // of one that is undone nothing is wanted.
+                // Of one that is undone nothing is wanted.
                 throw new FileSystemException(FOLDER + "/" + name, null, "is damaged: remove it");
             }
         } catch (NoSuchFileException meanwhile) {
@@ -79,45 +76,34 @@ public final class StepNotes {
         }
     }
 
-    /// Writes the note of what is about to be written, and forgets the oldest.
-    Note begin(Deed deed, List<FileChange> changes) throws IOException {
-        Files.createDirectories(folder);
-        var content = StepText.of(deed, changes).getBytes(StandardCharsets.UTF_8);
-        var earlier = notes();
-        forget(earlier, content.length);
-        int number = earlier.isEmpty() ? 1 : earlier.getLast().number() + 1;
-        var note = new Note(number, Step.State.BEGUN);
-        try (var channel =
-                FileChannel.open(path(note), StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
-            var bytes = ByteBuffer.wrap(content);
-            while (bytes.hasRemaining()) {
-                channel.write(bytes);
-            }
-            if (changes.size() > 1) {
-                channel.force(true);
-            }
+    /// Makes sure that a note can be placed here.
+    void open() throws IOException {
+        if (!Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS)) {
+            disk.createFolder(folder);
         }
-        return note;
     }
 
-    void advance(Note note, Step.State state) throws IOException {
-        Files.move(
-                path(note),
-                path(new Note(note.number(), state)),
-                StandardCopyOption.ATOMIC_MOVE,
-                StandardCopyOption.REPLACE_EXISTING);
+    /// Makes a file the newest note, and forgets the oldest ones.
+    void add(Path file) throws IOException {
+        var earlier = notes();
+        forget(earlier, file.toFile().length());
+        int number = earlier.isEmpty() ? 1 : earlier.getLast().number() + 1;
+        disk.move(file, path(new Note(number, Step.State.WRITTEN)));
     }
 
-    void discard(Note note) throws IOException {
-        Files.deleteIfExists(path(note));
+    void force() throws IOException {
+        disk.forceFolder(folder);
+    }
+
+    void markUndone(int number) throws IOException {
+        var written = path(new Note(number, Step.State.WRITTEN));
+        if (Files.exists(written)) {
+            disk.move(written, path(new Note(number, Step.State.UNDONE)));
+        }
     }
 
     /// A note by its name.
     record Note(int number, Step.State state) implements Comparable<Note> {
-        static Note of(Step step) {
-            return new Note(step.number(), step.state());
-        }
-
         @Override
         public int compareTo(Note other) {
             return Integer.compare(number, other.number);
@@ -140,7 +126,9 @@ public final class StepNotes {
         for (var name : names == null ? new String[0] : names) {
             for (var state : Step.State.values()) {
                 int dot = name.length() - state.code().length() - 1;
-                if (dot >= DIGITS && name.endsWith("." + state.code()) && isNumber(name, dot)) {
+                if (dot >= DIGITS
+                        && name.endsWith("." + state.code())
+                        && isNumber(name.substring(0, dot))) {
                     notes.add(new Note(Integer.parseInt(name.substring(0, dot)), state));
                 }
             }
@@ -149,13 +137,13 @@ public final class StepNotes {
         return notes;
     }
 
-    private static boolean isNumber(String name, int end) {
-        for (int i = 0; i < end; i++) {
-            if (name.charAt(i) < '0' || name.charAt(i) > '9') {
+    static boolean isNumber(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) < '0' || text.charAt(i) > '9') {
                 return false;
             }
         }
-        return end < 10;
+        return !text.isEmpty() && text.length() < 10;
     }
 
     private void forget(List<Note> notes, long coming) throws IOException {
@@ -164,7 +152,7 @@ public final class StepNotes {
         for (var note : notes.reversed()) {
             bytes += path(note).toFile().length();
             if (++kept > KEPT || bytes > KEPT_BYTES) {
-                discard(note);
+                disk.delete(path(note));
             }
         }
     }

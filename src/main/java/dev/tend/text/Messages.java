@@ -1,61 +1,85 @@
 package dev.tend.text;
 
 import dev.tend.model.Language;
+import dev.tend.resource.Resource;
 
 import java.io.IOException;
-import java.io.InputStreamReader;
+import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Properties;
-import java.util.Set;
 
 /// The words of tend in one language. In a pattern `{0}` stands for the first argument, and `{0|1
 /// day|# days}` for `1 day` where that argument is 1, else for `# days` with the argument in place
 /// of `#`.
 public final class Messages {
     private final Language language;
-    private final Properties patterns;
+    private final byte[] file;
 
-    private Messages(Language language, Properties patterns) {
+    /// The file with each byte as a character, so that looking for a key decodes nothing.
+    private final String lines;
+
+    private final Map<String, Optional<String>> found = new HashMap<>();
+
+    private Messages(Language language, byte[] file) {
         this.language = language;
-        this.patterns = patterns;
+        this.file = file;
+        this.lines = new String(file, StandardCharsets.ISO_8859_1);
     }
 
     public static Messages in(Language language) {
-        var patterns = new Properties();
-        var file = "messages_" + language.code() + ".properties";
-        try (var in = Messages.class.getResourceAsStream(file)) {
-            if (in == null) {
-                throw new IllegalStateException(file + " is missing");
-            }
-            patterns.load(new InputStreamReader(in, StandardCharsets.UTF_8));
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
-        return new Messages(language, patterns);
+        return new Messages(
+                language, Resource.bytes("text/messages_" + language.code() + ".properties"));
     }
 
     public Language language() {
         return language;
     }
 
-    public Set<String> keys() {
-        return patterns.stringPropertyNames();
-    }
-
     public boolean has(String key) {
-        return patterns.containsKey(key);
+        return pattern(key).isPresent();
     }
 
     /// The message of a key; every key that is asked for has one in each language, tests see to it.
     public String get(String key, Object... arguments) {
-        var pattern = patterns.getProperty(key);
-        if (pattern == null) {
+        var pattern = pattern(key);
+        if (pattern.isEmpty()) {
             throw new IllegalArgumentException("no message " + key);
         }
-        return arguments.length == 0 && pattern.indexOf('{') < 0
-                ? pattern
-                : fill(pattern, arguments);
+        return arguments.length == 0 && pattern.get().indexOf('{') < 0
+                ? pattern.get()
+                : fill(pattern.get(), arguments);
+    }
+
+    private Optional<String> pattern(String key) {
+        var known = found.get(key);
+        if (known != null) {
+            return known;
+        }
+        var pattern = find(key);
+        found.put(key, pattern);
+        return pattern;
+    }
+
+    /// A command needs a dozen of a thousand messages: only their lines are read as properties.
+    private Optional<String> find(String key) {
+        var bytes = ("\n" + key + " = ").getBytes(StandardCharsets.UTF_8);
+        int start = lines.indexOf(new String(bytes, StandardCharsets.ISO_8859_1));
+        if (start < 0) {
+            return Optional.empty();
+        }
+        int end = lines.indexOf('\n', start + 1);
+        var line = new String(file, start + 1, end - start - 1, StandardCharsets.UTF_8);
+        var properties = new Properties();
+        try {
+            properties.load(new StringReader(line));
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+        return Optional.ofNullable(properties.getProperty(key));
     }
 
     private static String fill(String pattern, Object... arguments) {

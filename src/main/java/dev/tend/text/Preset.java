@@ -1,9 +1,8 @@
 package dev.tend.text;
 
 import dev.tend.model.Language;
+import dev.tend.resource.Resource;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -163,13 +162,6 @@ public final class Preset {
     }
 
     private static String resource(String name) {
-        try (var in = Preset.class.getResourceAsStream("presets/" + name)) {
-            if (in == null) {
-                throw new IllegalStateException(name + " is missing");
-            }
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
+        return new String(Resource.bytes("text/presets/" + name), StandardCharsets.UTF_8);
     }
 }

@@ -1,7 +1,7 @@
 package dev.tend.wording;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
+import dev.tend.resource.Resource;
+
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
@@ -32,14 +32,8 @@ final class WordList {
     }
 
     static WordList read(String resource) {
-        try (var in = WordList.class.getResourceAsStream(resource)) {
-            if (in == null) {
-                throw new IllegalStateException("no resource " + resource);
-            }
-            return new WordList(new String(in.readAllBytes(), StandardCharsets.UTF_8));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return new WordList(
+                new String(Resource.bytes("wording/" + resource), StandardCharsets.UTF_8));
     }
 
     /// Hands over the entries that begin with a unit.

@@ -50,6 +50,13 @@ public final class EntryText {
         return text.toString();
     }
 
+    /// A file of entries with one more at its end, in the line breaks that it has.
+    public static String append(String file, String entry) {
+        var lineBreak = new Lines(file).breakAt(file.length());
+        var ended = file.isEmpty() || file.endsWith("\n") ? file : file + lineBreak;
+        return ended + entry.replace("\n", lineBreak);
+    }
+
     private static void happenings(YamlText text, Entry entry) {
         var milestones = new ArrayList<String>();
         var activities = new ArrayList<String>();

@@ -90,11 +90,14 @@ final class KeyDateCodec {
             case "contact" ->
                     field(scalar.get(), Keys.CONTACT, ValueKind.DAY, DATE)
                             .map(KeyDate.OfContact::new);
-            case "entry" ->
-                    field(scalar.get(), ofEntries, ValueKind.DAY, DATE).map(KeyDate.OfEntry::new);
+            case "entry" -> ofEntry(field(scalar.get(), ofEntries, ValueKind.DAY, DATE));
             case "day" -> dayOfYear(scalar.get());
             default -> lunarDay(scalar.get());
         };
+    }
+
+    private static Optional<Origin> ofEntry(Optional<String> field) {
+        return field.isPresent() ? Optional.of(new KeyDate.OfEntry(field.get())) : Optional.empty();
     }
 
     /// The name of a field of the kind that is wanted; any other is a problem.

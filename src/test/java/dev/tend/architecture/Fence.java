@@ -66,7 +66,8 @@ enum Fence implements Law {
                     .or(touch(Long.class, "getLong"))
                     .or(touch(Boolean.class, "getBoolean"))
                     .or(touch(Locale.class, "getDefault", "setDefault")),
-            "Main"),
+            "Main",
+            "resource"),
 
     STANDARD_STREAMS(touch(System.class, "out", "err", "in", "console")),
     PRINTING(use(PrintStream.class), "cli", "Main", "Rehearsal"),
@@ -82,10 +83,13 @@ enum Fence implements Law {
                     FileWriter.class,
                     RandomAccessFile.class),
             "store",
-            "cli.InitCommand",
+            "resource",
             "Main",
             "Rehearsal"),
-    PROCESSES(use(Process.class, ProcessBuilder.class).or(touch(Runtime.class, "exec")), "git"),
+    PROCESSES(
+            use(Process.class, ProcessBuilder.class).or(touch(Runtime.class, "exec")),
+            "git",
+            "Main"),
 
     REFLECTION(
             usePackages("java.lang.reflect..")

@@ -13,16 +13,19 @@ record Part(String name, List<String> mayKnow) {
     static final List<Part> ALL =
             List.of(
                     part("model"),
+                    part("resource"),
                     part("git"),
+                    part("binary"),
                     part("yaml", "model"),
-                    part("text", "model"),
-                    part("wording", "model"),
+                    part("text", "resource", "model"),
+                    part("wording", "resource", "model"),
                     part("schedule", "model"),
                     part("rules", "text", "wording", "schedule", "model"),
                     part("schema", "model"),
                     part("exchange", "schedule", "model"),
                     part("phrase", "model"),
-                    part("store", "yaml", "model"),
+                    part("store", "yaml", "resource", "binary", "model"),
+                    part("outline", "schedule", "binary", "model"),
                     part("report", "schedule", "model"),
                     part("analysis", "report", "rules", "wording", "schedule", "model"),
                     part("render", "report", "schema", "schedule", "text", "model"),
@@ -38,12 +41,13 @@ record Part(String name, List<String> mayKnow) {
                             "phrase",
                             "text",
                             "store",
+                            "outline",
                             "report",
                             "analysis",
                             "render",
                             "review",
                             "exchange"),
-                    part("Main", "cli"),
+                    part("Main", "cli", "store"),
                     part("Rehearsal", "cli", "Main", "model"));
 
     private static Part part(String name, String... mayKnow) {

@@ -161,8 +161,8 @@ class ReviewFiguresTest {
         return List.of("atlas", "zhilian");
     }
 
-    private static String key(String figure) {
-        for (var key : WORDS.keys()) {
+    private static String key(String figure) throws IOException {
+        for (var key : MessagesTest.keysAsWritten(Language.ENGLISH)) {
             if (key.startsWith("review.figure.") && WORDS.get(key).equals(figure)) {
                 return key.substring("review.figure.".length());
             }

@@ -1,5 +1,8 @@
 package dev.tend.cli;
 
+import dev.tend.store.Disk;
+import dev.tend.store.UnforcedDisk;
+
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -23,12 +26,14 @@ final class Sandbox {
 
     private final Path root;
     private final Map<String, String> variables = new HashMap<>(Map.of("USER", "me"));
-    private final SplittableRandom random = new SplittableRandom(1);
+    private final SplittableRandom random;
     private Path folder;
     private InstantSource clock = clock("2024-06-03T09:30+08:00");
+    private Disk disk = new UnforcedDisk();
     private String locale = "";
     private Optional<Integer> columns = Optional.empty();
     private Optional<String> answer = Optional.empty();
+    private Optional<String> build = Optional.of("test");
 
     /// What a command said. `exitCode` is 0 where the line was none of tend's.
     record Answer(String out, String err, int exitCode) {
@@ -36,8 +41,18 @@ final class Sandbox {
     }
 
     Sandbox(Path root) {
+        this(root, 1);
+    }
+
+    Sandbox(Path root, long seed) {
         this.root = root;
+        this.random = new SplittableRandom(seed);
         this.folder = root;
+    }
+
+    /// Makes the next commands write to another disk.
+    void writeTo(Disk other) {
+        disk = other;
     }
 
     Optional<Integer> columns() {
@@ -58,6 +73,7 @@ final class Sandbox {
                             value.equals("off")
                                     ? Optional.empty()
                                     : Optional.of(Integer.valueOf(value));
+            case "build" -> build = value.equals("off") ? Optional.empty() : Optional.of(value);
             case "keyboard" -> answer = value.equals("off") ? Optional.empty() : Optional.of(value);
             case "set" -> {
                 int equals = value.indexOf('=');
@@ -77,7 +93,7 @@ final class Sandbox {
         var arguments = words.subList(at + 1, words.size());
         return switch (words.get(at)) {
             case "tend" -> tend(arguments, own);
-            case "git" -> git(words.subList(at, words.size()));
+            case "git" -> process(words.subList(at, words.size()));
             case "cat" -> cat(file(arguments));
             case "ls" -> new Answer(String.join("\n", files(file(arguments)).keySet()), "", 0);
             case "cd" -> {
@@ -118,22 +134,40 @@ final class Sandbox {
                         folder,
                         clock,
                         random,
+                        disk,
                         locale,
                         columns,
-                        answer.isPresent() ? Optional.of(answer::get) : Optional.empty());
+                        answer.map(this::keyboard),
+                        build);
         var exitCode = new Tend(environment).run(arguments);
         return new Answer(said(out), said(err), exitCode.number());
     }
 
-    private Answer git(List<String> command) throws IOException {
-        var git =
+    private Environment.Keyboard keyboard(String typed) {
+        return new Environment.Keyboard() {
+            @Override
+            public Optional<String> line() {
+                return Optional.of(typed);
+            }
+
+            @Override
+            public int edit(String editor, Path file) throws IOException {
+                var command = List.of("sh", "-c", editor + " \"$@\"", editor, file.toString());
+                return process(command).exitCode();
+            }
+        };
+    }
+
+    /// Any program, in the folder of the next command.
+    private Answer process(List<String> command) throws IOException {
+        var process =
                 new ProcessBuilder(command)
                         .directory(folder.toFile())
                         .redirectErrorStream(true)
                         .start();
         try {
-            var said = new String(git.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-            return new Answer(said.replace(root.toString(), "~"), "", git.waitFor());
+            var said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+            return new Answer(said.replace(root.toString(), "~"), "", process.waitFor());
         } catch (InterruptedException interrupted) {
             throw new IOException(interrupted);
         }

@@ -2,6 +2,7 @@ package dev.tend.figures;
 
 import dev.tend.cli.Environment;
 import dev.tend.cli.Tend;
+import dev.tend.store.Disk;
 
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
@@ -12,6 +13,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -41,6 +43,24 @@ final class TendAnswer {
         return said.out();
     }
 
+    /// Each finding of `tend check` with one code; how many there are is said on standard error.
+    static List<JsonNode> findings(Path book, LocalDate today, String code) {
+        var words =
+                List.of(
+                        "--lang",
+                        "en",
+                        "--today",
+                        today.toString(),
+                        "check",
+                        "--only",
+                        code,
+                        "-f",
+                        "json");
+        var findings = new ArrayList<JsonNode>();
+        JSON.readTree(said(book, words).out()).forEach(findings::add);
+        return findings;
+    }
+
     /// Whether a report is refused because its filter matches no customer.
     static boolean findsNobody(Path book, Inquiry inquiry) {
         var said = said(book, inquiry.words());
@@ -58,7 +78,9 @@ final class TendAnswer {
                         book,
                         InstantSource.system(),
                         new SplittableRandom(1),
+                        Disk.LOCAL,
                         "",
+                        Optional.empty(),
                         Optional.empty(),
                         Optional.empty());
         var exitCode = new Tend(environment).run(words);

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 import java.io.IOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
@@ -78,6 +79,36 @@ class BookWriterTest {
         assertEquals(1, notes().all().size());
     }
 
+    @Test
+    void whatSomebodyElseWroteMeanwhileIsNeverOverwritten() throws IOException {
+        write("log", "---\n");
+        try (var writer = open()) {
+            writer.write(OTHER, "---\n");
+            writer.write(FILE, writer.text(FILE) + "id: a\n");
+            Files.writeString(book.resolve(FILE), "by hand\n");
+            assertThrows(ChangedMeanwhile.class, () -> writer.commit(deed("log")));
+        }
+        assertEquals("by hand\n", Files.readString(book.resolve(FILE)));
+        assertFalse(Files.exists(book.resolve(OTHER)));
+        assertFalse(Files.exists(book.resolve("customers/b")));
+        assertEquals(1, notes().all().size());
+    }
+
+    @Test
+    void noLinkLeadsOutOfTheBook() throws IOException {
+        var outside = Files.createDirectory(book.resolve("outside"));
+        Files.createDirectories(book.resolve("customers"));
+        Files.createSymbolicLink(book.resolve("customers/a"), outside);
+        assertThrows(FileSystemException.class, () -> write("log", "---\n"));
+        Files.delete(book.resolve("customers/a"));
+        Files.createDirectory(book.resolve("customers/a"));
+        Files.createSymbolicLink(book.resolve(FILE), outside.resolve("target"));
+        assertThrows(FileSystemException.class, () -> write("log", "---\n"));
+        try (var names = Files.list(outside)) {
+            assertEquals(0, names.count());
+        }
+    }
+
     private void write(String command, String text) throws IOException {
         try (var writer = open()) {
             writer.write(FILE, text);
@@ -86,11 +117,11 @@ class BookWriterTest {
     }
 
     private BookWriter open() throws IOException {
-        return BookWriter.open(BookFolder.at(book).orElseThrow());
+        return BookWriter.open(BookFolder.at(book).orElseThrow(), Disk.LOCAL, _ -> {});
     }
 
     private StepNotes notes() {
-        return StepNotes.in(book);
+        return StepNotes.in(Disk.LOCAL, book);
     }
 
     private static Deed deed(String command) {

@@ -58,7 +58,7 @@ class StepTextTest {
         var at = Iso.moment("2024-06-03").orElseThrow();
         var text = StepText.of(new Deed(at, "log", ""), List.of(FileChange.of(change)));
         for (int end = 0; end < text.length(); end++) {
-            var read = StepText.read(1, Step.State.BEGUN, text.substring(0, end));
+            var read = StepText.read(1, Step.State.WRITTEN, text.substring(0, end));
             assertTrue(read.isEmpty(), text.substring(0, end));
         }
     }

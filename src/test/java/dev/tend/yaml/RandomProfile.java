@@ -10,7 +10,7 @@ import java.util.Random;
 import java.util.Set;
 
 /// The text of a profile as people may write it: any style, comments, blank lines, line ends.
-final class RandomProfile {
+public final class RandomProfile {
     private static final String[] WORDS = {
         "Acme",
         "报价 50万",
@@ -40,14 +40,14 @@ final class RandomProfile {
     private final boolean isInBraces;
     private boolean keepsBlankLines;
 
-    RandomProfile(long seed) {
+    public RandomProfile(long seed) {
         this.random = new Random(seed);
         this.lineBreak = random.nextBoolean() ? "\n" : "\r\n";
         this.isInBraces = random.nextInt(5) == 0;
         write();
     }
 
-    String text() {
+    public String text() {
         return text.toString();
     }
 

@@ -1,0 +1,2 @@
+/// Somebody of the team.
+record Person(String code, String name, String role) {}

@@ -1,0 +1,171 @@
+package dev.tend.outline;
+
+import dev.tend.binary.ByteReader;
+import dev.tend.model.Account;
+import dev.tend.model.Attributes;
+import dev.tend.model.Commitments;
+import dev.tend.model.Customer;
+import dev.tend.model.DueSource;
+import dev.tend.model.Journey;
+import dev.tend.model.Label;
+import dev.tend.model.Moment;
+import dev.tend.model.Money;
+import dev.tend.model.Opportunity;
+import dev.tend.model.Places;
+import dev.tend.model.Policy;
+import dev.tend.model.Situation;
+import dev.tend.model.Stage;
+import dev.tend.model.Standing;
+import dev.tend.model.Stay;
+import dev.tend.model.Value;
+import dev.tend.schedule.Task;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// What the daily questions ask of a customer, as of a day: its standing, its tasks, and the ways
+/// of its opportunities. It equals what is worked out of the account, of which no entry is kept.
+public final class Outline {
+    private static final List<DueSource> SOURCES = List.of(DueSource.values());
+
+    private final Policy policy;
+    private final ByteReader tasks;
+    private final ByteReader journeys;
+    private final Standing standing;
+
+    /// As an [OutlineWriter] wrote it under the same policy.
+    public Outline(Policy policy, byte[] bytes) {
+        this.policy = policy;
+        var in = new ByteReader(bytes);
+        this.standing = standing(in.block());
+        this.tasks = in.block();
+        this.journeys = in.block();
+    }
+
+    public Standing standing() {
+        return standing;
+    }
+
+    /// Everything that it asks for, due or not.
+    public List<Task> tasks() {
+        int size = tasks.size();
+        var all = new ArrayList<Task>(size);
+        for (int i = 0; i < size; i++) {
+            all.add(task(tasks));
+        }
+        return all;
+    }
+
+    /// The situation as far as the ways of its opportunities go: of the profile it has no more than
+    /// the standing, and it has no entries. For counting opportunities by stage and amount alone.
+    public Situation ways() {
+        var customer = customer();
+        int size = journeys.size();
+        var all = new ArrayList<Journey>(size);
+        for (int i = 0; i < size; i++) {
+            all.add(journey(customer, journeys));
+        }
+        return new Situation(
+                new Account(customer, List.of()),
+                List.of(),
+                all,
+                new Commitments(List.of(), Map.of(), Map.of()),
+                Optional.empty());
+    }
+
+    private Customer customer() {
+        return new Customer(
+                standing.key(),
+                standing.name(),
+                Attributes.NONE,
+                List.of(),
+                List.of(),
+                Places.unwritten(""));
+    }
+
+    private Standing standing(ByteReader in) {
+        return new Standing(
+                in.text(),
+                in.text(),
+                in.text(),
+                in.text(),
+                in.text(),
+                day(in),
+                policy.pipeline().stage(in.text()),
+                money(in),
+                day(in),
+                in.flag() ? Optional.of(moment(in)) : Optional.empty());
+    }
+
+    private static Task task(ByteReader in) {
+        var id = in.text();
+        var reference = in.flag() ? id : in.text();
+        var source = SOURCES.get((int) in.count());
+        var english = in.text();
+        var what = in.flag() ? Label.of(english) : new Label(english, in.text());
+        var due = moment(in);
+        var shows = LocalDate.ofEpochDay(in.number());
+        var owners = new ArrayList<String>(1);
+        for (int i = in.size(); i > 0; i--) {
+            owners.add(in.text());
+        }
+        return new Task(
+                id, reference, source, what, due, shows, owners, in.text(), in.flag(), in.text());
+    }
+
+    private Journey journey(Customer customer, ByteReader in) {
+        var code = in.text();
+        var amount = money(in);
+        var attributes =
+                amount.isPresent()
+                        ? new Attributes(Map.of("amount", new Value.Amount(amount.get())))
+                        : Attributes.NONE;
+        int size = in.size();
+        var stays = new ArrayList<Stay>(size);
+        for (int i = 0; i < size; i++) {
+            stays.add(
+                    new Stay(
+                            stage(in.text()),
+                            moment(in),
+                            LocalDate.ofEpochDay(in.number()),
+                            day(in),
+                            in.text(),
+                            in.text()));
+        }
+        var opportunity = new Opportunity(code, attributes);
+        return new Journey(customer, opportunity, stays, List.of(), List.of());
+    }
+
+    private Stage stage(String code) {
+        return policy.pipeline().stage(code).orElseThrow(IndexOutOfBoundsException::new);
+    }
+
+    private static Optional<LocalDate> day(ByteReader in) {
+        return in.flag() ? Optional.of(LocalDate.ofEpochDay(in.number())) : Optional.empty();
+    }
+
+    private static Moment moment(ByteReader in) {
+        if (!in.flag()) {
+            return new Moment.Day(LocalDate.ofEpochDay(in.number()));
+        }
+        long second = in.number();
+        int nano = (int) in.count();
+        var offset = ZoneOffset.ofTotalSeconds((int) in.number());
+        var local = LocalDateTime.ofEpochSecond(second, nano, offset);
+        return new Moment.Time(OffsetDateTime.of(local, offset));
+    }
+
+    private static Optional<Money> money(ByteReader in) {
+        var amount = in.text();
+        return amount.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Money(new BigDecimal(amount), in.text()));
+    }
+}

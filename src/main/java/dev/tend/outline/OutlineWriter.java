@@ -1,0 +1,139 @@
+package dev.tend.outline;
+
+import dev.tend.binary.ByteWriter;
+import dev.tend.model.Account;
+import dev.tend.model.Journey;
+import dev.tend.model.Moment;
+import dev.tend.model.Money;
+import dev.tend.model.Policy;
+import dev.tend.model.Situation;
+import dev.tend.model.Standing;
+import dev.tend.schedule.Schedule;
+import dev.tend.schedule.Task;
+
+import java.time.LocalDate;
+import java.util.Optional;
+
+/// Makes the outlines of accounts as of a day, as bytes that an [Outline] reads. Several threads
+/// may use one.
+public final class OutlineWriter {
+    private final Policy policy;
+    private final LocalDate today;
+    private final Schedule schedule;
+
+    public OutlineWriter(Policy policy, LocalDate today) {
+        this.policy = policy;
+        this.today = today;
+        this.schedule = new Schedule(policy, today);
+    }
+
+    public byte[] of(Account account) {
+        var situation = Situation.of(account, policy, today);
+        var out = new ByteWriter();
+        out.block(standing(Standing.of(situation, policy)));
+        out.block(tasks(situation));
+        out.block(journeys(situation));
+        return out.toBytes();
+    }
+
+    private static byte[] standing(Standing standing) {
+        var out = new ByteWriter();
+        out.text(standing.key());
+        out.text(standing.number());
+        out.text(standing.name());
+        out.text(standing.grade());
+        out.text(standing.owner());
+        day(standing.began(), out);
+        out.text(standing.stage().isPresent() ? standing.stage().get().code() : "");
+        money(standing.amount(), out);
+        day(standing.lastTouched(), out);
+        out.flag(standing.nextDue().isPresent());
+        if (standing.nextDue().isPresent()) {
+            moment(standing.nextDue().get(), out);
+        }
+        return out.toBytes();
+    }
+
+    private byte[] tasks(Situation situation) {
+        var out = new ByteWriter();
+        var tasks = schedule.tasks(situation);
+        out.count(tasks.size());
+        for (var task : tasks) {
+            task(task, out);
+        }
+        return out.toBytes();
+    }
+
+    private static void task(Task task, ByteWriter out) {
+        out.text(task.id());
+        boolean namesItself = task.reference().equals(task.id());
+        out.flag(namesItself);
+        if (!namesItself) {
+            out.text(task.reference());
+        }
+        out.count(task.source().ordinal());
+        out.text(task.what().english());
+        boolean oneLanguage = task.what().chinese().equals(task.what().english());
+        out.flag(oneLanguage);
+        if (!oneLanguage) {
+            out.text(task.what().chinese());
+        }
+        moment(task.due(), out);
+        out.number(task.shows().toEpochDay());
+        out.count(task.owners().size());
+        for (var owner : task.owners()) {
+            out.text(owner);
+        }
+        out.text(task.via());
+        out.flag(task.fixed());
+        out.text(task.coveredBy());
+    }
+
+    private static byte[] journeys(Situation situation) {
+        var out = new ByteWriter();
+        out.count(situation.journeys().size());
+        for (var journey : situation.journeys()) {
+            journey(journey, out);
+        }
+        return out.toBytes();
+    }
+
+    private static void journey(Journey journey, ByteWriter out) {
+        out.text(journey.opportunity().code());
+        money(journey.amount(), out);
+        out.count(journey.stays().size());
+        for (var stay : journey.stays()) {
+            out.text(stay.stage().code());
+            moment(stay.since(), out);
+            out.number(stay.entered().toEpochDay());
+            day(stay.left(), out);
+            out.text(stay.reason());
+            out.text(stay.words());
+        }
+    }
+
+    private static void day(Optional<LocalDate> day, ByteWriter out) {
+        out.flag(day.isPresent());
+        if (day.isPresent()) {
+            out.number(day.get().toEpochDay());
+        }
+    }
+
+    private static void moment(Moment moment, ByteWriter out) {
+        out.flag(moment instanceof Moment.Time);
+        if (moment instanceof Moment.Day(var date)) {
+            out.number(date.toEpochDay());
+        } else if (moment instanceof Moment.Time(var at)) {
+            out.number(at.toEpochSecond());
+            out.count(at.getNano());
+            out.number(at.getOffset().getTotalSeconds());
+        }
+    }
+
+    private static void money(Optional<Money> money, ByteWriter out) {
+        out.text(money.isPresent() ? money.get().amount().toString() : "");
+        if (money.isPresent()) {
+            out.text(money.get().currency());
+        }
+    }
+}

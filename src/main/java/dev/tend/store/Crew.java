@@ -1,0 +1,82 @@
+package dev.tend.store;
+
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.IntConsumer;
+
+/// Does many small things at once, on every core.
+final class Crew {
+    /// Fewer things than this are not worth another thread.
+    private static final int WORTH_A_THREAD = 64;
+
+    private final int all;
+    private final IntConsumer work;
+    private final Progress progress;
+    private final AtomicInteger next = new AtomicInteger();
+    private final AtomicReference<Throwable> failure = new AtomicReference<>();
+
+    private Crew(int all, IntConsumer work, Progress progress) {
+        this.all = all;
+        this.work = work;
+        this.progress = progress;
+    }
+
+    /// Works on the numbers from 0 up to `all`, in any order, and returns when all is done. The
+    /// progress is told of on the calling thread. What one of them throws is thrown.
+    static void each(int all, IntConsumer work, Progress progress) {
+        new Crew(all, work, progress).run();
+    }
+
+    private void run() {
+        int hands = Math.min(Runtime.getRuntime().availableProcessors(), all / WORTH_A_THREAD);
+        var others = new Thread[Math.max(0, hands - 1)];
+        for (int i = 0; i < others.length; i++) {
+            others[i] = new Thread(this::work, "reader");
+            others[i].setDaemon(true);
+            others[i].start();
+        }
+        for (int one = next.getAndIncrement(); one < all; one = next.getAndIncrement()) {
+            perform(one);
+            progress.reached(one, all);
+        }
+        for (var other : others) {
+            join(other);
+        }
+        progress.reached(all, all);
+        if (failure.get() instanceof Error error) {
+            throw error;
+        }
+        if (failure.get() instanceof RuntimeException exception) {
+            throw exception;
+        }
+    }
+
+    private void work() {
+        for (int one = next.getAndIncrement(); one < all; one = next.getAndIncrement()) {
+            perform(one);
+        }
+    }
+
+    private void perform(int one) {
+        try {
+            work.accept(one);
+        } catch (RuntimeException | Error thrown) {
+            failure.compareAndSet(null, thrown);
+            next.set(all);
+        }
+    }
+
+    private static void join(Thread thread) {
+        boolean interrupted = false;
+        while (thread.isAlive()) {
+            try {
+                thread.join();
+            } catch (InterruptedException later) {
+                interrupted = true;
+            }
+        }
+        if (interrupted) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}

@@ -1,0 +1,128 @@
+package dev.tend.store;
+
+import dev.tend.model.Account;
+import dev.tend.model.Check;
+import dev.tend.model.Code;
+import dev.tend.model.Customer;
+import dev.tend.model.Entry;
+import dev.tend.model.Place;
+import dev.tend.model.Policy;
+import dev.tend.yaml.CustomerCodec;
+import dev.tend.yaml.EntryCodec;
+import dev.tend.yaml.Problems;
+
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+
+/// The folders of a book's customers, one for each. Several threads may read them.
+record CustomerFolders(BookFiles files) {
+    private static final String CUSTOMERS = BookFolder.CUSTOMERS;
+    private static final String ENDING = ".yaml";
+
+    /// The folder that they lie in.
+    Path folder() {
+        return files.path().resolve(CUSTOMERS);
+    }
+
+    boolean has(String key) {
+        return isKey(key) && files.isFolder(CUSTOMERS + "/" + key);
+    }
+
+    /// The keys of all customers, sorted. Folders whose names are no keys are left out.
+    List<String> keys(Problems problems) {
+        var keys = new ArrayList<String>();
+        for (var name : files.names(CUSTOMERS, problems)) {
+            if (isKey(name) && files.isFolder(CUSTOMERS + "/" + name)) {
+                keys.add(name);
+            }
+        }
+        return keys;
+    }
+
+    /// The keys of all customers, sorted, and what is wrong with the other names beside them.
+    Loaded<List<String>> listed() {
+        var problems = new Problems();
+        var keys = new ArrayList<String>();
+        for (var name : files.names(CUSTOMERS, problems)) {
+            if (files.isFolder(CUSTOMERS + "/" + name)) {
+                if (isKey(name)) {
+                    keys.add(name);
+                } else if (!name.startsWith(".")) {
+                    problems.add(Check.FOLDER_NAME, Place.startOf(CUSTOMERS + "/" + name), name);
+                }
+            } else if (name.endsWith(ENDING) || Files.isSymbolicLink(folder().resolve(name))) {
+                problems.add(Check.UNKNOWN_FILE, Place.startOf(CUSTOMERS + "/" + name), name);
+            }
+        }
+        return new Loaded<>(keys, problems.all());
+    }
+
+    /// The names of a customer's files that make up its account.
+    List<String> filesOf(String key) {
+        var read = new ArrayList<String>();
+        for (var name : files.names(CUSTOMERS + "/" + key, new Problems())) {
+            if (name.equals(BookFolder.PROFILE) || isEntriesFile(name)) {
+                read.add(name);
+            }
+        }
+        return read;
+    }
+
+    /// One customer with its entries.
+    Account account(String key, Policy policy, Problems problems) {
+        var customer = customer(key, policy, problems);
+        var entries = new ArrayList<Entry>();
+        var leftOut = new HashSet<String>();
+        var folder = CUSTOMERS + "/" + key + "/";
+        for (var name : files.names(CUSTOMERS + "/" + key, problems)) {
+            if (isEntriesFile(name)) {
+                var source = files.source(folder + name, problems);
+                if (source.isPresent()) {
+                    int before = problems.errors();
+                    var read = EntryCodec.read(source.get(), customer, policy, problems);
+                    entries.addAll(read);
+                    if (problems.errors() > before) {
+                        leftOut.addAll(EntryCodec.leftOut(source.get(), read));
+                    }
+                }
+            } else if (name.endsWith(ENDING)
+                    && !name.equals(BookFolder.PROFILE)
+                    && !name.startsWith(".")) {
+                problems.add(Check.UNKNOWN_FILE, Place.startOf(folder + name), name);
+            }
+        }
+        return new Account(customer, entries, leftOut);
+    }
+
+    /// The profile alone.
+    Customer customer(String key, Policy policy, Problems problems) {
+        var file = BookFolder.profileFile(key);
+        if (!Files.isReadable(folder().resolve(key))) {
+            return Customer.unreadable(key, file);
+        }
+        if (!Files.exists(files.path().resolve(file), LinkOption.NOFOLLOW_LINKS)) {
+            problems.add(Check.PROFILE_MISSING, Place.startOf(file), key);
+            return Customer.unreadable(key, file);
+        }
+        var source = files.source(file, problems);
+        return source.isPresent()
+                ? CustomerCodec.read(key, source.get(), policy, problems)
+                : Customer.unreadable(key, file);
+    }
+
+    private static boolean isKey(String name) {
+        return Code.isCode(name) && name.length() <= Code.KEY_LENGTH;
+    }
+
+    private static boolean isEntriesFile(String name) {
+        return name.length() > 5 + ENDING.length()
+                && name.endsWith(ENDING)
+                && name.charAt(4) == '-'
+                && name.substring(0, 4).chars().allMatch(c -> c >= '0' && c <= '9')
+                && Code.isCode(name.substring(5, name.length() - ENDING.length()));
+    }
+}

@@ -1,0 +1,40 @@
+package dev.tend.store;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.nio.file.Path;
+
+/// What is done to files by whoever writes into a book, one small operation each: the seam at which
+/// tests let any of them fail.
+public interface Disk {
+    /// The disk of the machine.
+    Disk LOCAL = new LocalDisk();
+
+    byte[] read(Path file) throws IOException;
+
+    /// Makes bytes the content of a file, which is created where it is missing. They may be lost to
+    /// a power cut, in part or as a whole.
+    void write(Path file, byte[] content) throws IOException;
+
+    /// The same, and returns when they are on disk. That the file has a name is up to its folder.
+    void writeForced(Path file, byte[] content) throws IOException;
+
+    /// Returns when the names in a folder are on disk.
+    void forceFolder(Path folder) throws IOException;
+
+    /// Gives a file another name at once, in the place of whatever has it.
+    void move(Path from, Path to) throws IOException;
+
+    /// Removes a file or an empty folder.
+    void delete(Path path) throws IOException;
+
+    /// Makes a folder in one that is there.
+    void createFolder(Path folder) throws IOException;
+
+    /// Gives a file the permissions of another one, and its owner and group where that is allowed.
+    void makeAlike(Path model, Path file) throws IOException;
+
+    /// Waits until no other process holds the lock of this file, which is created where it is
+    /// missing. The lock dies with the process.
+    Closeable lock(Path file) throws IOException;
+}

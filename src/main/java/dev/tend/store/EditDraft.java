@@ -1,0 +1,69 @@
+package dev.tend.store;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+
+/// The copy of a profile that a person changes in an editor. Its name tells the text that it was
+/// made from: one that is left over is found again as long as the profile is still that text, and
+/// never taken for a change of another one. The line that names the schema holds here, too.
+public final class EditDraft {
+    private static final String FOLDER = BookWriter.WORK_FOLDER + "/drafts";
+    private static final int HEX = 16;
+
+    private final Disk disk;
+    private final Path book;
+    private final String before;
+    private final String file;
+
+    private EditDraft(Disk disk, Path book, String before, String file) {
+        this.disk = disk;
+        this.book = book;
+        this.before = before;
+        this.file = file;
+    }
+
+    /// The draft for a customer whose profile is the text.
+    public static EditDraft of(BookFolder book, Disk disk, String key, String before)
+            throws IOException {
+        var checksum = Fingerprint.of(FileText.of(before)).checksum();
+        var name = key + "." + Long.toString(checksum, HEX) + ".yaml";
+        return new EditDraft(disk, book.path(), before, FOLDER + "/" + name);
+    }
+
+    /// Relative to the book, with `/`.
+    public String file() {
+        return file;
+    }
+
+    public Path path() {
+        return book.resolve(file);
+    }
+
+    /// Whether one was left over.
+    public boolean isThere() {
+        return Files.exists(path(), LinkOption.NOFOLLOW_LINKS);
+    }
+
+    /// What stands in it; the text that it was made from where it is gone.
+    public String text() throws IOException {
+        var content = atomic().content();
+        return content.isThere() ? content.text() : before;
+    }
+
+    public void create() throws IOException {
+        var content = FileText.of(before);
+        atomic().prepare(content);
+        atomic().put(content);
+    }
+
+    public void remove() throws IOException {
+        atomic().put(FileText.NONE);
+        atomic().settle(false);
+    }
+
+    private AtomicFile atomic() {
+        return new AtomicFile(disk, book, file);
+    }
+}

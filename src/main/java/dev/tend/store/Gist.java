@@ -1,0 +1,9 @@
+package dev.tend.store;
+
+import dev.tend.model.Account;
+
+/// What is to be remembered of an account, as bytes. Several accounts may be asked for at once.
+@FunctionalInterface
+public interface Gist {
+    byte[] of(Account account);
+}

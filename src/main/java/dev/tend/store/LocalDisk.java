@@ -1,0 +1,128 @@
+package dev.tend.store;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFileAttributeView;
+import java.util.Objects;
+
+/// The disk of the machine.
+final class LocalDisk implements Disk {
+    @Override
+    public byte[] read(Path file) throws IOException {
+        return Files.readAllBytes(file);
+    }
+
+    @Override
+    public void write(Path file, byte[] content) throws IOException {
+        write(file, content, false);
+    }
+
+    @Override
+    public void writeForced(Path file, byte[] content) throws IOException {
+        write(file, content, true);
+    }
+
+    private static void write(Path file, byte[] content, boolean force) throws IOException {
+        try (var channel =
+                FileChannel.open(
+                        file,
+                        StandardOpenOption.CREATE,
+                        StandardOpenOption.TRUNCATE_EXISTING,
+                        StandardOpenOption.WRITE,
+                        LinkOption.NOFOLLOW_LINKS)) {
+            var bytes = ByteBuffer.wrap(content);
+            while (bytes.hasRemaining()) {
+                channel.write(bytes);
+            }
+            if (force) {
+                channel.force(true);
+            }
+        } catch (FileSystemException named) {
+            throw named;
+        } catch (IOException failure) {
+            // A full disk is told without saying where.
+            throw named(file, failure);
+        }
+    }
+
+    private static IOException named(Path file, IOException failure) {
+        var named = new FileSystemException(file.toString(), null, failure.getMessage());
+        named.initCause(failure);
+        return named;
+    }
+
+    @Override
+    public void forceFolder(Path folder) throws IOException {
+        try (var channel = FileChannel.open(folder, StandardOpenOption.READ)) {
+            channel.force(true);
+        } catch (AccessDeniedException windows) {
+            // Windows cannot open a folder; there the rename itself is durable.
+        }
+    }
+
+    @Override
+    public void move(Path from, Path to) throws IOException {
+        Files.move(from, to, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    }
+
+    @Override
+    public void delete(Path path) throws IOException {
+        Files.deleteIfExists(path);
+    }
+
+    @Override
+    public void createFolder(Path folder) throws IOException {
+        Files.createDirectory(folder);
+    }
+
+    @Override
+    public void makeAlike(Path model, Path file) throws IOException {
+        var wanted = Files.getFileAttributeView(model, PosixFileAttributeView.class);
+        var own = Files.getFileAttributeView(file, PosixFileAttributeView.class);
+        if (wanted == null || own == null) {
+            return;
+        }
+        var attributes = wanted.readAttributes();
+        if (differ(model, file, "unix:gid") || differ(model, file, "unix:uid")) {
+            try {
+                own.setGroup(attributes.group());
+                own.setOwner(attributes.owner());
+            } catch (IOException notAllowed) {
+                // Only the superuser gives files away. Who may write here may also own it.
+            }
+        }
+        own.setPermissions(attributes.permissions());
+    }
+
+    /// Compares numbers: names would have to be looked up.
+    private static boolean differ(Path one, Path other, String attribute) throws IOException {
+        return !Objects.equals(
+                Files.getAttribute(one, attribute), Files.getAttribute(other, attribute));
+    }
+
+    @Override
+    public Closeable lock(Path file) throws IOException {
+        var channel =
+                FileChannel.open(
+                        file,
+                        StandardOpenOption.CREATE,
+                        StandardOpenOption.WRITE,
+                        LinkOption.NOFOLLOW_LINKS);
+        try {
+            channel.lock();
+        } catch (IOException failure) {
+            channel.close();
+            throw failure;
+        }
+        return channel;
+    }
+}

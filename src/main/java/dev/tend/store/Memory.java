@@ -1,0 +1,157 @@
+package dev.tend.store;
+
+import dev.tend.model.Policy;
+import dev.tend.yaml.Problems;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/// Gists of all accounts of a book, of which those stay that were made in an earlier command from
+/// the files as they still are. They are kept in a file that is nothing but a cache: whatever is
+/// wrong with it, or with the folder that it lies in, the accounts are read instead. Several
+/// processes may do this at once; the last one's file stays.
+final class Memory {
+    private static final String FOLDER = ".tend";
+    private static final String FILE = "index";
+    private static final int LARGEST = 1 << 30;
+
+    private final CustomerFolders folders;
+    private final Policy policy;
+    private final Gist gist;
+    private final Progress progress;
+    private final byte[] stamp;
+    private final long tick;
+    private final Path customers;
+    private final Path folder;
+
+    /// The gists depend on the files of the customers, and beside these on what `stamp` says alone.
+    Memory(CustomerFolders folders, Policy policy, byte[] stamp, Gist gist, Progress progress) {
+        this(folders, policy, stamp, gist, progress, Draft.FINE);
+    }
+
+    /// The same on a file system of which it is known how far its clock goes with one `tick`.
+    Memory(
+            CustomerFolders folders,
+            Policy policy,
+            byte[] stamp,
+            Gist gist,
+            Progress progress,
+            long tick) {
+        this.tick = tick;
+        this.folders = folders;
+        this.policy = policy;
+        this.stamp = stamp;
+        this.gist = gist;
+        this.progress = progress;
+        this.customers = folders.folder();
+        this.folder = folders.files().path().resolve(FOLDER);
+    }
+
+    /// What is known now, in the order of the keys.
+    Index recall() {
+        var file = file();
+        var known = Index.read(file, stamp).orElse(Index.EMPTY);
+        var marks = new FileMarks(customers, FileMarks.ANY_AGE);
+        var same = unchanged(known.customers(), marks);
+        boolean sameKeys =
+                known.folder() != FileMarks.NONE && known.folder() == marks.ofFolder(customers);
+        return sameKeys && allTrue(same) ? known : refreshed(known, same, file);
+    }
+
+    /// The same without remembering anything.
+    Index anew() {
+        var listed = folders.listed();
+        var marks = new FileMarks(customers, FileMarks.ANY_AGE);
+        return new Index(FileMarks.NONE, listed.problems(), all(listed.value(), Map.of(), marks));
+    }
+
+    private byte[] file() {
+        var file = folder.resolve(FILE);
+        try {
+            return Files.isRegularFile(file) && Files.size(file) <= LARGEST
+                    ? Files.readAllBytes(file)
+                    : new byte[0];
+        } catch (IOException unreadable) {
+            return new byte[0];
+        }
+    }
+
+    private boolean[] unchanged(List<Index.Known> known, FileMarks marks) {
+        var same = new boolean[known.size()];
+        Crew.each(
+                same.length,
+                i -> {
+                    var one = known.get(i);
+                    same[i] =
+                            one.mark() != FileMarks.NONE
+                                    && one.mark()
+                                            == marks.of(customers.resolve(one.key()), one.files());
+                },
+                Progress.UNHEARD);
+        return same;
+    }
+
+    private static boolean allTrue(boolean[] all) {
+        for (boolean one : all) {
+            if (!one) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /// Reads what is new or has changed, and keeps it for the next command.
+    private Index refreshed(Index known, boolean[] same, byte[] before) {
+        var draft = Draft.in(folder);
+        var marks = new FileMarks(customers, draft.settled(tick));
+        long mark = marks.ofFolder(customers);
+        var listed = folders.listed();
+        var still = new HashMap<String, Index.Known>();
+        for (int i = 0; i < same.length; i++) {
+            if (same[i]) {
+                still.put(known.customers().get(i).key(), known.customers().get(i));
+            }
+        }
+        var now = new Index(mark, listed.problems(), all(listed.value(), still, marks));
+        var file = now.toFile(stamp);
+        if (Arrays.equals(file, before)) {
+            draft.drop();
+        } else {
+            draft.become(FILE, file);
+        }
+        return now;
+    }
+
+    private List<Index.Known> all(
+            List<String> keys, Map<String, Index.Known> still, FileMarks marks) {
+        var all = new Index.Known[keys.size()];
+        var changed = new ArrayList<Integer>();
+        for (int i = 0; i < all.length; i++) {
+            var known = still.get(keys.get(i));
+            if (known == null) {
+                changed.add(i);
+            } else {
+                all[i] = known;
+            }
+        }
+        Crew.each(
+                changed.size(),
+                i -> {
+                    var key = keys.get(changed.get(i));
+                    // The marks come first: what changes while it is read looks changed afterwards.
+                    var files = folders.filesOf(key);
+                    long mark = marks.of(customers.resolve(key), files);
+                    var problems = new Problems();
+                    var made = gist.of(folders.account(key, policy, problems));
+                    all[changed.get(i)] = new Index.Known(key, files, mark, problems.all(), made);
+                },
+                progress);
+        return Arrays.asList(all);
+    }
+}

@@ -1,0 +1,83 @@
+package dev.tend.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+
+/// Commands answer with an index as they do without one.
+class IndexedAnswersTest {
+    private static final int ROUNDS = 60;
+    private static final List<String> QUESTIONS =
+            List.of(
+                    "due --all",
+                    "due --all --within 2w -f csv",
+                    "due -o lilei -f json",
+                    "due --all -f ics",
+                    "due --all grade:A",
+                    "agenda month --all",
+                    "list",
+                    "list -f csv",
+                    "list grade:B -c industry",
+                    "report funnel",
+                    "report funnel -f csv",
+                    "report funnel --until 2024-04-01",
+                    "report funnel --by owner",
+                    "report funnel --explain");
+
+    @TempDir Path root;
+
+    @Test
+    void everyAnswerIsThatOfAFullRead() throws IOException {
+        long seed = System.nanoTime();
+        var random = new Random(seed);
+        var sandbox = new Sandbox(root);
+        sandbox.arrange("book", "zhilian");
+        sandbox.arrange("set", "TEND_USER=hanmei");
+        var days = List.of("2024-05-06", "2024-06-03");
+        for (int round = 0; round < ROUNDS; round++) {
+            edit(random, round);
+            var day = days.get(random.nextInt(days.size()));
+            for (int i = 0; i < 3; i++) {
+                var question = QUESTIONS.get(random.nextInt(QUESTIONS.size()));
+                var words = new ArrayList<>(List.of(("tend " + question).split(" ")));
+                words.addAll(List.of("--today", day));
+                sandbox.arrange("build", "off");
+                var full = sandbox.run(words, "");
+                sandbox.arrange("build", "one");
+                assertEquals(full, sandbox.run(words, ""), question + ", seed " + seed);
+            }
+        }
+        assertTrue(Files.exists(root.resolve("zhilian/.tend/index")));
+    }
+
+    private void edit(Random random, int round) throws IOException {
+        var customers = root.resolve("zhilian/customers");
+        var keys = new ArrayList<>(List.of(customers.toFile().list()));
+        keys.sort(null);
+        var folder = customers.resolve(keys.get(random.nextInt(keys.size())));
+        switch (random.nextInt(4)) {
+            case 0 -> change(folder.resolve("customer.yaml"), "note: No " + round + "\n");
+            case 1 ->
+                    change(
+                            folder.resolve("2024-lilei.yaml"),
+                            "---\nid: test%04d\nat: 2024-05-0%d\nby: lilei\nvia: phone\nsummary: 询价\nnext: {do: 报价, due: 2024-05-20}\n"
+                                    .formatted(round, 1 + random.nextInt(9)));
+            case 2 -> change(folder.resolve("2024-lilei.yaml"), "---\nid: broken\n");
+            default -> Files.move(folder, customers.resolve("moved-" + round));
+        }
+    }
+
+    private static void change(Path file, String more) throws IOException {
+        Files.writeString(file, more, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
+    }
+}

@@ -1,0 +1,59 @@
+package dev.tend.outline;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import dev.tend.model.Journey;
+import dev.tend.model.Situation;
+import dev.tend.model.Standing;
+import dev.tend.schedule.Schedule;
+import dev.tend.store.BookFolder;
+
+import org.junit.jupiter.api.Test;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Random;
+
+/// An outline says what is worked out of the account.
+class OutlinePropertyTest {
+    private static final int DAYS = 40;
+    private static final LocalDate FIRST = LocalDate.of(2023, 12, 1);
+    private static final int SPAN = 400;
+
+    @Test
+    void equalsWhatIsWorkedOutOnAnyDay() {
+        long seed = System.nanoTime();
+        var random = new Random(seed);
+        for (var name : List.of("zhilian", "atlas")) {
+            var folder = BookFolder.at(Path.of("examples", name)).orElseThrow();
+            var policy = folder.policy().value().orElseThrow();
+            var accounts = folder.book(policy).value().accounts();
+            for (int i = 0; i < DAYS; i++) {
+                var day = FIRST.plusDays(random.nextInt(SPAN));
+                var writer = new OutlineWriter(policy, day);
+                var schedule = new Schedule(policy, day);
+                for (var account : accounts) {
+                    var situation = Situation.of(account, policy, day);
+                    var outline = new Outline(policy, writer.of(account));
+                    var seen = account.customer().key() + " on " + day + ", seed " + seed;
+                    assertEquals(Standing.of(situation, policy), outline.standing(), seen);
+                    assertEquals(schedule.tasks(situation), outline.tasks(), seen);
+                    assertEquals(ways(situation), ways(outline.ways()), seen);
+                }
+            }
+        }
+    }
+
+    private static List<List<Object>> ways(Situation situation) {
+        return situation.journeys().stream().map(OutlinePropertyTest::way).toList();
+    }
+
+    private static List<Object> way(Journey journey) {
+        return List.of(
+                journey.customer().key(),
+                journey.opportunity().code(),
+                journey.amount(),
+                journey.stays());
+    }
+}

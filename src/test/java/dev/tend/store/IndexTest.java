@@ -1,0 +1,289 @@
+package dev.tend.store;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.tend.SmallBook;
+import dev.tend.model.Account;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+
+class IndexTest {
+    private static final String ENTRY =
+            "---\nid: aaaaaaa1\nat: 2024-06-03\nby: lilei\nsummary: 询价\n";
+    private static final String QUESTION = "build 1, 2024-06-03";
+
+    @TempDir Path folder;
+
+    /// The keys whose gists were made, in order.
+    private final List<String> made = Collections.synchronizedList(new ArrayList<>());
+
+    @BeforeEach
+    void aBookOfThree() throws IOException {
+        write("tend.yaml", SmallBook.POLICY);
+        for (var key : List.of("acme", "beta", "zenith")) {
+            write("customers/" + key + "/customer.yaml", "name: " + key + "\n");
+            write("customers/" + key + "/2024-lilei.yaml", ENTRY);
+        }
+    }
+
+    @Test
+    void whatIsUnchangedIsNotReadAgain() throws IOException {
+        settle();
+        assertEquals(List.of("acme", "beta", "zenith"), read());
+        assertEquals(List.of(), read());
+    }
+
+    @Test
+    void onlyTheCustomerOfAChangedFileIsReadAgain() throws IOException {
+        settle();
+        read();
+        write("customers/beta/2024-lilei.yaml", ENTRY + ENTRY.replace("aaaaaaa1", "bbbbbbb1"));
+        assertEquals(List.of("beta"), read());
+    }
+
+    @Test
+    void whatIsYoungerThanTheIndexIsNotTrusted() throws IOException {
+        // Whatever is read within a moment after it was written may change again unseen.
+        read();
+        write("customers/beta/customer.yaml", "name: Beta\n");
+        read();
+        assertTrue(read().contains("beta"));
+    }
+
+    @Test
+    void addedRemovedAndRenamedFilesAreFound() throws IOException {
+        settle();
+        read();
+        write("customers/acme/2024-hanmei.yaml", ENTRY.replace("lilei", "hanmei"));
+        Files.delete(path("customers/beta/2024-lilei.yaml"));
+        Files.move(
+                path("customers/zenith/2024-lilei.yaml"), path("customers/zenith/2024-Lilei.yaml"));
+        assertEquals(List.of("acme", "beta", "zenith"), read());
+    }
+
+    @Test
+    void addedRemovedAndRenamedCustomersAreFound() throws IOException {
+        settle();
+        read();
+        Files.move(path("customers/beta"), path("customers/gamma"));
+        Files.delete(path("customers/zenith/2024-lilei.yaml"));
+        Files.delete(path("customers/zenith/customer.yaml"));
+        Files.delete(path("customers/zenith"));
+        assertEquals(List.of("gamma"), read());
+        assertEquals(List.of("acme", "gamma"), keys());
+    }
+
+    @Test
+    void anEditOfTheSameLengthWithTheDateItHadIsFound() throws IOException {
+        settle();
+        read();
+        var file = path("customers/beta/2024-lilei.yaml");
+        var time = Files.getLastModifiedTime(file);
+        Files.writeString(file, ENTRY.replace("询价", "报价"), StandardOpenOption.WRITE);
+        Files.setLastModifiedTime(file, time);
+        assertEquals(List.of("beta"), read());
+    }
+
+    @Test
+    void aFileRestoredWithAnOldDateIsFound() throws IOException {
+        var copy = path("copy");
+        Files.writeString(copy, ENTRY.replace("询价", "报价"));
+        Files.setLastModifiedTime(copy, FileTime.from(Instant.parse("2001-02-03T04:05:06Z")));
+        settle();
+        read();
+        Files.copy(
+                copy,
+                path("customers/beta/2024-lilei.yaml"),
+                StandardCopyOption.REPLACE_EXISTING,
+                StandardCopyOption.COPY_ATTRIBUTES);
+        assertEquals(List.of("beta"), read());
+    }
+
+    @Test
+    void whatAnotherBuildOrDayRememberedIsNotTrusted() throws IOException {
+        settle();
+        read();
+        assertEquals(List.of("acme", "beta", "zenith"), read("build 2, 2024-06-03"));
+        assertEquals(List.of("acme", "beta", "zenith"), read("build 2, 2024-06-04"));
+        assertEquals(List.of(), read("build 2, 2024-06-04"));
+    }
+
+    @Test
+    void anotherPolicyMakesEverythingAnew() throws IOException {
+        write("tend.yaml", SmallBook.POLICY + "calendar: {holidays: CN}\n");
+        settle();
+        read();
+        write("tend.yaml", SmallBook.POLICY + "calendar: {holidays: CN} # no more\n");
+        assertEquals(List.of("acme", "beta", "zenith"), read());
+        write("holidays/CN-2027.yaml", "off: {2027-01-01: 元旦}\n");
+        assertEquals(List.of("acme", "beta", "zenith"), read());
+    }
+
+    @Test
+    void aDamagedIndexIsAsGoodAsNone() throws IOException {
+        settle();
+        read();
+        var index = path(".tend/index");
+        var sound = Files.readAllBytes(index);
+        long seed = System.nanoTime();
+        var random = new Random(seed);
+        for (int i = 0; i < 300; i++) {
+            var bytes = sound.clone();
+            bytes[random.nextInt(bytes.length)] ^= (byte) (1 << random.nextInt(8));
+            int length = random.nextBoolean() ? bytes.length : random.nextInt(bytes.length);
+            Files.write(index, Arrays.copyOf(bytes, length));
+            assertEquals(List.of("acme", "beta", "zenith"), read(), "seed " + seed);
+        }
+        Files.writeString(index, "something else\n".repeat(50));
+        assertEquals(List.of("acme", "beta", "zenith"), read());
+        assertEquals(List.of(), read());
+    }
+
+    @Test
+    void aFolderThatCannotBeWrittenToIsNoHindrance() throws IOException {
+        // Even a superuser cannot make a folder where a file stands.
+        write(".tend", "");
+        settle();
+        assertEquals(List.of("acme", "beta", "zenith"), read());
+        assertEquals(List.of("acme", "beta", "zenith"), read());
+        assertEquals("", Files.readString(path(".tend")));
+    }
+
+    @Test
+    void gitNeverSeesTheIndex() throws IOException {
+        read();
+        assertTrue(Files.exists(path(".tend/index")));
+        assertEquals("*\n", Files.readString(path(".tend/.gitignore")));
+    }
+
+    @Test
+    void nothingIsLeftBehind() throws IOException {
+        settle();
+        for (int i = 0; i < 3; i++) {
+            write("customers/acme/customer.yaml", "name: Acme " + i + "\n");
+            read();
+        }
+        var names = new ArrayList<>(List.of(path(".tend").toFile().list()));
+        Collections.sort(names);
+        assertEquals(List.of(".gitignore", "index"), names);
+    }
+
+    @Test
+    void severalProcessesMayRefreshItAtOnce() throws Exception {
+        settle();
+        try (var processes = Executors.newFixedThreadPool(4)) {
+            for (int round = 0; round < 25; round++) {
+                write("customers/acme/customer.yaml", "name: Acme " + round + "\n");
+                var tasks = Collections.nCopies(4, (Callable<List<String>>) this::gists);
+                var expected = full();
+                for (var answer : processes.invokeAll(tasks)) {
+                    assertEquals(expected, answer.get());
+                }
+            }
+        }
+        assertEquals(full(), gists());
+    }
+
+    @Test
+    void problemsAreRememberedWithTheirPlaces() throws IOException {
+        write("customers/beta/2024-lilei.yaml", ENTRY.replace("summary", "sumary"));
+        write("customers/stray.yaml", "");
+        settle();
+        var book = BookFolder.at(folder).orElseThrow();
+        var policy = book.policy().value().orElseThrow();
+        var full = book.book(policy).problems();
+        var first = book.gists(policy, Optional.of(QUESTION), gist(), Progress.UNHEARD);
+        var again = book.gists(policy, Optional.of(QUESTION), gist(), Progress.UNHEARD);
+        assertFalse(full.isEmpty());
+        assertEquals(full.stream().sorted().toList(), first.problems().stream().sorted().toList());
+        assertEquals(first.problems(), again.problems());
+    }
+
+    /// Waits until everything is older than the index that is to be made.
+    private static void settle() {
+        try {
+            Thread.sleep(Draft.FINE / 1_000_000 + 20);
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private List<String> read() {
+        return read(QUESTION);
+    }
+
+    /// The customers of which the files were read.
+    private List<String> read(String question) {
+        made.clear();
+        var book = BookFolder.at(folder).orElseThrow();
+        var policy = book.policy().value().orElseThrow();
+        book.gists(policy, Optional.of(question), gist(), Progress.UNHEARD);
+        return List.copyOf(made);
+    }
+
+    private Gist gist() {
+        return account -> {
+            made.add(account.customer().key());
+            return IndexPropertyTest.everything(account);
+        };
+    }
+
+    private List<String> keys() {
+        return BookFolder.at(folder).orElseThrow().keys();
+    }
+
+    private List<String> gists() {
+        var book = BookFolder.at(folder).orElseThrow();
+        var policy = book.policy().value().orElseThrow();
+        return texts(
+                book.gists(
+                                policy,
+                                Optional.of(QUESTION),
+                                IndexPropertyTest::everything,
+                                Progress.UNHEARD)
+                        .value());
+    }
+
+    private List<String> full() {
+        var book = BookFolder.at(folder).orElseThrow();
+        var accounts = book.book(book.policy().value().orElseThrow()).value().accounts();
+        return accounts.stream().map(Account::toString).toList();
+    }
+
+    private static List<String> texts(List<byte[]> gists) {
+        return gists.stream().map(gist -> new String(gist, StandardCharsets.UTF_8)).toList();
+    }
+
+    private Path path(String file) {
+        return folder.resolve(file);
+    }
+
+    private void write(String file, String text) throws IOException {
+        var parent = path(file).getParent();
+        if (parent != null) {
+            Files.createDirectories(parent);
+        }
+        Files.writeString(path(file), text);
+    }
+}
