@@ -9,6 +9,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /// What may stand where somebody types, for the scripts of shells (F42): `complete -- WORDS…
 /// CURRENT` prints one candidate per line, value, tab, what it stands for. An empty value asks the
@@ -56,9 +57,11 @@ final class Completion {
                 real.folder(),
                 real.clock(),
                 real.random(),
+                real.disk(),
                 real.locale(),
                 real.columns(),
-                real.keyboard());
+                real.keyboard(),
+                Optional.empty());
     }
 
     private static void print(PrintStream out, List<Candidate> candidates) {

@@ -190,7 +190,7 @@ public final class BookFolder {
     /// The profile alone of one customer.
     public Loaded<Customer> customer(String key, Policy policy) {
         var problems = new Problems();
-        return new Loaded<>(customer(key, policy, problems), problems.all());
+        return new Loaded<>(customers.customer(key, policy, problems), problems.all());
     }
 
     /// The profiles alone, of all customers.
