@@ -64,7 +64,8 @@ class LoadedClassesIT {
                     new Fence("policy presets", 32, 290),
                     new Fence("report funnel", 305, 630),
                     new Fence("review month --print", 450, 870),
-                    new Fence("schema entry", 185, 590));
+                    new Fence("schema entry", 185, 590),
+                    new Fence("completion bash", 26, 330));
 
     private record Fence(String line, int own, int others) {
         String command() {
