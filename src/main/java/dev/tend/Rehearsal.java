@@ -68,6 +68,8 @@ public final class Rehearsal {
                     LOG,
                     "log|acme|Asked for a quote for 50 seats|-v|phone|-r|pending|-n|Send it|-d|next"
                             + " fri 3pm|-m|payment",
+                    "complete|--|log|acm",
+                    "complete|--|due|--so",
                     "log|acme|Sent the quote|-v|email|-r|void|--dry-run",
                     "due",
                     "due|-o|me",

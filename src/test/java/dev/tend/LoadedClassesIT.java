@@ -64,7 +64,8 @@ class LoadedClassesIT {
                     new Fence("policy presets", 32, 290),
                     new Fence("report funnel", 305, 630),
                     new Fence("review month --print", 450, 870),
-                    new Fence("schema entry", 185, 590));
+                    new Fence("schema entry", 185, 590),
+                    new Fence("completion bash", 26, 330));
 
     private record Fence(String line, int own, int others) {
         String command() {
@@ -222,6 +223,27 @@ class LoadedClassesIT {
         var ofTheWorldAround = Set.of("Disk", "LocalDisk", "ChangedMeanwhile");
         for (var name : startingWith("dev.tend.store.", loaded)) {
             assertTrue(ofTheWorldAround.contains(name.substring("dev.tend.store.".length())), name);
+        }
+    }
+
+    @Test
+    void completionLoadsTheCommandThatIsTypedAlone() throws Exception {
+        var loaded = loadedBy(List.of("complete", "--", "--book", BOOK, "show", "harb"));
+        var commands = new TreeSet<String>();
+        for (var name : loaded) {
+            if (name.startsWith("dev.tend.cli.") && name.endsWith("Command")) {
+                commands.add(name.substring("dev.tend.cli.".length()));
+            }
+        }
+        assertEquals("[Command, ShowCommand]", commands.toString());
+        for (var part :
+                List.of(
+                        "org.snakeyaml.",
+                        "tools.jackson.",
+                        "com.github.promeg.",
+                        "dev.tend.yaml.EntryCodec",
+                        "dev.tend.schedule.Schedule")) {
+            assertEquals(List.of(), startingWith(part, loaded));
         }
     }
 

@@ -4,14 +4,17 @@ import dev.tend.model.Customer;
 import dev.tend.model.Happening;
 import dev.tend.model.Moment;
 import dev.tend.model.Pipeline;
+import dev.tend.model.Policy;
 import dev.tend.model.Situation;
 import dev.tend.report.Cell;
+import dev.tend.rules.Completeness;
 
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /// A customer with its opportunities and what was logged about it, in order, up to the day of the
@@ -21,6 +24,7 @@ public final class Client implements Subject {
     private final List<Deal> deals = new ArrayList<>();
     private final List<Logged> log = new ArrayList<>();
     private final List<Handover> handovers = new ArrayList<>();
+    private Optional<Map<String, Completeness>> records = Optional.empty();
 
     /// From whom, and the day from which on that counts; none where it is not known yet.
     private record Handover(long order, LocalDate known, String from) {}
@@ -66,6 +70,13 @@ public final class Client implements Subject {
 
     List<Logged> log() {
         return log;
+    }
+
+    /// How complete its records of contacts are, by the id of the entry; counted once.
+    Map<String, Completeness> records(Policy policy) {
+        var counted = records.orElseGet(() -> Completeness.ofRecords(situation, policy));
+        records = Optional.of(counted);
+        return counted;
     }
 
     /// The opportunity that stands for it.

@@ -66,11 +66,15 @@ record CycleReport(Labels labels, UnaryOperator<String> words) implements Report
         return days;
     }
 
+    /// What came after the win on the same day does not count.
     private static void addDays(Deal deal, Stage stage, LocalDate won, Days days) {
         long sum = 0;
         boolean stood = false;
         for (var stand : deal.stands()) {
-            if (stand.stay().isIn(stage) && stand.isLeftBy(won)) {
+            if (Deal.isWon(stand.stay().stage())) {
+                break;
+            }
+            if (stand.stay().isIn(stage)) {
                 stood = true;
                 sum += stand.daysOn(won);
             }

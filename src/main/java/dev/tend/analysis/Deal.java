@@ -163,7 +163,7 @@ public final class Deal implements Subject {
         return journey.opportunity().code();
     }
 
-    private static boolean isWon(Stage stage) {
+    static boolean isWon(Stage stage) {
         return group(stage) == StageKind.WON;
     }
 

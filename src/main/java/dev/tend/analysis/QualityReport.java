@@ -70,12 +70,9 @@ record QualityReport(Labels labels, UnaryOperator<String> words, UnaryOperator<S
             of(byPerson, client.ownerOn(population.end())).add(client, completeness);
         }
         for (var logged : population.log()) {
-            if (logged.entry().isContactRecord()) {
-                add(
-                        byRecordField,
-                        logged,
-                        Completeness.of(
-                                logged.entry(), logged.client().situation(), population.policy()));
+            var record = logged.client().records(population.policy()).get(logged.entry().id());
+            if (record != null) {
+                add(byRecordField, logged, record);
             }
         }
         var lines = new ArrayList<Line>();

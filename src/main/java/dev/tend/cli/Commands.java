@@ -8,9 +8,30 @@ final class Commands {
     /// In the order of the help.
     static final List<String> NAMES =
             List.of(
-                    "init", "add", "edit", "log", "due", "agenda", "spread", "done", "drop",
-                    "snooze", "assign", "move", "approve", "undo", "next", "why", "show", "list",
-                    "check", "policy", "report", "review", "schema");
+                    "init",
+                    "add",
+                    "edit",
+                    "log",
+                    "due",
+                    "agenda",
+                    "spread",
+                    "done",
+                    "drop",
+                    "snooze",
+                    "assign",
+                    "move",
+                    "approve",
+                    "undo",
+                    "next",
+                    "why",
+                    "show",
+                    "list",
+                    "check",
+                    "policy",
+                    "report",
+                    "review",
+                    "schema",
+                    "completion");
 
     private Commands() {}
 
@@ -39,6 +60,7 @@ final class Commands {
             case "report" -> Optional.of(new ReportCommand());
             case "review" -> Optional.of(new ReviewCommand());
             case "schema" -> Optional.of(new SchemaCommand());
+            case "completion" -> Optional.of(new CompletionCommand());
             default -> Optional.empty();
         };
     }

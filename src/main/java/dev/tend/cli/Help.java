@@ -8,7 +8,7 @@ import java.io.PrintStream;
 
 /// The help texts.
 final class Help {
-    private static final int NAME_WIDTH = 8;
+    private static final int NAME_WIDTH = 12;
 
     private Help() {}
 
@@ -28,7 +28,10 @@ final class Help {
     /// One command with its options.
     static ExitCode of(String name, Command command, App app) {
         var messages = app.messages();
-        var syntax = new Syntax("tend " + name, option -> description(name, option, messages));
+        var syntax =
+                new Syntax(
+                        "tend " + name,
+                        option -> description(name, option, messages).replace("%", "%%"));
         command.declare(syntax);
         App.declareGlobals(syntax);
         var spec = syntax.spec();
@@ -44,9 +47,8 @@ final class Help {
     }
 
     /// The help of an option or word: the command's own, else the one that all commands share.
-    private static String description(String command, String name, Messages messages) {
+    static String description(String command, String name, Messages messages) {
         var own = "help." + command + "." + name;
-        var text = messages.get(messages.has(own) ? own : "help." + name);
-        return text.replace("%", "%%");
+        return messages.get(messages.has(own) ? own : "help." + name);
     }
 }

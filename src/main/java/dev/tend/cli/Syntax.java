@@ -7,6 +7,7 @@ import picocli.CommandLine.Model.PositionalParamSpec;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 
 /// What a command takes, described in code: reading annotations would cost more than all the rest
@@ -92,6 +93,19 @@ final class Syntax {
         return !word.isEmpty()
                 && word.charAt(0) != '-'
                 && (word.indexOf(':') > 0 || word.charAt(0) >= 0x80);
+    }
+
+    boolean takesFilters() {
+        return filters;
+    }
+
+    Optional<OptionSpec> optionNamed(String name) {
+        return Optional.ofNullable(spec.findOption(name)).filter(_ -> name.startsWith("-"));
+    }
+
+    /// Whether an option's value may stand in the word behind it.
+    boolean takesNextWord(OptionSpec option) {
+        return option.arity().max() > 0 && !attached.contains(option.longestName());
     }
 
     Syntax word(String label) {

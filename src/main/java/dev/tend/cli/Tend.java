@@ -22,6 +22,11 @@ public final class Tend {
     }
 
     public ExitCode run(List<String> line) {
+        if (!line.isEmpty() && line.getFirst().equals(Completion.NAME)) {
+            var exitCode = Completion.run(environment, line);
+            environment.out().flush();
+            return exitCode;
+        }
         var invocation = Invocation.of(line);
         var app = new App(environment, invocation);
         try {

@@ -3,6 +3,7 @@ package dev.tend.model;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 
@@ -132,9 +133,10 @@ public record Situation(
     }
 
     /// What is decided upon on the same day was there before, whichever file comes first and
-    /// whatever has no time of day.
+    /// whatever has no time of day. Several decisions on one move stay in their order.
     private static List<Entry> decisionsAfterMoves(List<Entry> entries, ZoneId zone) {
         var ordered = new ArrayList<>(entries);
+        var placed = new HashSet<String>();
         for (var decision : entries) {
             var ids = decision.decides();
             int at = ids.isEmpty() ? ordered.size() : ordered.indexOf(decision);
@@ -142,7 +144,12 @@ public record Situation(
                 var move = ordered.get(i);
                 if (ids.contains(move.id())
                         && move.at().dayIn(zone).equals(decision.at().dayIn(zone))) {
-                    ordered.add(i, ordered.remove(at));
+                    ordered.remove(at);
+                    while (i < ordered.size() && placed.contains(ordered.get(i).id())) {
+                        i++;
+                    }
+                    ordered.add(i, decision);
+                    placed.add(decision.id());
                     break;
                 }
             }

@@ -1,5 +1,6 @@
 package dev.tend.report;
 
+import dev.tend.model.Coded;
 import dev.tend.model.Keys;
 import dev.tend.model.Policy;
 import dev.tend.model.Situation;
@@ -56,6 +57,11 @@ public record Query(List<Term> terms) {
         var keys = new LinkedHashSet<>(COMPUTED);
         keys.addAll(Keys.with(Keys.CUSTOMER, policy.customerFields()).keySet());
         return keys;
+    }
+
+    /// What may stand behind the colon of a key; nothing where that is free.
+    public static List<? extends Coded> choices(String key, Policy policy) {
+        return Term.Comparison.codes(key, policy);
     }
 
     public boolean matches(Situation situation, Policy policy) {

@@ -250,7 +250,7 @@ sealed interface Term {
             return field == null ? ValueKind.TEXT : field.kind();
         }
 
-        private static List<? extends Coded> codes(String key, Policy policy) {
+        static List<? extends Coded> codes(String key, Policy policy) {
             if (key.equals("stage")) {
                 return policy.pipeline().stages();
             }

@@ -1,12 +1,13 @@
 package dev.tend.rules;
 
-import dev.tend.model.Entry;
 import dev.tend.model.Fillable;
 import dev.tend.model.Level;
 import dev.tend.model.Policy;
 import dev.tend.model.Requirement;
 import dev.tend.model.Situation;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -36,18 +37,26 @@ public record Completeness(List<String> present, List<String> missing) {
         return new Completeness(List.copyOf(filled), List.copyOf(missing));
     }
 
-    /// Of a record, by the stage that its opportunity stood in on its day.
-    public static Completeness of(Entry entry, Situation situation, Policy policy) {
-        Set<String> filled = new LinkedHashSet<>();
-        Set<String> missing = new LinkedHashSet<>();
-        var journey = situation.journeyOf(entry.opportunity());
-        if (journey.isPresent()) {
-            var stage = journey.get().stageOn(entry.at().dayIn(policy.zone()));
-            for (var field : wanted(new Demanded(policy).of(entry, situation.customer(), stage))) {
-                (Fillable.has(entry, field) ? filled : missing).add(field);
+    /// Of each record of a contact, by the id of its entry and by the stage that its opportunity
+    /// stood in on its day.
+    public static Map<String, Completeness> ofRecords(Situation situation, Policy policy) {
+        Map<String, Completeness> records = new HashMap<>();
+        var steps = new OpenSteps(situation.account());
+        for (var entry : situation.entries()) {
+            steps.take(entry);
+            var journey = situation.journeyOf(entry.opportunity());
+            if (entry.isContactRecord() && journey.isPresent()) {
+                var stage = journey.get().stageOn(entry.at().dayIn(policy.zone()));
+                var filled = new ArrayList<String>();
+                var missing = new ArrayList<String>();
+                for (var field :
+                        wanted(new Demanded(policy).of(entry, situation.customer(), stage))) {
+                    (steps.has(entry, field) ? filled : missing).add(field);
+                }
+                records.put(entry.id(), new Completeness(filled, missing));
             }
         }
-        return new Completeness(List.copyOf(filled), List.copyOf(missing));
+        return records;
     }
 
     public int filled() {

@@ -16,18 +16,16 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /// Which fields a policy wants of a record, each with the requirement that decides it: of several
-/// that fit, the last one (F3, F6).
+/// that fit, the last one (F3, F6). Nothing is wanted of what is older than the policy judges.
 public record Demanded(Policy policy) {
     /// What is wanted of a customer, because of itself and of one of its opportunities.
     public Map<String, Requirement> of(Customer customer, Journey journey) {
-        var stage = journey.stage();
         return decided(
                 Subject.CUSTOMER,
                 template(customer, ""),
-                stage.kind() == StageKind.LOST ? Optional.empty() : Optional.of(stage),
+                journey.stage(),
                 customer.created().orElse(LocalDate.MAX),
                 field -> customer.attributes().texts(field),
                 true);
@@ -38,7 +36,7 @@ public record Demanded(Policy policy) {
         return decided(
                 Subject.ENTRY,
                 template(customer, entry.attributes().text("template")),
-                Optional.of(stage),
+                stage,
                 entry.known(policy.zone()),
                 field -> Fillable.values(entry, field),
                 entry.isContactRecord());
@@ -56,11 +54,14 @@ public record Demanded(Policy policy) {
     private Map<String, Requirement> decided(
             Subject subject,
             String template,
-            Optional<Stage> stage,
+            Stage stage,
             LocalDate day,
             Values values,
             boolean full) {
         Map<String, Requirement> decided = new LinkedHashMap<>();
+        if (!policy.standards().judges(day)) {
+            return decided;
+        }
         for (var requirement : policy.standards().requirements()) {
             var when = requirement.when();
             if (requirement.subject() == subject
@@ -77,12 +78,12 @@ public record Demanded(Policy policy) {
         return decided;
     }
 
-    private boolean isFrom(String from, Optional<Stage> stage) {
+    private boolean isFrom(String from, Stage stage) {
         var pipeline = policy.pipeline();
         var bound = pipeline.stage(from);
         return bound.isPresent()
-                && stage.isPresent()
-                && pipeline.position(stage.get()) >= pipeline.position(bound.get());
+                && stage.kind() != StageKind.LOST
+                && pipeline.position(stage) >= pipeline.position(bound.get());
     }
 
     private static boolean fits(Map<String, List<String>> wanted, Values values) {

@@ -2,9 +2,7 @@ package dev.tend.rules;
 
 import dev.tend.model.Check;
 import dev.tend.model.Diagnostic;
-import dev.tend.model.Entry;
 import dev.tend.model.Fillable;
-import dev.tend.model.Happening;
 import dev.tend.model.Journey;
 import dev.tend.model.Level;
 import dev.tend.model.Moment;
@@ -14,10 +12,8 @@ import dev.tend.model.Requirement;
 import dev.tend.model.Situation;
 import dev.tend.model.Transition;
 
-import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 
 /// Customers and entries have the fields that the policy requires of them (F3, F6, F11, F21).
 final class RequiredFields implements AccountRule {
@@ -33,8 +29,7 @@ final class RequiredFields implements AccountRule {
     /// A profile that cannot be read lacks nothing in particular.
     private static void customer(Situation situation, Policy policy, List<Diagnostic> problems) {
         var customer = situation.customer();
-        var isJudged = policy.standards().judges(customer.created().orElse(LocalDate.MAX));
-        if (customer.places().byKey().isEmpty() || !isJudged) {
+        if (customer.places().byKey().isEmpty()) {
             return;
         }
         var said = new HashSet<String>();
@@ -75,37 +70,21 @@ final class RequiredFields implements AccountRule {
     }
 
     private static void entries(Situation situation, Policy policy, List<Diagnostic> problems) {
-        // What cannot be read may have planned something.
-        var open = new HashSet<>(situation.account().leftOut());
+        var steps = new OpenSteps(situation.account());
         for (var entry : situation.entries()) {
-            var happened = entry.at().dayIn(policy.zone());
-            keepOpen(entry, open);
+            steps.take(entry);
             var journey = situation.journeyOf(entry.opportunity());
-            if (policy.standards().judges(entry.known(policy.zone())) && journey.isPresent()) {
-                var stage = journey.get().stageOn(happened);
+            if (journey.isPresent()) {
+                var stage = journey.get().stageOn(entry.at().dayIn(policy.zone()));
                 var demanded = new Demanded(policy).of(entry, situation.customer(), stage);
                 for (var field : Demanded.at(Level.REQUIRED, demanded)) {
                     var requirement = demanded.get(field);
-                    if (requirement != null && !isThere(entry, field, open)) {
+                    if (requirement != null && !steps.has(entry, field)) {
                         var place = entry.places().whole();
                         problems.add(missing(place, field, Remedy.ofEntry(field), requirement));
                     }
                 }
             }
-        }
-    }
-
-    /// A next step is there as long as any action of the customer is open.
-    private static boolean isThere(Entry entry, String field, Set<String> open) {
-        return Fillable.has(entry, field) || field.equals(Fillable.NEXT) && !open.isEmpty();
-    }
-
-    private static void keepOpen(Entry entry, Set<String> open) {
-        for (var happening : entry.happenings()) {
-            open.removeAll(happening.closes());
-        }
-        if (entry.first(Happening.Plan.class).isPresent()) {
-            open.add(entry.id());
         }
     }
 

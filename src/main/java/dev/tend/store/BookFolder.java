@@ -187,6 +187,12 @@ public final class BookFolder {
         return new Loaded<>(customers.account(key, policy, problems), problems.all());
     }
 
+    /// The profile alone of one customer.
+    public Loaded<Customer> customer(String key, Policy policy) {
+        var problems = new Problems();
+        return new Loaded<>(customers.customer(key, policy, problems), problems.all());
+    }
+
     /// The profiles alone, of all customers.
     public Loaded<List<Customer>> customers(Policy policy) {
         var problems = new Problems();

@@ -18,6 +18,7 @@ final class BookTables {
     private static final List<String> CHANGES =
             List.of(
                     "stage",
+                    "close",
                     "approves",
                     "rejects",
                     "done",
@@ -42,7 +43,9 @@ final class BookTables {
         var loading = new BookTables(PlainBook.read(folder), new Tables(connection));
         loading.policy();
         loading.people();
+        new AlarmTables(loading.book, loading.tables).load();
         loading.customers();
+        new WantedTables(loading.book, loading.tables).load();
         WorkDays.of(loading.book.policy(), loading.zone).load(loading.tables);
         loading.tables.flush();
     }
@@ -51,7 +54,13 @@ final class BookTables {
         var policy = book.policy();
         var timeliness = PlainBook.mapping(policy, "timeliness");
         var record = length(PlainBook.text(timeliness, "record")).orElse(new Span(1, "h"));
-        tables.add("policy", currency(), record.count(), record.unit());
+        tables.add(
+                "policy",
+                currency(),
+                record.count(),
+                record.unit(),
+                PlainBook.text(policy, "template"),
+                nothing(PlainBook.text(policy, "since")));
         int position = 0;
         for (var code : codes("stages")) {
             var stage = PlainBook.mapping(PlainBook.mapping(policy, "stages"), code);

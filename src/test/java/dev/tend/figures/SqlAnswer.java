@@ -36,6 +36,16 @@ final class SqlAnswer implements AutoCloseable {
         facts = tables();
     }
 
+    /// What the program says elsewhere, instead of what stood in a table.
+    void replace(String table, List<Object[]> rows) throws SQLException {
+        run("DELETE FROM " + table);
+        var tables = new Tables(connection);
+        for (var row : rows) {
+            tables.add(table, row);
+        }
+        tables.flush();
+    }
+
     Map<String, String> cells(Inquiry inquiry) throws IOException, SQLException {
         return cells(inquiry, inquiry.report());
     }
@@ -72,7 +82,7 @@ final class SqlAnswer implements AutoCloseable {
     }
 
     private static boolean isKey(String name) {
-        return List.of("stage", "part", "touches", "reason", "tier", "month", "of", "key")
+        return List.of("stage", "part", "touches", "reason", "tier", "month", "of", "key", "risk")
                 .contains(name);
     }
 
@@ -102,6 +112,7 @@ final class SqlAnswer implements AutoCloseable {
                             .formatted(inquiry.today(), inquiry.asOf() ? 1 : 0));
             script("history");
             script("deadline");
+            script("wanted");
             history = tables();
         }
         drop(history);

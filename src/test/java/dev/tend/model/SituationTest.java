@@ -11,6 +11,7 @@ import dev.tend.SmallBook;
 import org.junit.jupiter.api.Test;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -183,6 +184,21 @@ class SituationTest {
                                 .replace("by: lilei", "by: hanmei");
         var last = situation(TWO, lost, "2024-04-01").leading(pipeline).orElseThrow();
         assertEquals("first", last.opportunity().code());
+    }
+
+    @Test
+    void decisionsOfOneDayComeAfterTheirMoveInTheirOwnOrder() {
+        var entries =
+                entry("aaaaaaa1", "2024-03-15", "approves: aaaaaaa4")
+                        + entry("aaaaaaa2", "2024-03-15", "rejects: aaaaaaa4")
+                        + entry("aaaaaaa3", "2024-03-15", "rejects: aaaaaaa4")
+                        + entry("aaaaaaa4", "2024-03-15", "stage: lost\nreason: other")
+                        + entry("aaaaaaa5", "2024-03-15", "rejects: aaaaaaa4");
+        var order = new ArrayList<String>();
+        for (var entry : situation(ACME, entries, "2024-04-01").entries()) {
+            order.add(entry.id());
+        }
+        assertEquals(List.of("aaaaaaa4", "aaaaaaa1", "aaaaaaa2", "aaaaaaa3", "aaaaaaa5"), order);
     }
 
     @Test

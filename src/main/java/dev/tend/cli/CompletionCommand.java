@@ -1,0 +1,37 @@
+package dev.tend.cli;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+/// The script by which a shell completes commands, options and values (F42).
+final class CompletionCommand implements Command {
+    @Override
+    public void declare(Syntax syntax) {
+        syntax.word("bash|zsh|fish");
+    }
+
+    @Override
+    public ExitCode run(App app, Arguments arguments) throws IOException {
+        var shell = arguments.word(0);
+        var file =
+                switch (shell) {
+                    case "bash" -> "tend.bash";
+                    case "zsh" -> "_tend";
+                    case "fish" -> "tend.fish";
+                    default ->
+                            throw Refusal.unknown(
+                                    app,
+                                    app.say("choice.unknown", "SHELL", shell),
+                                    shell,
+                                    List.of("bash", "zsh", "fish"));
+                };
+        try (var in = CompletionCommand.class.getResourceAsStream("completion/" + file)) {
+            if (in == null) {
+                throw new IllegalStateException(file + " is missing");
+            }
+            app.environment().out().print(new String(in.readAllBytes(), StandardCharsets.UTF_8));
+        }
+        return ExitCode.DONE;
+    }
+}
