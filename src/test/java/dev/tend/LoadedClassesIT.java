@@ -52,7 +52,7 @@ class LoadedClassesIT {
                     new Fence("done hqfdre0m --dry-run", 350, 670),
                     new Fence("drop hqfdre0m --why Gone --dry-run", 335, 660),
                     new Fence("snooze hqfdre0m tomorrow --why Later --dry-run", 340, 660),
-                    new Fence("assign hqfdre0m priya --dry-run", 335, 660),
+                    new Fence("assign hqfdre0m priya --dry-run", 350, 670),
                     new Fence("move harborline-labs proposal --dry-run", 300, 630),
                     new Fence("approve harborline-labs --by grace --dry-run", 295, 625),
                     new Fence("undo --list", 55, 320),
