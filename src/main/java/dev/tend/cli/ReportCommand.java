@@ -78,7 +78,9 @@ final class ReportCommand implements Command {
         var format = app.rows().format(arguments, Format.ANY);
         var question = options.question(kind);
         var facts =
-                filter.isEmpty() && isCountedByWays(question, options, arguments)
+                format != Format.HTML
+                                && filter.isEmpty()
+                                && isCountedByWays(question, options, arguments)
                         ? FactsSource.ways(app)
                         : new FactsSource(app, options, filter).facts();
         var sheet = app.analysis().ask(question, facts);
