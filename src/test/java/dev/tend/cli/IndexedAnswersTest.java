@@ -37,6 +37,15 @@ class IndexedAnswersTest {
     @TempDir Path root;
 
     @Test
+    void thePageOfAFunnelCountsWhatTheIndexDoesNotKnow() throws IOException {
+        var sandbox = new Sandbox(root.toRealPath());
+        sandbox.arrange("book", "zhilian");
+        var line = "tend --lang en --today 2024-06-10 report funnel -f html";
+        var page = sandbox.run(ShellWords.of(line), "").out();
+        assertTrue(page.contains("341 touches in 360 entries"), "entries are counted");
+    }
+
+    @Test
     void everyAnswerIsThatOfAFullRead() throws IOException {
         long seed = System.nanoTime();
         var random = new Random(seed);
