@@ -92,6 +92,9 @@ public record ColumnText(String heading, List<List<String>> cells, boolean numer
         if (cell instanceof Count(var value)) {
             return List.of(Long.toString(value));
         }
+        if (cell instanceof Amount(var totals)) {
+            return Figures.sums(totals, currency);
+        }
         return cell instanceof Blank() ? List.of("") : figures(cell, currency);
     }
 
