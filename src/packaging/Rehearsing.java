@@ -7,31 +7,60 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
-/// Records the AOT cache from a run of the daily commands. A run that fails costs speed alone.
+/// Records the AOT caches, each from a run of the commands that will use it. A run that fails costs
+/// speed alone.
 record Rehearsing(JavaBuild java, List<String> flags, String mainClass, Path workFolder) {
     private static final long MINUTES = 5;
+
+    /// One cache each; the launcher knows which commands use which. The first makes the books that
+    /// the others play in.
+    static final List<String> ACTS = List.of("whole", "start", "completion", "reading", "writing");
 
     /// What the rehearsal had compiled would be compiled again at each start: a tenth of its work,
     /// for code that is run once.
     private static final List<String> NO_TRAINING =
             List.of("-XX:+UnlockDiagnosticVMOptions", "-XX:-AOTRecordTraining");
 
-    void record(List<Path> jars, Path cache) throws IOException, InterruptedException {
+    /// Makes the files `NAME-ACT.aot` in a folder, if one of them is missing.
+    void record(List<Path> jars, Path folder, String name)
+            throws IOException, InterruptedException {
+        boolean complete =
+                ACTS.stream().allMatch(act -> Files.exists(folder.resolve(fileName(name, act))));
+        if (complete) {
+            return;
+        }
+        Files.createDirectories(workFolder);
         Path scratch = emptied(workFolder.resolve("book"));
+        for (String act : ACTS) {
+            record(jars, scratch, act, folder.resolve(fileName(name, act)));
+        }
+    }
+
+    private static String fileName(String name, String act) {
+        return name + "-" + act + ".aot";
+    }
+
+    private void record(List<Path> jars, Path scratch, String act, Path cache)
+            throws IOException, InterruptedException {
         Path unfinished = workFolder.resolve("unfinished.aot");
-        Path log = workFolder.resolve("rehearsal.log");
+        Path log = workFolder.resolve("rehearsal-" + act + ".log");
         Files.deleteIfExists(unfinished);
 
         List<String> command = new ArrayList<>(List.of(java.tool("java")));
         command.addAll(flags);
         command.addAll(NO_TRAINING);
         command.add("-XX:AOTCacheOutput=" + unfinished);
-        command.addAll(List.of("-cp", Launcher.classpath(jars), mainClass, scratch.toString()));
+        command.addAll(
+                List.of("-cp", Launcher.classpath(jars), mainClass, scratch.toString(), act));
         if (succeeds(command, scratch, log) && Files.exists(unfinished)) {
             Files.move(unfinished, cache, StandardCopyOption.ATOMIC_MOVE);
         } else {
             System.err.println(
-                    "warning: no start-up cache was made, so tend starts more slowly; see " + log);
+                    "warning: no start-up cache was made for one kind of command ("
+                            + act
+                            + "),"
+                            + " so tend starts more slowly; see "
+                            + log);
         }
     }
 

@@ -64,9 +64,10 @@ record Installation(Path folder) {
         return folder.resolve("lib");
     }
 
-    Path cache() throws IOException {
+    /// The start-up cache for one kind of command.
+    Path cache(String act) throws IOException {
         List<Path> caches = new ArrayList<>();
-        try (var found = Files.newDirectoryStream(lib(), "*.aot")) {
+        try (var found = Files.newDirectoryStream(lib(), "*-" + act + ".aot")) {
             found.forEach(caches::add);
         }
         if (caches.size() != 1) {

@@ -125,26 +125,60 @@ class LauncherIT extends PackagedProgram {
                 Installation.pretendedJava(temporary.resolve("other"), patched, PRINT_ARGUMENTS);
 
         Installation copy = Installation.packaged().copiedTo(temporary.resolve("copy"));
-        assertTrue(
-                argumentsOf(copy, same)
-                        .contains(
-                                "-XX:AOTCache="
-                                        + copy.lib()
-                                                .resolveSibling("bin/../lib")
-                                                .resolve(copy.cache().getFileName())));
-        assertFalse(argumentsOf(copy, other).contains("AOTCache"));
-        Files.move(copy.cache(), copy.lib().resolve("tend-0123456789ab-java-25.aot"));
-        assertFalse(argumentsOf(copy, same).contains("AOTCache"));
-        assertVersion(copy.run(NO_ENVIRONMENT, "--version"));
-        Files.delete(copy.cache());
-        assertFalse(argumentsOf(copy, same).contains("AOTCache"));
-        assertVersion(copy.run(NO_ENVIRONMENT, "--version"));
+        Path cache = copy.cache("reading");
+        Path passed = copy.lib().resolveSibling("bin/../lib").resolve(cache.getFileName());
+        assertTrue(argumentsOf(copy, same, "due").contains("-XX:AOTCache=" + passed));
+        assertFalse(argumentsOf(copy, other, "due").contains("AOTCache"));
+        Files.move(cache, copy.lib().resolve("tend-0123456789ab-java-25-reading.aot"));
+        assertFalse(argumentsOf(copy, same, "due").contains("AOTCache"));
+        assertEquals(3, copy.run(NO_ENVIRONMENT, "due").exit());
+    }
+
+    @Test
+    void takesTheCacheOfTheKindOfCommand() throws Exception {
+        Path java =
+                Installation.pretendedJava(
+                        temporary.resolve("java"),
+                        Files.readString(JAVA_HOME.resolve("release")),
+                        PRINT_ARGUMENTS);
+        Map<String, String> acts =
+                Map.ofEntries(
+                        Map.entry("", "start"),
+                        Map.entry("--version", "start"),
+                        Map.entry("complete -- log", "completion"),
+                        Map.entry("due --all", "reading"),
+                        Map.entry("list", "reading"),
+                        Map.entry("report funnel", "reading"),
+                        Map.entry("report", "whole"),
+                        Map.entry("report sources", "whole"),
+                        Map.entry("log acme Called", "writing"),
+                        Map.entry("edit acme grade=B", "whole"),
+                        Map.entry("check", "whole"),
+                        Map.entry("--lang zh due", "whole"),
+                        Map.entry("nonsense", "whole"));
+        for (Map.Entry<String, String> act : acts.entrySet()) {
+            String[] line = act.getKey().isEmpty() ? new String[0] : act.getKey().split(" ");
+            String arguments = argumentsOf(Installation.packaged(), java, line);
+            assertTrue(arguments.contains("-" + act.getValue() + ".aot\n"), act + arguments);
+        }
+    }
+
+    /// A heap that begins small would make what reads a whole book collect it again and again.
+    @Test
+    void givesBulkWorkAllOfJava() throws Exception {
+        Path java = pretendedJava("26", PRINT_ARGUMENTS);
+        assertTrue(argumentsOf(Installation.packaged(), java, "due").contains("-Xms16m\n"));
+        for (String command : List.of("check", "import", "export")) {
+            String arguments = argumentsOf(Installation.packaged(), java, command);
+            assertFalse(arguments.contains("-Xms"), arguments);
+            assertFalse(arguments.contains("TieredStopAtLevel"), arguments);
+        }
     }
 
     @Test
     void runsSilentlyWithADamagedCache() throws Exception {
         Installation copy = Installation.packaged().copiedTo(temporary.resolve("copy"));
-        Path cache = copy.cache();
+        Path cache = copy.cache("start");
         try (RandomAccessFile file = new RandomAccessFile(cache.toFile(), "rw")) {
             file.setLength(file.length() / 2);
         }
@@ -158,11 +192,11 @@ class LauncherIT extends PackagedProgram {
     @Test
     void runsTheNewCodeOnceItIsPackagedAgain() throws Exception {
         Installation copy = Installation.packaged().copiedTo(temporary.resolve("copy"));
-        String oldCache = copy.cache().getFileName().toString();
+        String oldCache = copy.cache("start").getFileName().toString();
         Outcome assembly = new Rebuild(temporary.resolve("rebuild")).into(copy);
         assertEquals(new Outcome(0, "", "", assembly.pid()), assembly);
         assertEquals("rebuilt\n", copy.run(NO_ENVIRONMENT, "--version").out());
-        assertNotEquals(oldCache, copy.cache().getFileName().toString());
+        assertNotEquals(oldCache, copy.cache("start").getFileName().toString());
     }
 
     @Test
@@ -188,8 +222,8 @@ class LauncherIT extends PackagedProgram {
         return Installation.process(folder, environment, List.of(command));
     }
 
-    private static String argumentsOf(Installation installation, Path java)
+    private static String argumentsOf(Installation installation, Path java, String... line)
             throws IOException, InterruptedException {
-        return installation.run(Map.of("TEND_JAVA_HOME", java.toString()), "due").out();
+        return installation.run(Map.of("TEND_JAVA_HOME", java.toString()), line).out();
     }
 }

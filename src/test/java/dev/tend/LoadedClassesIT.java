@@ -117,6 +117,20 @@ class LoadedClassesIT {
         }
     }
 
+    /// As above, for what writes: it runs in a book of its own.
+    @Test
+    void whatIsWrittenDailyComparesNoRecords() throws Exception {
+        var book =
+                RealBook.with(
+                        Installation.packaged(), temporary.resolve("written"), List.of("Acme"));
+        for (var line : List.of("log acme Asked -v phone -r pending -n Send -d +3d", "undo")) {
+            var words = new ArrayList<>(List.of("--book", book.folder().toString()));
+            words.addAll(List.of(line.split(" ")));
+            var loaded = loadedBy("me", words);
+            assertEquals(List.of(), startingWith("java.lang.runtime.ObjectMethods", loaded), line);
+        }
+    }
+
     private static String classOf(String command) {
         return command.substring(0, 1).toUpperCase(Locale.ROOT) + command.substring(1) + "Command";
     }
@@ -255,6 +269,10 @@ class LoadedClassesIT {
     }
 
     private List<String> loadedBy(List<String> arguments) throws Exception {
+        return loadedBy("marcus", arguments);
+    }
+
+    private List<String> loadedBy(String user, List<String> arguments) throws Exception {
         var log = temporary.resolve("classes.txt");
         var jars = Installation.packaged().lib() + "/*";
         var command = new ArrayList<String>();
@@ -269,7 +287,7 @@ class LoadedClassesIT {
         command.addAll(arguments);
         var outcome =
                 Installation.process(
-                        temporary, Map.of("LC_ALL", "C.UTF-8", "TEND_USER", "marcus"), command);
+                        temporary, Map.of("LC_ALL", "C.UTF-8", "TEND_USER", user), command);
         assertEquals(0, outcome.exit(), outcome.err());
         var loaded = new ArrayList<String>();
         for (var line : Files.readAllLines(log)) {

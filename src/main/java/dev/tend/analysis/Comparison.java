@@ -77,7 +77,7 @@ public record Comparison(Sheet first, Sheet second, UnaryOperator<String> headin
     private static Totals less(Totals from, Totals what) {
         var amounts = new ArrayList<>(from.sums());
         for (var sum : what.sums()) {
-            amounts.add(new Money(sum.amount().negate(), sum.currency()));
+            amounts.add(new Money(sum.amount().negated(), sum.currency()));
         }
         return Totals.of(amounts);
     }

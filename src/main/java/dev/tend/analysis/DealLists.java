@@ -2,6 +2,7 @@ package dev.tend.analysis;
 
 import dev.tend.model.Choice;
 import dev.tend.model.Customer;
+import dev.tend.model.Decimal;
 import dev.tend.model.Moment;
 import dev.tend.model.Money;
 import dev.tend.model.Pipeline;
@@ -13,7 +14,6 @@ import dev.tend.report.Column;
 import dev.tend.report.Labels;
 import dev.tend.report.Table;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -254,10 +254,10 @@ public record DealLists(Population population, Labels labels) {
     }
 
     /// Amounts of other currencies cannot be compared; they come last.
-    private BigDecimal ownCurrency(Deal deal) {
+    private Decimal ownCurrency(Deal deal) {
         return deal.amount()
                 .filter(money -> money.currency().equals(population.policy().currency()))
                 .map(Money::amount)
-                .orElse(BigDecimal.ONE.negate());
+                .orElse(Decimal.ONE.negated());
     }
 }

@@ -1,6 +1,7 @@
 package dev.tend.cli;
 
 import dev.tend.model.ContactRole;
+import dev.tend.model.Decimal;
 import dev.tend.model.Field;
 import dev.tend.model.Grade;
 import dev.tend.model.Iso;
@@ -10,7 +11,6 @@ import dev.tend.model.Value;
 import dev.tend.model.YesNo;
 import dev.tend.phrase.DatePhrase.Leaning;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -103,7 +103,7 @@ final class Assignments {
         if (!Iso.isDecimal(digits)) {
             throw Refusal.usage(app.say("number.unreadable", option, typed));
         }
-        return new Value.Number(new BigDecimal(typed));
+        return new Value.Number(Decimal.of(typed));
     }
 
     static Value texts(List<String> several) {

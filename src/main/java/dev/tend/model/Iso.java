@@ -1,6 +1,5 @@
 package dev.tend.model;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
@@ -62,7 +61,7 @@ public final class Iso {
         var currency = end == text.length() ? currencyOfBook : text.substring(end);
         var number = text.substring(0, end).strip();
         return currency.length() == 3 && isDecimal(number)
-                ? Optional.of(new Money(new BigDecimal(number), currency))
+                ? Optional.of(new Money(Decimal.of(number), currency))
                 : Optional.empty();
     }
 

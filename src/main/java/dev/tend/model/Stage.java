@@ -1,6 +1,5 @@
 package dev.tend.model;
 
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 
@@ -13,7 +12,7 @@ public record Stage(
         Label label,
         Status status,
         Optional<Limit> limit,
-        BigDecimal probability,
+        Decimal probability,
         Optional<List<String>> next,
         Criteria enter,
         Criteria leave,

@@ -1,6 +1,5 @@
 package dev.tend.model;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -11,7 +10,7 @@ import java.util.Optional;
 public record Tier(
         String code,
         Label label,
-        BigDecimal amount,
+        Decimal amount,
         String currency,
         int wins,
         Optional<Length> within)

@@ -1,7 +1,5 @@
 package dev.tend.model;
 
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.Map;
 import java.util.Optional;
 
@@ -10,7 +8,7 @@ import java.util.Optional;
 public record Urgency(
         int perDayLate,
         int mostForLate,
-        BigDecimal step,
+        Decimal step,
         int perStep,
         int mostForAmount,
         Map<Grade, Integer> grades,
@@ -19,7 +17,7 @@ public record Urgency(
             new Urgency(
                     2,
                     30,
-                    new BigDecimal(100_000),
+                    Decimal.of(100_000),
                     2,
                     20,
                     Map.of(Grade.A, 20, Grade.B, 10, Grade.C, 0),
@@ -48,10 +46,9 @@ public record Urgency(
                 isFixed ? fixed : 0);
     }
 
-    private int ofAmount(BigDecimal amount) {
-        var steps = amount.divide(step, 0, RoundingMode.DOWN);
-        var points = steps.multiply(BigDecimal.valueOf(perStep));
-        return points.min(BigDecimal.valueOf(mostForAmount)).intValue();
+    private int ofAmount(Decimal amount) {
+        long steps = amount.wholeParts(step, Integer.MAX_VALUE);
+        return (int) Math.min(mostForAmount, steps * perStep);
     }
 
     private int ofGrade(String code) {

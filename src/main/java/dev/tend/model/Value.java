@@ -1,6 +1,5 @@
 package dev.tend.model;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -22,10 +21,10 @@ public sealed interface Value {
         }
     }
 
-    record Number(BigDecimal number) implements Value {
+    record Number(Decimal number) implements Value {
         @Override
         public List<String> texts() {
-            return List.of(number.toPlainString());
+            return List.of(number.plain());
         }
     }
 

@@ -5,6 +5,7 @@ import dev.tend.model.Account;
 import dev.tend.model.Attributes;
 import dev.tend.model.Commitments;
 import dev.tend.model.Customer;
+import dev.tend.model.Decimal;
 import dev.tend.model.DueSource;
 import dev.tend.model.Journey;
 import dev.tend.model.Label;
@@ -20,7 +21,6 @@ import dev.tend.model.Stay;
 import dev.tend.model.Value;
 import dev.tend.schedule.Task;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
@@ -166,6 +166,6 @@ public final class Outline {
         var amount = in.text();
         return amount.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new Money(new BigDecimal(amount), in.text()));
+                : Optional.of(new Money(Decimal.of(amount), in.text()));
     }
 }

@@ -131,7 +131,7 @@ public final class OutlineWriter {
     }
 
     private static void money(Optional<Money> money, ByteWriter out) {
-        out.text(money.isPresent() ? money.get().amount().toString() : "");
+        out.text(money.isPresent() ? money.get().amount().plain() : "");
         if (money.isPresent()) {
             out.text(money.get().currency());
         }

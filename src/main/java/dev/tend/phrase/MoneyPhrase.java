@@ -1,9 +1,9 @@
 package dev.tend.phrase;
 
+import dev.tend.model.Decimal;
 import dev.tend.model.Iso;
 import dev.tend.model.Money;
 
-import java.math.BigDecimal;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -89,7 +89,7 @@ public final class MoneyPhrase {
         if (!Iso.isDecimal(plain)) {
             return Optional.empty();
         }
-        var amount = new BigDecimal(plain).movePointRight(zeros);
+        var amount = Decimal.of(plain).shifted(zeros);
         return Optional.of(new Money(amount, currency));
     }
 

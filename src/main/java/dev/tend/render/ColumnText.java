@@ -92,6 +92,9 @@ public record ColumnText(String heading, List<List<String>> cells, boolean numer
         if (cell instanceof Count(var value)) {
             return List.of(Long.toString(value));
         }
+        if (cell instanceof Amount(var totals)) {
+            return Figures.sums(totals, currency);
+        }
         return cell instanceof Blank() ? List.of("") : figures(cell, currency);
     }
 
@@ -101,7 +104,7 @@ public record ColumnText(String heading, List<List<String>> cells, boolean numer
             case Text(var text) -> List.of(text);
             case Coded(_, var label) -> List.of(label);
             case Count(var value) -> List.of(Long.toString(value));
-            case Cell.Number(var value) -> List.of(value.toPlainString());
+            case Cell.Number(var value) -> List.of(value.plain());
             case Days(var value) -> List.of(Figures.decimal(value, 1));
             case Share(var value) -> List.of(Figures.percent(value));
             case When(var moment) -> List.of(moment.asWritten());

@@ -4,6 +4,7 @@ import dev.tend.report.Column;
 import dev.tend.report.Column.Keep;
 
 import java.util.List;
+import java.util.function.IntUnaryOperator;
 
 /// Shares out the width of a screen. The least important columns are left out, the last one first,
 /// until the others can be read; then what may be shortened gives way, the less important and the
@@ -16,15 +17,22 @@ final class ColumnWidths {
     private ColumnWidths() {}
 
     /// The natural widths, shortened as far as needed and allowed; 0 for a column that is left out
-    /// or that groups the rows. The sum may still exceed `screen`.
-    static int[] fitting(List<Column> columns, int[] natural, int screen) {
-        var widths = natural.clone();
+    /// or that groups the rows. The sum may still exceed `screen`. The natural width of a column is
+    /// only asked for where there may be room for it.
+    static int[] fitting(List<Column> columns, IntUnaryOperator natural, int screen) {
+        var widths = new int[columns.size()];
         for (int i = 0; i < widths.length; i++) {
-            widths[i] = columns.get(i).keep() == Keep.GROUP ? 0 : widths[i];
+            var keep = columns.get(i).keep();
+            boolean always = keep != Keep.GROUP && (keep != Keep.LEAST || i == 0);
+            widths[i] = always ? natural.applyAsInt(i) : 0;
         }
-        for (int i = widths.length - 1; i > 0; i--) {
-            if (columns.get(i).keep() == Keep.LEAST && readable(columns, widths) > screen) {
-                widths[i] = 0;
+        for (int i = 1; i < widths.length; i++) {
+            if (columns.get(i).keep() == Keep.LEAST) {
+                widths[i] = natural.applyAsInt(i);
+                if (readable(columns, widths) > screen) {
+                    widths[i] = 0;
+                    break;
+                }
             }
         }
         narrow(columns, Keep.LEAST, READABLE, widths, screen);

@@ -204,7 +204,9 @@ public record ExplanationJson(Labels labels, Function<Explanation, String> comma
         return new Json.Members(
                 amount.isEmpty()
                         ? Map.of()
-                        : Map.of(amount.get().currency(), new Json.Decimal(amount.get().amount())));
+                        : Map.of(
+                                amount.get().currency(),
+                                new Json.Decimal(amount.get().amount().exact())));
     }
 
     private static Json text(String text) {

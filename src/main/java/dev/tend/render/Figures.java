@@ -1,15 +1,13 @@
 package dev.tend.render;
 
+import dev.tend.model.Decimal;
 import dev.tend.model.Money;
 import dev.tend.model.Totals;
 
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Figures and times in digits, the same in every language. No `BigDecimal` is held in a constant:
-/// its first use takes milliseconds, which a table of words and dates need not pay.
+/// Figures and times in digits, the same in every language.
 final class Figures {
     private Figures() {}
 
@@ -46,19 +44,19 @@ final class Figures {
 
     /// Rounded half up to whole percent, but nothing is shown as all or none that is not.
     static String percent(double share) {
-        var percent = BigDecimal.valueOf(share).movePointRight(2).setScale(0, RoundingMode.HALF_UP);
+        var percent = Decimal.of(share).shifted(2).rounded(0);
         if (share > 0 && percent.signum() == 0) {
             return "<1%";
         }
-        if (share < 1 && percent.compareTo(BigDecimal.valueOf(100)) >= 0) {
+        if (share < 1 && percent.compareTo(Decimal.of(100)) >= 0) {
             return ">99%";
         }
-        return percent.toPlainString() + "%";
+        return percent.plain() + "%";
     }
 
     /// A plain decimal with at most `digits` digits behind the point and no superfluous zeros.
     static String decimal(double value, int digits) {
-        var rounded = BigDecimal.valueOf(value).setScale(digits, RoundingMode.HALF_UP);
-        return rounded.signum() == 0 ? "0" : rounded.stripTrailingZeros().toPlainString();
+        var rounded = Decimal.of(value).rounded(digits);
+        return rounded.signum() == 0 ? "0" : rounded.stripped().plain();
     }
 }

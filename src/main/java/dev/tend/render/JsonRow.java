@@ -40,7 +40,7 @@ final class JsonRow {
             case Text(var text) -> json.writeString(text);
             case Coded(var code, _) -> json.writeString(code);
             case Count(var value) -> json.writeNumber(value);
-            case Cell.Number(var value) -> json.writeNumber(value.toPlainString());
+            case Cell.Number(var value) -> json.writeNumber(value.plain());
             case Days(var value) -> json.writeNumber(Figures.decimal(value, DIGITS));
             case Share(var value) -> json.writeNumber(Figures.decimal(value, DIGITS));
             case When(var moment) -> json.writeString(moment.toString());

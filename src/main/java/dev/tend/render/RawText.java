@@ -27,7 +27,7 @@ public final class RawText {
             case Text(var text) -> text;
             case Coded(var code, _) -> code;
             case Count(var value) -> Long.toString(value);
-            case Cell.Number(var value) -> value.toPlainString();
+            case Cell.Number(var value) -> value.plain();
             case Days(var value) -> Figures.decimal(value, DIGITS);
             case Share(var value) -> Figures.decimal(value, DIGITS);
             case When(var moment) -> moment.toString();

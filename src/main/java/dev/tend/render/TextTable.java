@@ -5,8 +5,6 @@ import dev.tend.report.Table;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.ArrayList;
-import java.util.List;
 
 /// Aligned plain text for people: a heading line and one line per row, two spaces between columns,
 /// numbers to the right, no trailing spaces. Text is shortened with `…` to fit `width` terminal
@@ -21,24 +19,19 @@ public record TextTable(int width, Style style, Headings headings, boolean readi
         if (table.columns().isEmpty()) {
             return;
         }
-        var columns = new ArrayList<ColumnText>();
-        var natural = new int[table.columns().size()];
-        for (int i = 0; i < natural.length; i++) {
-            columns.add(ColumnText.of(table, i, headings));
-            natural[i] = columns.get(i).widest();
-        }
-        var widths = ColumnWidths.fitting(table.columns(), natural, width);
-        var bars = reading ? DrawnColumn.of(table, widths, width) : DrawnColumn.NONE;
-        try {
-            out.append(style.bold(headingLine(columns, widths, bars))).append('\n');
-            for (int row = 0; row < table.rows().size(); row++) {
-                if (startsGroup(table, row)) {
-                    out.append(groupLine(table, columns, row)).append('\n');
-                }
-                for (int line = 0; line < height(columns, row); line++) {
-                    out.append(line(columns, widths, row, line, bars)).append('\n');
-                }
+        var columns = new TextColumns(table, headings, width);
+        var bars = reading ? DrawnColumn.of(table, columns.widths(), width) : DrawnColumn.NONE;
+        var text = new StringBuilder(style.bold(headingLine(columns, bars))).append('\n');
+        for (int row = 0; row < table.rows().size(); row++) {
+            if (startsGroup(table, row)) {
+                text.append(groupLine(table, columns, row)).append('\n');
             }
+            for (int line = 0; line < columns.height(row); line++) {
+                appendLine(text, columns, row, line, bars);
+            }
+        }
+        try {
+            out.append(text);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -55,13 +48,13 @@ public record TextTable(int width, Style style, Headings headings, boolean readi
                                 .equals(table.rows().get(row - 1).get(group)));
     }
 
-    private String groupLine(Table table, List<ColumnText> columns, int row) {
+    private String groupLine(Table table, TextColumns columns, int row) {
         int group = groupColumn(table);
         int rows = 0;
         for (var other : table.rows()) {
             rows += other.get(group).equals(table.rows().get(row).get(group)) ? 1 : 0;
         }
-        var name = columns.get(group).cells().get(row).getFirst();
+        var name = columns.of(group).cells().get(row).getFirst();
         return style.bold(name + " (" + rows + ")");
     }
 
@@ -74,42 +67,46 @@ public record TextTable(int width, Style style, Headings headings, boolean readi
         return -1;
     }
 
-    private static String headingLine(List<ColumnText> columns, int[] widths, DrawnColumn bars) {
+    private static String headingLine(TextColumns columns, DrawnColumn bars) {
         var line = new StringBuilder();
-        for (int i = 0; i < widths.length; i++) {
-            var column = columns.get(i);
-            append(line, i, column.heading(), widths[i], column.numeric());
-            bars.appendHeading(i, line);
+        for (int i = 0; i < columns.widths().length; i++) {
+            int width = columns.widths()[i];
+            if (width > 0) {
+                var column = columns.of(i);
+                append(line, i, column.heading(), width, column.numeric());
+                bars.appendHeading(i, line);
+            }
         }
         return line.toString().stripTrailing();
     }
 
-    private static int height(List<ColumnText> columns, int row) {
-        int height = 1;
-        for (var column : columns) {
-            height = Math.max(height, column.cells().get(row).size());
+    private void appendLine(
+            StringBuilder text, TextColumns columns, int row, int number, DrawnColumn bars) {
+        int start = text.length();
+        for (int i = 0; i < columns.widths().length; i++) {
+            int width = columns.widths()[i];
+            if (width > 0) {
+                var column = columns.of(i);
+                var cell = column.cells().get(row);
+                append(
+                        text,
+                        i,
+                        number < cell.size() ? cell.get(number) : "",
+                        width,
+                        column.numeric());
+                bars.append(i, row, number, style, text);
+            }
         }
-        return height;
-    }
-
-    private String line(
-            List<ColumnText> columns, int[] widths, int row, int number, DrawnColumn bars) {
-        var line = new StringBuilder();
-        for (int i = 0; i < widths.length; i++) {
-            var column = columns.get(i);
-            var cell = column.cells().get(row);
-            var text = number < cell.size() ? cell.get(number) : "";
-            append(line, i, text, widths[i], column.numeric());
-            bars.append(i, row, number, style, line);
+        int end = text.length();
+        while (end > start && text.charAt(end - 1) == ' ') {
+            end--;
         }
-        return line.toString().stripTrailing();
+        text.setLength(end);
+        text.append('\n');
     }
 
     private static void append(
             StringBuilder line, int column, String text, int width, boolean toTheRight) {
-        if (width == 0) {
-            return;
-        }
         if (column > 0) {
             line.append(GAP);
         }

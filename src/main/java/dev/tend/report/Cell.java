@@ -1,9 +1,9 @@
 package dev.tend.report;
 
+import dev.tend.model.Decimal;
 import dev.tend.model.Moment;
 import dev.tend.model.Totals;
 
-import java.math.BigDecimal;
 import java.util.List;
 
 /// One typed value of a table: a renderer decides how it looks, never what it means.
@@ -50,7 +50,7 @@ public sealed interface Cell {
     }
 
     /// Any number.
-    record Number(BigDecimal value) implements Cell {
+    record Number(Decimal value) implements Cell {
         @Override
         public Nature nature() {
             return Nature.FIGURE;

@@ -2,6 +2,7 @@ package dev.tend.report;
 
 import dev.tend.model.Action;
 import dev.tend.model.Coded;
+import dev.tend.model.Decimal;
 import dev.tend.model.Iso;
 import dev.tend.model.Keys;
 import dev.tend.model.Length;
@@ -12,7 +13,6 @@ import dev.tend.model.Status;
 import dev.tend.model.Value;
 import dev.tend.model.ValueKind;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -96,7 +96,7 @@ sealed interface Term {
             };
         }
 
-        private Optional<BigDecimal> number(Situation situation) {
+        private Optional<Decimal> number(Situation situation) {
             return situation.customer().attributes().get(key).orElse(NOTHING)
                             instanceof Value.Number(var number)
                     ? Optional.of(number)
@@ -169,7 +169,7 @@ sealed interface Term {
             var kind = kind(key, policy);
             if (kind == ValueKind.NUMBER) {
                 return Iso.isDecimal(bound)
-                        ? Optional.of(new Beyond(!less, orEqual, new BigDecimal(bound)))
+                        ? Optional.of(new Beyond(!less, orEqual, Decimal.of(bound)))
                         : Optional.empty();
             }
             if (kind == ValueKind.MONEY) {
@@ -263,7 +263,7 @@ sealed interface Term {
     }
 
     /// A number above or below another.
-    record Beyond(boolean more, boolean orEqual, BigDecimal bound) implements Comparison {}
+    record Beyond(boolean more, boolean orEqual, Decimal bound) implements Comparison {}
 
     /// Equal to one of these; an empty text stands for a field that is absent.
     record OneOf(List<String> values) implements Comparison {}

@@ -53,7 +53,7 @@ record AtomicFile(Disk disk, Path top, String file) {
     /// Makes what was prepared the content of the file. What stands there is compared once more, as
     /// late as can be: an editor knows nothing of our lock.
     void replace(FileText before, FileText content) throws IOException {
-        if (!content().equals(before)) {
+        if (!content().is(before)) {
             throw new ChangedMeanwhile(file);
         }
         put(content);

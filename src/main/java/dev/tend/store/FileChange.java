@@ -17,15 +17,15 @@ public record FileChange(String file, Fingerprint before, Fingerprint after, Str
     /// once.
     public Reversal reversedIn(FileText now) throws CharacterCodingException {
         var fingerprint = Fingerprint.of(now);
-        if (fingerprint.equals(before)) {
+        if (fingerprint.is(before)) {
             return new Reversal.Already();
         }
-        if (fingerprint.equals(after)) {
+        if (fingerprint.is(after)) {
             var then =
                     before.isOfFile()
                             ? FileText.of(stretch.removedFrom(now.text()))
                             : FileText.NONE;
-            if (Fingerprint.of(then).equals(before)) {
+            if (Fingerprint.of(then).is(before)) {
                 return new Reversal.Restored(now, then);
             }
         }

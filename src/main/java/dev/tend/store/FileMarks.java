@@ -10,8 +10,8 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
 /// What the file system says of files, drawn together into numbers: a mark stays the same as long
-/// as nobody touches what it was taken of. It holds times in nanoseconds, sizes and file numbers.
-/// The time of the last change of whatever kind, which no program can set, is among them where the
+/// as nobody touches what it was taken of. It holds times in nanoseconds, sizes and file numbers;
+/// the time is that of the last change of whatever kind, which no program can set, where the
 /// platform knows it.
 final class FileMarks {
     /// The mark of what cannot be trusted to be unchanged; equal to none.
@@ -20,7 +20,7 @@ final class FileMarks {
     /// Takes a mark of anything, however young.
     static final long ANY_AGE = Long.MAX_VALUE;
 
-    private static final List<String> UNIX = List.of("ctime", "lastModifiedTime", "size", "ino");
+    private static final List<String> UNIX = List.of("ctime", "size", "ino");
     private static final List<String> OTHERS =
             List.of("creationTime", "lastModifiedTime", "size", "fileKey");
     private static final long MIXER = 0x9E3779B97F4A7C15L;

@@ -17,6 +17,12 @@ public record FileText(boolean isThere, String text) {
         return new FileText(true, text);
     }
 
+    /// Whether both are the same file content. To link the equality of records would cost every
+    /// command that writes more than the writing itself.
+    boolean is(FileText other) {
+        return isThere == other.isThere && text.equals(other.text);
+    }
+
     /// Fails for a file larger than one that can be read, and for one that is not UTF-8.
     static FileText decode(String file, byte[] bytes) throws IOException {
         if (bytes.length > SourceText.MOST_BYTES) {

@@ -30,8 +30,12 @@ record Fingerprint(long length, long checksum) {
                         Long.parseLong(text.substring(colon + 1), HEX));
     }
 
+    boolean is(Fingerprint other) {
+        return length == other.length && checksum == other.checksum;
+    }
+
     boolean isOfFile() {
-        return !equals(NONE);
+        return length >= 0;
     }
 
     @Override

@@ -98,7 +98,7 @@ final class Journal {
         for (var change : changes) {
             try {
                 var file = file(change.file());
-                if (file.content().equals(change.after())) {
+                if (file.content().is(change.after())) {
                     file.prepare(change.before());
                     file.replace(change.after(), change.before());
                 }

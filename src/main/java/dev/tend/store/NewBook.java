@@ -21,7 +21,7 @@ public record NewBook(Path folder, Disk disk) {
     }
 
     public boolean has(String file, String text) throws IOException {
-        return has(file) && new AtomicFile(disk, folder, file).content().equals(FileText.of(text));
+        return has(file) && new AtomicFile(disk, folder, file).content().is(FileText.of(text));
     }
 
     /// Writes the files, which must not be there, with the folder: all of them, or none.

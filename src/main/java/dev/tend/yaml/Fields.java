@@ -3,6 +3,7 @@ package dev.tend.yaml;
 import dev.tend.model.Attributes;
 import dev.tend.model.Check;
 import dev.tend.model.Coded;
+import dev.tend.model.Decimal;
 import dev.tend.model.Field;
 import dev.tend.model.Iso;
 import dev.tend.model.Length;
@@ -17,7 +18,6 @@ import dev.tend.yaml.YamlNode.Mapping;
 import dev.tend.yaml.YamlNode.Scalar;
 import dev.tend.yaml.YamlNode.Sequence;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -143,20 +143,20 @@ final class Fields {
     }
 
     /// The positive number under a key; `otherwise` where it is absent.
-    BigDecimal decimal(String key, BigDecimal otherwise) {
+    Decimal decimal(String key, Decimal otherwise) {
         var scalar = scalar(key);
         if (scalar.isEmpty()) {
             return otherwise;
         }
         var text = scalar.get().text();
-        if (Iso.isDecimal(text) && new BigDecimal(text).signum() > 0) {
-            return new BigDecimal(text);
+        if (Iso.isDecimal(text) && Decimal.of(text).signum() > 0) {
+            return Decimal.of(text);
         }
         problems.add(Check.NUMBER, scalar.get().place(), text);
         return otherwise;
     }
 
-    Optional<BigDecimal> share(String key) {
+    Optional<Decimal> share(String key) {
         var scalar = scalar(key);
         return scalar.isEmpty() ? Optional.empty() : Values.share(scalar.get(), problems);
     }

@@ -5,6 +5,7 @@ import dev.tend.model.Care;
 import dev.tend.model.Check;
 import dev.tend.model.Choice;
 import dev.tend.model.Coded;
+import dev.tend.model.Decimal;
 import dev.tend.model.Escalation;
 import dev.tend.model.Grade;
 import dev.tend.model.Length;
@@ -17,7 +18,6 @@ import dev.tend.model.Status;
 import dev.tend.model.Urgency;
 import dev.tend.model.WorkCalendar;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -252,7 +252,7 @@ final class PlanningCodec {
             return given.isEmpty() ? otherwise : given.get().number("most", otherwise);
         }
 
-        BigDecimal per(BigDecimal otherwise) {
+        Decimal per(Decimal otherwise) {
             return given.isEmpty() ? otherwise : given.get().decimal("per", otherwise);
         }
 

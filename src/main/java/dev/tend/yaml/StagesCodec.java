@@ -4,6 +4,7 @@ import dev.tend.model.Check;
 import dev.tend.model.Choice;
 import dev.tend.model.Coded;
 import dev.tend.model.Criteria;
+import dev.tend.model.Decimal;
 import dev.tend.model.Guide;
 import dev.tend.model.Label;
 import dev.tend.model.Stage;
@@ -11,7 +12,6 @@ import dev.tend.model.StageKind;
 import dev.tend.model.Status;
 import dev.tend.yaml.Choosing.Named;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -83,7 +83,7 @@ final class StagesCodec {
                 };
         var probability =
                 stage.share("probability")
-                        .orElse(status == Status.WON ? BigDecimal.ONE : BigDecimal.ZERO);
+                        .orElse(status == Status.WON ? Decimal.ONE : Decimal.ZERO);
         return new Stage(
                 member.code(),
                 kind,

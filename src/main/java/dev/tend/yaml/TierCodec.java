@@ -1,12 +1,12 @@
 package dev.tend.yaml;
 
 import dev.tend.model.Check;
+import dev.tend.model.Decimal;
 import dev.tend.model.Iso;
 import dev.tend.model.Length;
 import dev.tend.model.Limit;
 import dev.tend.model.Tier;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -45,7 +45,7 @@ final class TierCodec {
         var given = named.fields();
         var label = choosing.label(given.node("label"), named.code());
         var least = given.scalar("amount");
-        var amount = BigDecimal.ZERO;
+        var amount = Decimal.ZERO;
         var of = CURRENCY_OF_BOOK;
         if (least.isPresent()) {
             var text = least.get().text();

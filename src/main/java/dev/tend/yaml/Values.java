@@ -3,6 +3,7 @@ package dev.tend.yaml;
 import dev.tend.model.Check;
 import dev.tend.model.Coded;
 import dev.tend.model.ContactRole;
+import dev.tend.model.Decimal;
 import dev.tend.model.Diagnostic;
 import dev.tend.model.Field;
 import dev.tend.model.Grade;
@@ -14,7 +15,6 @@ import dev.tend.model.Value;
 import dev.tend.model.YesNo;
 import dev.tend.yaml.YamlNode.Scalar;
 
-import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.MonthDay;
@@ -100,19 +100,19 @@ final class Values {
     private static Optional<Value> number(Scalar scalar, Problems problems) {
         var text = scalar.text();
         if (Iso.isDecimal(text.startsWith("-") ? text.substring(1) : text)) {
-            return Optional.of(new Value.Number(new BigDecimal(text)));
+            return Optional.of(new Value.Number(Decimal.of(text)));
         }
         problems.add(Check.NUMBER, scalar.place(), text);
         return Optional.empty();
     }
 
     /// A share between 0 and 1, written `60%`.
-    static Optional<BigDecimal> share(Scalar scalar, Problems problems) {
+    static Optional<Decimal> share(Scalar scalar, Problems problems) {
         var text = scalar.text();
         if (text.endsWith("%") && Iso.isDecimal(text.substring(0, text.length() - 1).strip())) {
-            var percent = new BigDecimal(text.substring(0, text.length() - 1).strip());
-            if (percent.compareTo(BigDecimal.valueOf(100)) <= 0) {
-                return Optional.of(percent.movePointLeft(2));
+            var percent = Decimal.of(text.substring(0, text.length() - 1).strip());
+            if (percent.compareTo(Decimal.of(100)) <= 0) {
+                return Optional.of(percent.shifted(-2));
             }
         }
         problems.add(Check.SHARE, scalar.place(), text);

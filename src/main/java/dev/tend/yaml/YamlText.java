@@ -74,7 +74,7 @@ final class YamlText {
             case Value.Text(var words) -> scalar(words, flow);
             case Value.Texts(var words) ->
                     words.size() == 1 ? scalar(words.getFirst(), flow) : flowList(words);
-            case Value.Number(var number) -> number.toPlainString();
+            case Value.Number(var number) -> number.plain();
             case Value.Day(var date) -> date.toString();
             case Value.At(var moment) -> moment.toString();
             case Value.Amount(var money) -> money.toString();

@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.junit.jupiter.api.Test;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -61,13 +60,7 @@ final class TierTest {
     @Test
     void anAmountMayBeInACurrencyOfItsOwn() {
         var dollars =
-                new Tier(
-                        "core",
-                        Label.of("core"),
-                        new BigDecimal("100"),
-                        "USD",
-                        0,
-                        Optional.empty());
+                new Tier("core", Label.of("core"), Decimal.of("100"), "USD", 0, Optional.empty());
         assertEquals(
                 "core",
                 new Row("1 CNY,100 USD", 1, "2024-06-10", "").found(List.of(dollars)).orElse(""));
@@ -94,7 +87,7 @@ final class TierTest {
                         new Tier(
                                 "b",
                                 Label.of("b"),
-                                new BigDecimal("900"),
+                                Decimal.of("900"),
                                 "USD",
                                 0,
                                 Optional.empty())));
@@ -106,7 +99,6 @@ final class TierTest {
 
     /// Of the book's currency; no text is no limit.
     private static Tier tier(String code, String amount, int wins, String within) {
-        return new Tier(
-                code, Label.of(code), new BigDecimal(amount), "", wins, Length.read(within));
+        return new Tier(code, Label.of(code), Decimal.of(amount), "", wins, Length.read(within));
     }
 }

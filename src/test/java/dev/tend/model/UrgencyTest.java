@@ -4,13 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import org.junit.jupiter.api.Test;
 
-import java.math.BigDecimal;
 import java.util.Map;
 import java.util.Optional;
 
 class UrgencyTest {
     private static final Urgency URGENCY =
-            new Urgency(3, 30, new BigDecimal("10000"), 5, 20, Map.of(Grade.A, 20), 15);
+            new Urgency(3, 30, Decimal.of("10000"), 5, 20, Map.of(Grade.A, 20), 15);
 
     @Test
     void addsUpWhatCounts() {
@@ -36,6 +35,6 @@ class UrgencyTest {
     }
 
     private static Optional<Money> euros(String amount) {
-        return Optional.of(new Money(new BigDecimal(amount), "EUR"));
+        return Optional.of(new Money(Decimal.of(amount), "EUR"));
     }
 }

@@ -2,11 +2,10 @@ package dev.tend.render;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dev.tend.model.Decimal;
 import dev.tend.model.Money;
 
 import org.junit.jupiter.api.Test;
-
-import java.math.BigDecimal;
 
 class FiguresTest {
     @Test
@@ -44,6 +43,6 @@ class FiguresTest {
     }
 
     private static String grouped(String number) {
-        return Figures.grouped(new Money(new BigDecimal(number), "CNY"));
+        return Figures.grouped(new Money(Decimal.of(number), "CNY"));
     }
 }

@@ -1,5 +1,6 @@
 package dev.tend.render;
 
+import dev.tend.model.Decimal;
 import dev.tend.model.Moment;
 import dev.tend.model.Money;
 import dev.tend.model.Totals;
@@ -7,7 +8,6 @@ import dev.tend.report.Cell;
 import dev.tend.report.Column;
 import dev.tend.report.Table;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
@@ -73,7 +73,7 @@ final class SampleTables {
         var monies = new ArrayList<Money>();
         for (var sum : sums) {
             int space = sum.indexOf(' ');
-            var number = new BigDecimal(sum.substring(0, space));
+            var number = Decimal.of(sum.substring(0, space));
             monies.add(new Money(number, sum.substring(space + 1)));
         }
         return new Cell.Amount(Totals.of(monies));

@@ -3,6 +3,7 @@ package dev.tend.yaml;
 import dev.tend.model.Attributes;
 import dev.tend.model.Contact;
 import dev.tend.model.Customer;
+import dev.tend.model.Decimal;
 import dev.tend.model.Entry;
 import dev.tend.model.EntryId;
 import dev.tend.model.Happening;
@@ -13,7 +14,6 @@ import dev.tend.model.Places;
 import dev.tend.model.Result;
 import dev.tend.model.Value;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -164,9 +164,7 @@ record RandomEntries(Random random) {
     }
 
     private Money money() {
-        var amount = BigDecimal.valueOf(random.nextInt(1_000_000), random.nextInt(3));
-        return new Money(
-                new BigDecimal(new Money(amount, "CNY").plainNumber()),
-                one(List.of("CNY", "USD", "EUR")));
+        var amount = Decimal.of(random.nextInt(1_000_000)).shifted(-random.nextInt(3));
+        return new Money(amount.stripped(), one(List.of("CNY", "USD", "EUR")));
     }
 }

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.tend.SmallBook;
 import dev.tend.model.Contact;
 import dev.tend.model.Customer;
+import dev.tend.model.Decimal;
 import dev.tend.model.Keys;
 import dev.tend.model.Money;
 import dev.tend.model.Policy;
@@ -13,7 +14,6 @@ import dev.tend.model.Value;
 
 import org.junit.jupiter.api.Test;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -153,7 +153,7 @@ class YamlEditorPropertyTest {
                 editor = editor.addOpportunity("second", ORDER).orElseThrow();
             }
             var second = new ProfilePart.Opportunity("second");
-            var amount = new Value.Amount(new Money(new BigDecimal(7), "EUR"));
+            var amount = new Value.Amount(new Money(Decimal.of(7), "EUR"));
             editor = editor.set(second, "amount", amount, List.of("name", "amount")).orElseThrow();
 
             var after = customer(editor.text(), seed);
@@ -215,7 +215,7 @@ class YamlEditorPropertyTest {
             case "created" -> new Value.Day(LocalDate.of(2025, 1, 1 + random.nextInt(28)));
             case "grade" -> new Value.Text("D".replace('D', "ABC".charAt(random.nextInt(3))));
             case "amount" ->
-                    new Value.Amount(new Money(new BigDecimal(10_000 + random.nextInt(99)), "USD"));
+                    new Value.Amount(new Money(Decimal.of(10_000 + random.nextInt(99)), "USD"));
             case "tags", "erp", "aliases" ->
                     new Value.Texts(List.of("one", NastyText.of(random), NastyText.of(random)));
             default -> new Value.Text(NastyText.of(random));

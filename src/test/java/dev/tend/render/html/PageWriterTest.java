@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.tend.model.Decimal;
 import dev.tend.model.Language;
 import dev.tend.model.Money;
 import dev.tend.model.Totals;
@@ -16,7 +17,6 @@ import dev.tend.text.Messages;
 import org.junit.jupiter.api.Test;
 
 import java.io.StringWriter;
-import java.math.BigDecimal;
 import java.util.List;
 
 class PageWriterTest {
@@ -125,6 +125,6 @@ class PageWriterTest {
     }
 
     private static Money money(int amount) {
-        return new Money(BigDecimal.valueOf(amount), "CNY");
+        return new Money(Decimal.of(amount), "CNY");
     }
 }
