@@ -14,8 +14,8 @@ import java.util.Optional;
 /// What may stand where somebody types, for the scripts of shells (F42): `complete -- WORDS…
 /// CURRENT` prints one candidate per line, value, tab, what it stands for. An empty value asks the
 /// shell for its own `files` or `folders`. With `--spelled` a candidate stands there in the word by
-/// which it was matched. Writes nothing, says no error, and always ends well: nobody asked for a
-/// message.
+/// which it was matched. Writes nothing but what it remembers in the index, says no error, and
+/// always ends well: nobody asked for a message.
 final class Completion {
     static final String NAME = "complete";
     private static final String SPELLED = "--spelled";
