@@ -9,7 +9,6 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /// What may stand where somebody types, for the scripts of shells (F42): `complete -- WORDS…
 /// CURRENT` prints one candidate per line, value, tab, what it stands for. An empty value asks the
@@ -61,7 +60,7 @@ final class Completion {
                 real.locale(),
                 real.columns(),
                 real.keyboard(),
-                Optional.empty());
+                real.build());
     }
 
     private static void print(PrintStream out, List<Candidate> candidates) {

@@ -107,6 +107,7 @@ class IndexedAnswersTest {
                                 || !read.out().isEmpty(),
                         typed);
             }
+            assertTrue(Files.exists(book.resolve(".tend/index")), "done made it");
             sandbox.run(List.of("tend", "list"), "");
             change(book.resolve("customers/many-6/customer.yaml"), "note: changed\n");
             if (round == 1) {
