@@ -16,25 +16,35 @@ _tend_words() {
     done
 }
 
+# Takes the quotes off $1: REPLY is the word, quote the one that is still open, prefix what stood before that.
 _tend_unquoted() {
-    case $1 in
-        \'*) REPLY=${1#\'}; REPLY=${REPLY%\'} ;;
-        \"*) REPLY=${1#\"}; REPLY=${REPLY%\"} ;;
-        *) REPLY=${1//\\/} ;;
-    esac
+    local rest=$1 sign
+    REPLY= quote= prefix=
+    while [[ $rest ]]; do
+        sign=${rest:0:1} rest=${rest:1}
+        case $quote$sign in
+            "''" | '""') quote= ;;
+            \' | \") quote=$sign prefix=$REPLY ;;
+            \\ | \"\\)
+                sign=${rest:0:1} rest=${rest:1}
+                [[ ! $quote || $sign == [\"\\\`\$] ]] || sign=\\$sign
+                REPLY+=$sign
+                ;;
+            *) REPLY+=$sign ;;
+        esac
+    done
+    [[ $quote ]] || prefix=
 }
 
 _tend() {
-    local words plain=() word typed prefix= quoted= value line kind break REPLY begins=yes open=yes
+    local words plain=() word typed prefix quote value line kind break REPLY begins=yes open=yes
     _tend_words
     for word in "${words[@]:1}"; do
         _tend_unquoted "$word"
         plain+=("$REPLY")
     done
-    word=${words[${#words[@]}-1]} typed=$REPLY COMPREPLY=()
-    if [[ $word == [\'\"]* ]]; then
-        quoted=yes
-    else
+    typed=$REPLY COMPREPLY=()
+    if [[ ! $quote ]]; then
         for break in : =; do
             if [[ $COMP_WORDBREAKS == *"$break"* && $typed == *"$break"* ]]; then
                 value=${typed%"${typed##*"$break"}"}
@@ -56,9 +66,13 @@ _tend() {
                 ;;
         esac
         [[ $value == "$typed"* ]] || begins=
-        [[ $value == *[:=] ]] || open=
+        [[ $value == *[:=.] ]] || open=
         value=${value#"$prefix"}
-        [[ $quoted ]] || printf -v value %q "$value"
+        case $quote in
+            \') value=${value//\'/\'\\\'\'} ;;
+            \") value=${value//\\/\\\\} value=${value//\"/\\\"} value=${value//\$/\\\$} value=${value//\`/\\\`} ;;
+            *) printf -v value %q "$value" ;;
+        esac
         COMPREPLY+=("$value")
     done < <("${words[0]}" complete -- "${plain[@]}" 2>/dev/null)
     # What does not begin as was typed must not be shortened to its common beginning.

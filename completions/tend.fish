@@ -2,7 +2,12 @@
 
 function __tend_complete
     set -l words (commandline -opc)
-    set -l typed (commandline -ct | string trim --left --chars "'\"" | string replace --all '\\' '')
+    # A quote that is still open is closed, so that the word can be read.
+    set -l token (commandline -ct)
+    set -l typed
+    for end in '' "'" '"'
+        set typed (string unescape -- "$token$end") && break
+    end
     for line in ($words[1] complete --spelled -- $words[2..] "$typed" 2>/dev/null)
         switch $line
             case \tfiles

@@ -261,6 +261,16 @@ class LoadedClassesIT {
         }
     }
 
+    @Test
+    void completionFindsCustomersByTheIndexAlone() throws Exception {
+        var line = new ArrayList<>(List.of("complete", "--", "--book", BOOK));
+        line.addAll(List.of("--today", "2024-06-10", "show", "Labs"));
+        loadedBy(List.of("--book", BOOK, "--today", "2024-06-10", "list"));
+        var loaded = loadedBy(line);
+        assertTrue(loaded.contains("dev.tend.outline.Outline"));
+        assertEquals(List.of(), startingWith("dev.tend.yaml.CustomerCodec", loaded));
+    }
+
     private static List<String> inBook(List<String> command) {
         var words = new ArrayList<>(List.of("--book", BOOK, "--today", "2024-06-10"));
         words.addAll(command);

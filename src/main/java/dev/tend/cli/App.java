@@ -9,6 +9,7 @@ import dev.tend.model.Moment;
 import dev.tend.model.Policy;
 import dev.tend.model.Severity;
 import dev.tend.model.Situation;
+import dev.tend.model.Standing;
 import dev.tend.outline.Outline;
 import dev.tend.outline.OutlineWriter;
 import dev.tend.phrase.DatePhrase;
@@ -156,13 +157,25 @@ final class App {
     /// changed.
     List<Outline> outlines() {
         var writer = new OutlineWriter(policy(), today());
-        var question = environment.build().map(build -> build + "\n" + today());
         var outlines = new ArrayList<Outline>();
         for (var gist :
-                keep(folder().gists(policy(), question, writer::of, ReadingProgress.of(this)))) {
+                keep(folder().gists(policy(), question(), writer::of, ReadingProgress.of(this)))) {
             outlines.add(new Outline(policy(), gist));
         }
         return outlines;
+    }
+
+    /// Where those customers stand of whom that is remembered and still true: reads none.
+    List<Standing> rememberedStandings() {
+        var standings = new ArrayList<Standing>();
+        for (var gist : folder().remembered(policy(), question())) {
+            standings.add(new Outline(policy(), gist).standing());
+        }
+        return standings;
+    }
+
+    private Optional<String> question() {
+        return environment.build().map(build -> build + "\n" + today());
     }
 
     /// The situation of every customer as of today.

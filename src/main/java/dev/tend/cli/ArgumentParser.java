@@ -1,7 +1,5 @@
 package dev.tend.cli;
 
-import dev.tend.model.Spelling;
-
 import picocli.CommandLine;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.ParameterException;
@@ -48,10 +46,9 @@ final class ArgumentParser {
                 return Refusal.usage(app.say("word.surplus", word), seeHelp);
             }
             names.removeIf(known -> known.length() == 2);
-            var nearest = Spelling.nearest(option, names);
             return Refusal.usage(
                     app.say("option.unknown", option),
-                    nearest.map(near -> app.say("did-you-mean", near)).orElse(seeHelp));
+                    new Suggestion(app, option, names).nearest().orElse(seeHelp));
         }
         if (wrong instanceof MissingParameterException missing && !missing.getMissing().isEmpty()) {
             var labels = new ArrayList<String>();

@@ -6,7 +6,6 @@ import dev.tend.model.Field;
 import dev.tend.model.Grade;
 import dev.tend.model.Iso;
 import dev.tend.model.Moment;
-import dev.tend.model.Spelling;
 import dev.tend.model.Value;
 import dev.tend.model.YesNo;
 import dev.tend.phrase.DatePhrase.Leaning;
@@ -52,12 +51,9 @@ final class Assignments {
     private static Refusal unknown(App app, String key, List<String> keys) {
         return Refusal.usage(
                 app.say("set.unknown", key),
-                Spelling.nearest(key, keys)
-                        .map(near -> app.say("did-you-mean", near))
-                        .orElse(
-                                keys.isEmpty()
-                                        ? app.say("set.none")
-                                        : app.say("choice.list", String.join(" ", keys))));
+                keys.isEmpty()
+                        ? app.say("set.none")
+                        : new Suggestion(app, key, keys).nearestOrAll());
     }
 
     /// Typed words as the value of a field.

@@ -63,6 +63,23 @@ record Candidate(String value, String about, List<String> names) {
         return found;
     }
 
+    /// The same; with `spelled`, each in the word by which it was matched, for a shell that takes
+    /// no other.
+    static List<Candidate> chosen(String typed, List<Candidate> all, boolean spelled) {
+        var found = matching(typed, all);
+        if (spelled) {
+            found.replaceAll(one -> one.spelledLike(typed));
+        }
+        return found;
+    }
+
+    /// Of what several lists gave for a word, those that begin like it, where any do.
+    static List<Candidate> nearest(String typed, List<Candidate> found) {
+        var word = lower(typed);
+        var begun = found.stream().filter(one -> lower(one.value).startsWith(word)).toList();
+        return begun.isEmpty() ? found : begun;
+    }
+
     private boolean matches(String word, Way way) {
         return switch (way) {
             case BEGINS -> lower(value).startsWith(word);

@@ -2,7 +2,6 @@ package dev.tend.cli;
 
 import dev.tend.model.Check;
 import dev.tend.model.Severity;
-import dev.tend.model.Spelling;
 import dev.tend.render.Paragraph;
 import dev.tend.report.CheckQuery;
 import dev.tend.report.SpotCheck;
@@ -110,11 +109,8 @@ record CheckInput(App app, Arguments arguments) {
     }
 
     private Refusal unknown(String option, String word, List<String> valid, List<String> shown) {
-        var lines = new ArrayList<String>();
-        Spelling.nearest(word, valid).ifPresent(near -> lines.add(app.say("did-you-mean", near)));
-        var list = app.say("choice.list", String.join(" ", shown));
-        lines.addAll(Paragraph.lines(list, app.columns()));
-        return Refusal.usage(app.say("choice.unknown", option, word), lines);
+        var all = Paragraph.lines(Suggestion.all(app, shown), app.columns());
+        return Refusal.unknown(app, option, word, valid, all);
     }
 
     private long number(String option, String word) {

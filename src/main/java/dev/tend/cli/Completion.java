@@ -9,13 +9,12 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /// What may stand where somebody types, for the scripts of shells (F42): `complete -- WORDS…
 /// CURRENT` prints one candidate per line, value, tab, what it stands for. An empty value asks the
 /// shell for its own `files` or `folders`. With `--spelled` a candidate stands there in the word by
-/// which it was matched. Writes nothing, says no error, and always ends well: nobody asked for a
-/// message.
+/// which it was matched. Writes nothing but what it remembers in the index, says no error, and
+/// always ends well: nobody asked for a message.
 final class Completion {
     static final String NAME = "complete";
     private static final String SPELLED = "--spelled";
@@ -61,7 +60,7 @@ final class Completion {
                 real.locale(),
                 real.columns(),
                 real.keyboard(),
-                Optional.empty());
+                real.build());
     }
 
     private static void print(PrintStream out, List<Candidate> candidates) {

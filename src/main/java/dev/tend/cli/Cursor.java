@@ -9,15 +9,17 @@ import java.util.Optional;
 import java.util.Set;
 
 /// What stands before a word that is being typed, by the syntax of its command: the words so far,
-/// the options given, and the option that waits for its value.
+/// the options given, and the option that waits for its value. `line` is all of it but that option.
 record Cursor(
         String command,
         Syntax syntax,
+        List<String> line,
         List<String> words,
         Set<OptionSpec> given,
         Optional<OptionSpec> awaiting,
         boolean onlyWords) {
     Cursor {
+        line = List.copyOf(line);
         words = List.copyOf(words);
         given = Set.copyOf(given);
     }
@@ -48,7 +50,8 @@ record Cursor(
                 words.add(word);
             }
         }
-        return new Cursor(command, syntax, words, given, awaiting, onlyWords);
+        var complete = awaiting.isPresent() ? line.subList(0, line.size() - 1) : line;
+        return new Cursor(command, syntax, complete, words, given, awaiting, onlyWords);
     }
 
     boolean has(String option) {

@@ -2,7 +2,6 @@ package dev.tend.cli;
 
 import dev.tend.model.Contact;
 import dev.tend.model.Customer;
-import dev.tend.model.Spelling;
 import dev.tend.text.Pinyin;
 
 import java.util.ArrayList;
@@ -145,15 +144,15 @@ record CustomerSearch(App app) {
     private Refusal unknown(String word, List<Customer> customers) {
         var words = new ArrayList<String>();
         customers.forEach(customer -> words.addAll(List.of(customer.key(), customer.name())));
-        var nearest = Spelling.nearest(word, words);
         var unread = app.unreadable();
         if (!unread.isEmpty()) {
             return Refusal.usage(app.say("customer.unknown", word), unread);
         }
         return Refusal.usage(
                 app.say("customer.unknown", word),
-                nearest.map(near -> app.say("did-you-mean", near))
-                        .orElse(app.say("customer.unknown.advice")));
+                new Suggestion(app, word, words)
+                        .nearest()
+                        .orElseGet(() -> app.say("customer.unknown.advice")));
     }
 
     private Refusal ambiguous(String word, List<Customer> found) {

@@ -1,14 +1,23 @@
 package dev.tend.cli;
 
+import dev.tend.model.Attributes;
 import dev.tend.model.Customer;
+import dev.tend.model.Places;
+import dev.tend.model.Standing;
+import dev.tend.model.Value;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
-/// Customers as candidates: by their keys, with their names. Reads profiles, and only those of the
-/// keys that begin as was typed where there are any.
+/// Customers as candidates: by their keys, with their names. Found by key, number, name and pinyin,
+/// as the index remembers them; by what else a profile holds where these find none.
 record CustomerWords(App app, boolean spelled) {
+    /// To read so many profiles costs less than to ask the index.
+    private static final int FEW = 64;
+
     List<Candidate> of(String typed) {
         var candidates = new ArrayList<Candidate>();
         for (var customer : found(typed)) {
@@ -21,19 +30,54 @@ record CustomerWords(App app, boolean spelled) {
     }
 
     private List<Customer> found(String typed) {
-        var policy = app.policy();
-        if (typed.isEmpty()) {
-            return app.folder().customers(policy).value();
-        }
         var prefix = typed.toLowerCase(Locale.ROOT);
-        var begun = new ArrayList<Customer>();
-        for (var key : app.folder().keys()) {
-            if (key.startsWith(prefix)) {
-                begun.add(app.folder().customer(key, policy).value());
+        var keys = app.folder().keys();
+        var begun = keys.stream().filter(key -> key.startsWith(prefix)).toList();
+        if (!begun.isEmpty()) {
+            return begun.size() <= FEW ? profiles(begun) : glimpses(begun);
+        }
+        var found = CustomerSearch.matches(typed, glimpses(keys));
+        return found.isEmpty() ? CustomerSearch.matches(typed, profiles(keys)) : found;
+    }
+
+    private List<Customer> profiles(List<String> keys) {
+        var profiles = new ArrayList<Customer>();
+        for (var key : keys) {
+            profiles.add(app.folder().customer(key, app.policy()).value());
+        }
+        return profiles;
+    }
+
+    /// Of each its key, number and name alone. Only the profiles of those are read that nothing is
+    /// remembered of.
+    private List<Customer> glimpses(List<String> keys) {
+        var remembered = remembered();
+        var glimpses = new ArrayList<Customer>();
+        for (var key : keys) {
+            var standing = remembered.get(key);
+            if (standing == null) {
+                var profile = app.folder().customer(key, app.policy()).value();
+                glimpses.add(glimpse(key, profile.name(), profile.number()));
+            } else {
+                glimpses.add(glimpse(key, standing.name(), standing.number()));
             }
         }
-        return begun.isEmpty()
-                ? CustomerSearch.matches(typed, app.folder().customers(policy).value())
-                : begun;
+        return glimpses;
+    }
+
+    private Map<String, Standing> remembered() {
+        var remembered = new HashMap<String, Standing>();
+        for (var standing : app.rememberedStandings()) {
+            remembered.put(standing.key(), standing);
+        }
+        return remembered;
+    }
+
+    private static Customer glimpse(String key, String name, String number) {
+        var attributes =
+                number.isEmpty()
+                        ? Attributes.NONE
+                        : new Attributes(Map.of("number", new Value.Text(number)));
+        return new Customer(key, name, attributes, List.of(), List.of(), Places.unwritten(""));
     }
 }

@@ -6,7 +6,6 @@ import dev.tend.model.Moment;
 import dev.tend.model.Money;
 import dev.tend.model.Mood;
 import dev.tend.model.Person;
-import dev.tend.model.Spelling;
 import dev.tend.phrase.DatePhrase;
 import dev.tend.phrase.DatePhrase.Leaning;
 import dev.tend.phrase.MoneyPhrase;
@@ -185,9 +184,7 @@ record Input(App app) {
     }
 
     private Refusal unknown(String option, String word, List<String> valid, List<String> shown) {
-        var lines = new ArrayList<String>();
-        Spelling.nearest(word, valid).ifPresent(near -> lines.add(app.say("did-you-mean", near)));
-        lines.add(app.say("choice.list", String.join(", ", shown)));
-        return Refusal.usage(app.say("choice.unknown", option, word), lines);
+        var all = app.say("choice.list", String.join(", ", shown));
+        return Refusal.unknown(app, option, word, valid, List.of(all));
     }
 }

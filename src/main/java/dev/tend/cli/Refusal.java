@@ -1,6 +1,5 @@
 package dev.tend.cli;
 
-import dev.tend.model.Spelling;
 import dev.tend.render.Paragraph;
 
 import java.util.ArrayList;
@@ -32,12 +31,19 @@ final class Refusal extends RuntimeException {
         if (valid.isEmpty()) {
             return usage(message);
         }
-        var near = Spelling.nearest(word, valid);
-        if (near.isPresent()) {
-            return usage(message, app.say("did-you-mean", near.get()));
-        }
-        var all = app.say("choice.list", String.join(" ", valid));
-        return usage(message, Paragraph.lines(all, app.columns()));
+        var nearest = new Suggestion(app, word, valid).nearest();
+        return nearest.isPresent()
+                ? usage(message, nearest.get())
+                : usage(message, Paragraph.lines(Suggestion.all(app, valid), app.columns()));
+    }
+
+    /// A value that an option does not take: names the nearest, and below it all of them.
+    static Refusal unknown(
+            App app, String option, String word, Collection<String> valid, List<String> all) {
+        var lines = new ArrayList<String>();
+        new Suggestion(app, word, valid).nearest().ifPresent(lines::add);
+        lines.addAll(all);
+        return usage(app.say("choice.unknown", option, word), lines);
     }
 
     static Refusal no(String message, String... more) {

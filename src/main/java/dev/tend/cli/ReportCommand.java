@@ -1,5 +1,6 @@
 package dev.tend.cli;
 
+import dev.tend.analysis.Facts;
 import dev.tend.analysis.Question;
 import dev.tend.analysis.ReportKind;
 import dev.tend.analysis.Sheet;
@@ -32,8 +33,7 @@ final class ReportCommand implements Command {
     @Override
     public ExitCode run(App app, Arguments arguments) {
         var first = arguments.optionalWord(0);
-        var filter = new ArrayList<>(arguments.words(1));
-        first.filter(ReportCommand::isFilter).ifPresent(filter::addFirst);
+        var filter = filter(arguments);
         var name = first.filter(word -> !isFilter(word)).orElseGet(() -> unnamed(app, arguments));
         var options = new ReportOptions(app, arguments);
         refuseTogether(app, arguments, name);
@@ -43,6 +43,20 @@ final class ReportCommand implements Command {
             case ALL -> all(app, arguments, options, filter);
             default -> run(app, arguments, options, kind(app, name), filter);
         };
+    }
+
+    private static List<String> filter(Arguments arguments) {
+        var filter = new ArrayList<>(arguments.words(1));
+        arguments.optionalWord(0).filter(ReportCommand::isFilter).ifPresent(filter::addFirst);
+        return filter;
+    }
+
+    /// The answer of one report, as far as it has been asked for: what `--list` may name.
+    static Sheet sheet(App app, Arguments arguments) {
+        var name = arguments.optionalWord(0).filter(word -> !isFilter(word));
+        var options = new ReportOptions(app, arguments);
+        var question = options.question(kind(app, name.orElse(ReportKind.OVERVIEW.code())));
+        return app.analysis().ask(question, facts(app, arguments, options, question));
     }
 
     /// Filters have a colon, reports have none, so that a filter may come first.
@@ -78,11 +92,9 @@ final class ReportCommand implements Command {
         var format = app.rows().format(arguments, Format.ANY);
         var question = options.question(kind);
         var facts =
-                format != Format.HTML
-                                && filter.isEmpty()
-                                && isCountedByWays(question, options, arguments)
-                        ? FactsSource.ways(app)
-                        : new FactsSource(app, options, filter).facts();
+                format == Format.HTML
+                        ? new FactsSource(app, options, filter).facts()
+                        : facts(app, arguments, options, question);
         var sheet = app.analysis().ask(question, facts);
         var cell = arguments.option("--list");
         if (cell.isPresent()) {
@@ -99,6 +111,14 @@ final class ReportCommand implements Command {
             show(app, arguments, question, sheet, format);
         }
         return app.answered(ExitCode.DONE);
+    }
+
+    private static Facts facts(
+            App app, Arguments arguments, ReportOptions options, Question question) {
+        var filter = filter(arguments);
+        return filter.isEmpty() && isCountedByWays(question, options, arguments)
+                ? FactsSource.ways(app)
+                : new FactsSource(app, options, filter).facts();
     }
 
     private static ExitCode all(
@@ -146,7 +166,8 @@ final class ReportCommand implements Command {
         }
     }
 
-    private static List<String> names() {
+    /// Everything that may stand behind `report`.
+    static List<String> names() {
         var names = new ArrayList<>(ReportKind.codes());
         names.addAll(List.of(TREND, COMPARE, ALL));
         return names;

@@ -15,7 +15,7 @@ import java.util.Optional;
 
 /// What the options of `report` ask for: of which days, split how.
 record ReportOptions(App app, Arguments arguments) {
-    private static final String NONE = "none";
+    static final String NONE = "none";
 
     static void declare(Syntax syntax) {
         syntax.option("DAY", "--since").option("DAY", "--until").option("PERIOD", "--period");

@@ -1,7 +1,6 @@
 package dev.tend.cli;
 
 import dev.tend.model.Span;
-import dev.tend.model.Spelling;
 import dev.tend.review.Damage;
 import dev.tend.review.MarkedText;
 import dev.tend.review.Part;
@@ -79,9 +78,7 @@ record ReviewFile(App app, Span span) {
     }
 
     private String known(String part) {
-        return Spelling.nearest(part, Part.codes())
-                .map(near -> app.say("did-you-mean", near))
-                .orElse(app.say("choice.list", String.join(" ", Part.codes())));
+        return new Suggestion(app, part, Part.codes()).nearestOrAll();
     }
 
     private String words(Damage damage) {

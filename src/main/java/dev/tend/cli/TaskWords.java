@@ -1,6 +1,5 @@
 package dev.tend.cli;
 
-import dev.tend.model.Situation;
 import dev.tend.report.ShortIds;
 import dev.tend.schedule.Schedule;
 import dev.tend.schedule.Task;
@@ -10,31 +9,36 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/// What is asked for, as candidates: by short ids, with what it is, whose, and when it is due.
+/// What is asked for, as candidates: by short ids, with what it is, whose, and when it is due. Read
+/// as `due` reads it, from the index where that is fresh.
 record TaskWords(App app) {
     List<Candidate> of(String typed) {
-        return among(app.situations(), typed);
+        Map<String, Candidate> all = new LinkedHashMap<>();
+        for (var outline : app.outlines()) {
+            add(outline.tasks(), outline.standing().key(), outline.standing().name(), all);
+        }
+        return among(all, typed);
     }
 
     /// Those of one customer; several ids may stand with commas between.
     List<Candidate> of(String key, String typed) {
         int start = typed.lastIndexOf(',') + 1;
         var account = app.folder().account(key, app.policy()).value();
-        return Candidate.behind(
-                typed.substring(0, start),
-                among(List.of(app.situation(account)), typed.substring(start)));
+        var tasks = new Schedule(app.policy(), app.today()).tasks(app.situation(account));
+        Map<String, Candidate> all = new LinkedHashMap<>();
+        add(tasks, key, account.customer().name(), all);
+        return Candidate.behind(typed.substring(0, start), among(all, typed.substring(start)));
     }
 
-    private List<Candidate> among(List<Situation> situations, String typed) {
-        var schedule = new Schedule(app.policy(), app.today());
-        Map<String, Candidate> whole = new LinkedHashMap<>();
-        for (var situation : situations) {
-            for (var task : schedule.tasks(situation)) {
-                if (!task.isCovered()) {
-                    whole.putIfAbsent(task.id(), candidate(task, situation));
-                }
+    private void add(List<Task> tasks, String key, String name, Map<String, Candidate> all) {
+        for (var task : tasks) {
+            if (!task.isCovered()) {
+                all.putIfAbsent(task.id(), candidate(task, key, name));
             }
         }
+    }
+
+    private static List<Candidate> among(Map<String, Candidate> whole, String typed) {
         var ids = ShortIds.among(whole.keySet());
         var all = new ArrayList<Candidate>();
         whole.forEach((id, task) -> {
@@ -45,13 +49,10 @@ record TaskWords(App app) {
         return Candidate.matching(typed, all);
     }
 
-    private Candidate candidate(Task task, Situation situation) {
+    private Candidate candidate(Task task, String key, String name) {
         var what = task.what().in(app.language());
-        var customer = situation.customer();
         var due = task.due().dayIn(app.policy().zone());
         return new Candidate(
-                task.id(),
-                what + " · " + customer.name() + " · " + due,
-                List.of(what, customer.name(), customer.key()));
+                task.id(), what + " · " + name + " · " + due, List.of(what, name, key));
     }
 }

@@ -1,7 +1,6 @@
 package dev.tend.cli;
 
 import dev.tend.model.Language;
-import dev.tend.model.Spelling;
 import dev.tend.render.Printable;
 import dev.tend.store.ChangedMeanwhile;
 
@@ -131,11 +130,10 @@ public final class Tend {
     }
 
     private static Refusal unknownCommand(String name, App app) {
-        var nearest = Spelling.nearest(name, Commands.NAMES);
         return Refusal.usage(
                 app.say("command.unknown", name),
-                nearest.isPresent()
-                        ? app.say("did-you-mean", nearest.get())
-                        : app.say("commands", String.join(" ", Commands.NAMES)));
+                new Suggestion(app, name, Commands.NAMES)
+                        .nearest()
+                        .orElseGet(() -> app.say("commands", String.join(" ", Commands.NAMES))));
     }
 }

@@ -1,6 +1,5 @@
 package dev.tend.cli;
 
-import dev.tend.model.Spelling;
 import dev.tend.report.Query;
 
 import java.util.ArrayList;
@@ -33,16 +32,16 @@ final class TypedFilter {
                 var keys = Query.keys(app.policy());
                 yield Refusal.usage(
                         app.say("filter.key", key),
-                        Spelling.nearest(key, keys)
-                                .map(near -> app.say("did-you-mean", near + ":"))
-                                .orElse(app.say("choice.list", String.join(" ", keys))));
+                        new Suggestion(app, key, keys)
+                                .nearest(":")
+                                .orElseGet(() -> Suggestion.all(app, keys)));
             }
             case Query.Wrong.Value(var word, var valid) ->
                     Refusal.usage(
                             app.say("filter.value", word),
                             valid.isEmpty()
                                     ? app.say("filter.advice")
-                                    : app.say("choice.list", String.join(" ", valid)));
+                                    : Suggestion.all(app, valid));
         };
     }
 }

@@ -1,7 +1,5 @@
 package dev.tend.cli;
 
-import dev.tend.analysis.Dimension;
-import dev.tend.analysis.ReportKind;
 import dev.tend.model.Check;
 import dev.tend.model.Coded;
 import dev.tend.model.ContactRole;
@@ -13,7 +11,7 @@ import dev.tend.model.Keys;
 import dev.tend.model.Mood;
 import dev.tend.model.PeriodUnit;
 import dev.tend.model.Result;
-import dev.tend.report.Query;
+import dev.tend.model.ValueKind;
 import dev.tend.text.Preset;
 
 import java.util.ArrayList;
@@ -24,6 +22,11 @@ import java.util.Map;
 /// The values that an option or a word of a command can have. `spelled` asks for each in the word
 /// by which it was matched.
 record Values(App app, Cursor cursor, boolean spelled) {
+    private static final List<PeriodUnit> UNITS = List.of(PeriodUnit.values());
+
+    /// A review looks back on no single day.
+    private static final List<PeriodUnit> OF_REVIEWS = UNITS.subList(1, UNITS.size());
+
     /// Those that what was typed may become; `name` is the option's, or empty for a word.
     List<Candidate> of(String name, String label, String typed) {
         return switch (name) {
@@ -47,13 +50,18 @@ record Values(App app, Cursor cursor, boolean spelled) {
             case "--with" -> chosen(contacts(), typed);
             case "--contact" -> is("edit") ? chosen(contacts(), typed) : List.of();
             case "--done" -> tasks().of(firstCustomer().key(), typed);
-            case "--column" -> chosen(keys(), typed);
-            case "--by" -> label.equals("KEY") ? chosen(dimensions(), typed) : people(typed);
-            default -> ofLabel(label, typed);
+            case "--column" -> columns(typed);
+            case "--tag" -> new KnownTexts(app).of("tags", typed);
+            case "--industry" -> new KnownTexts(app).of("industry", typed);
+            case "--by" ->
+                    label.equals("KEY")
+                            ? figures().dimensions(typed)
+                            : coded(app.policy().team(), typed);
+            default -> ofLabel(name, label, typed);
         };
     }
 
-    private List<Candidate> ofLabel(String label, String typed) {
+    private List<Candidate> ofLabel(String name, String label, String typed) {
         return switch (label) {
             case "CUSTOMER" -> customers().of(typed);
             case "ID" -> tasks().of(typed);
@@ -67,17 +75,16 @@ record Values(App app, Cursor cursor, boolean spelled) {
                 both.add(Candidate.FILES);
                 yield both;
             }
-            case "WHO" -> people(typed);
+            case "WHO" -> isDue() && name.equals("--owner") ? owners(typed) : people(typed);
             case "STAGE" -> coded(app.policy().pipeline().stages(), typed);
             case "FILTER" -> filter(typed);
             case "REPORT" -> {
-                var reports = new ArrayList<>(ReportKind.codes());
-                reports.addAll(List.of("trend", "compare", "all"));
-                var found = new ArrayList<>(chosen(Candidate.of(reports), typed));
-                found.addAll(filter(typed));
-                yield found;
+                var found = new ArrayList<>(figures().names(typed));
+                found.addAll(new FilterWords(app, spelled).of(typed));
+                yield Candidate.nearest(typed, found);
             }
-            case "PERIOD" -> chosen(periods(), typed);
+            case "PERIOD" -> figures().periods(UNITS, typed);
+            case "CELL" -> figures().cells(typed);
             case "SCHEMA" -> chosen(Candidate.of(List.of("customer", "entry", "policy")), typed);
             case "KEY=VALUE" -> assignment(typed);
             case "DIR" -> List.of(Candidate.FOLDERS);
@@ -98,18 +105,7 @@ record Values(App app, Cursor cursor, boolean spelled) {
     }
 
     private List<Candidate> chosen(List<Candidate> all, String typed) {
-        return spelled(Candidate.matching(typed, all), typed);
-    }
-
-    private List<Candidate> spelled(List<Candidate> found, String typed) {
-        if (!spelled) {
-            return found;
-        }
-        var candidates = new ArrayList<Candidate>();
-        for (var one : found) {
-            candidates.add(one.spelledLike(typed));
-        }
-        return candidates;
+        return Candidate.chosen(typed, all, spelled);
     }
 
     private List<Candidate> coded(List<? extends Coded> choices, String typed) {
@@ -126,32 +122,44 @@ record Values(App app, Cursor cursor, boolean spelled) {
         return coded(app.policy().assignees(), typed);
     }
 
+    /// A filter word, or one of those that may stand before filters.
     private List<Candidate> filter(String typed) {
-        boolean negated = typed.startsWith("!");
-        var word = negated ? typed.substring(1) : typed;
-        int colon = word.indexOf(':');
         var found = new ArrayList<Candidate>();
-        if (colon < 0) {
-            var keys = new ArrayList<Candidate>();
-            for (var key : Query.keys(app.policy())) {
-                var heading = app.heading(key);
-                keys.add(new Candidate(key + ":", heading, List.of(heading)));
-            }
-            found.addAll(chosen(keys, word));
-            if (is("review") || cursor.firstWord().filter("compare"::equals).isPresent()) {
-                found.addAll(chosen(periods(), word));
-            }
-        } else {
-            var key = word.substring(0, colon);
-            var value = word.substring(colon + 1);
-            found.addAll(
-                    Candidate.behind(
-                            key + ":",
-                            key.equals("customer")
-                                    ? customers().of(value)
-                                    : listed(value, Query.choices(key, app.policy()))));
+        if (typed.indexOf(':') < 0) {
+            found.addAll(beforeFilters(typed));
         }
-        return Candidate.behind(negated ? "!" : "", found);
+        found.addAll(new FilterWords(app, spelled).of(typed));
+        return Candidate.nearest(typed, found);
+    }
+
+    private List<Candidate> beforeFilters(String typed) {
+        int words = cursor.words().size();
+        if (is("agenda")) {
+            return words > 0 ? List.of() : coded(List.of(PeriodUnit.WEEK, PeriodUnit.MONTH), typed);
+        }
+        if (is("review")) {
+            return figures().periods(OF_REVIEWS, typed);
+        }
+        return switch (is("report") ? cursor.firstWord().orElse("") : "") {
+            case "trend" -> words > 1 ? List.of() : figures().kinds(typed);
+            case "compare" ->
+                    switch (words) {
+                        case 1, 2 -> {
+                            var sides = new ArrayList<>(people(typed));
+                            sides.addAll(figures().periods(UNITS, typed));
+                            yield sides;
+                        }
+                        case 3 -> figures().kinds(typed);
+                        default -> List.of();
+                    };
+            default -> List.of();
+        };
+    }
+
+    private List<Candidate> owners(String typed) {
+        var all = new ArrayList<>(Candidate.of(app.policy().assignees(), app.language()));
+        all.addFirst(FilterWords.me(app));
+        return chosen(all, typed);
     }
 
     private List<Candidate> assignment(String typed) {
@@ -163,15 +171,21 @@ record Values(App app, Cursor cursor, boolean spelled) {
                 var word = app.fieldName(key);
                 keys.add(new Candidate(key + "=", word, List.of(word)));
             }
-            return chosen(keys, typed);
+            return Candidate.matching(typed, keys);
         }
         int end = equals > 0 && "+-".indexOf(typed.charAt(equals - 1)) >= 0 ? equals - 1 : equals;
         var field = fields.get(typed.substring(0, end));
-        return field == null
-                ? List.of()
-                : Candidate.behind(
-                        typed.substring(0, equals + 1),
-                        listed(typed.substring(equals + 1), app.policy().choices(field)));
+        if (field == null) {
+            return List.of();
+        }
+        var value = typed.substring(equals + 1);
+        var choices = app.policy().choices(field);
+        boolean isText = field.kind() == ValueKind.TEXT || field.kind() == ValueKind.TEXTS;
+        return Candidate.behind(
+                typed.substring(0, equals + 1),
+                isText && isOfProfiles()
+                        ? new KnownTexts(app).of(field.code(), value)
+                        : listed(value, choices));
     }
 
     private Map<String, Field> fields() {
@@ -181,27 +195,19 @@ record Values(App app, Cursor cursor, boolean spelled) {
         if (cursor.has("--opportunity") && is("edit")) {
             return Keys.OPPORTUNITY;
         }
-        return is("edit") || is("add")
+        return isOfProfiles()
                 ? Keys.with(Keys.CUSTOMER, app.policy().customerFields())
                 : Keys.with(Keys.ENTRY, app.policy().entryFields());
     }
 
-    private List<Candidate> keys() {
-        return Candidate.of(Keys.with(Keys.CUSTOMER, app.policy().customerFields()).keySet());
-    }
-
-    private List<Candidate> dimensions() {
-        var kind = cursor.firstWord().flatMap(ReportKind::ofCode).orElse(ReportKind.OVERVIEW);
-        return Candidate.of(Dimension.codes(kind, app.policy()));
-    }
-
-    private List<Candidate> periods() {
-        var periods = new ArrayList<>(Candidate.of(List.of(PeriodUnit.values()), app.language()));
-        for (var unit : PeriodUnit.values()) {
-            periods.add(Candidate.plain("this-" + unit.code(), ""));
-            periods.add(Candidate.plain("last-" + unit.code(), ""));
+    /// A heading finds its key, but the key alone is taken.
+    private List<Candidate> columns(String typed) {
+        var keys = new ArrayList<Candidate>();
+        for (var key : Keys.with(Keys.CUSTOMER, app.policy().customerFields()).keySet()) {
+            var heading = app.fieldName(key);
+            keys.add(new Candidate(key, heading, List.of(heading)));
         }
-        return periods;
+        return Candidate.matching(typed, keys);
     }
 
     private List<Candidate> roles() {
@@ -236,6 +242,10 @@ record Values(App app, Cursor cursor, boolean spelled) {
         return app.folder().customer(key, app.policy()).value();
     }
 
+    private ReportWords figures() {
+        return new ReportWords(app, cursor, spelled);
+    }
+
     private CustomerWords customers() {
         return new CustomerWords(app, spelled);
     }
@@ -246,6 +256,12 @@ record Values(App app, Cursor cursor, boolean spelled) {
 
     private boolean is(String command) {
         return cursor.command().equals(command);
+    }
+
+    /// Whether keys are those of a customer's own profile.
+    private boolean isOfProfiles() {
+        boolean isPart = cursor.has("--contact") || cursor.has("--opportunity");
+        return is("add") || is("edit") && !isPart;
     }
 
     private boolean isDue() {

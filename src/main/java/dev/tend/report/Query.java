@@ -4,6 +4,7 @@ import dev.tend.model.Coded;
 import dev.tend.model.Keys;
 import dev.tend.model.Policy;
 import dev.tend.model.Situation;
+import dev.tend.model.ValueKind;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -62,6 +63,13 @@ public record Query(List<Term> terms) {
     /// What may stand behind the colon of a key; nothing where that is free.
     public static List<? extends Coded> choices(String key, Policy policy) {
         return Term.Comparison.codes(key, policy);
+    }
+
+    /// What kind of value stands behind the colon of a key.
+    public static ValueKind kind(String key, Policy policy) {
+        return Term.Comparison.isDay(key, policy)
+                ? ValueKind.DAY
+                : Term.Comparison.kind(key, policy);
     }
 
     public boolean matches(Situation situation, Policy policy) {

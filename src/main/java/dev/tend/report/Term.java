@@ -240,12 +240,12 @@ sealed interface Term {
             return codes(key, policy).stream().map(Coded::code).toList();
         }
 
-        private static boolean isDay(String key, Policy policy) {
+        static boolean isDay(String key, Policy policy) {
             return DAYS.contains(key) || kind(key, policy) == ValueKind.DAY;
         }
 
         /// The kind of a key of the profile; text for what is computed.
-        private static ValueKind kind(String key, Policy policy) {
+        static ValueKind kind(String key, Policy policy) {
             var field = Keys.with(Keys.CUSTOMER, policy.customerFields()).get(key);
             return field == null ? ValueKind.TEXT : field.kind();
         }

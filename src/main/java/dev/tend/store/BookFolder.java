@@ -156,10 +156,7 @@ public final class BookFolder {
     /// that `policy()` gave last.
     public Loaded<List<byte[]>> gists(
             Policy policy, Optional<String> question, Gist gist, Progress progress) {
-        var stamp = new ByteWriter();
-        stamp.text(question.orElse(""));
-        stamp.block(policyTrace);
-        var memory = new Memory(customers, policy, stamp.toBytes(), gist, progress);
+        var memory = new Memory(customers, policy, stamp(question), gist, progress);
         var index = question.isPresent() ? memory.recall() : memory.anew();
         var problems = new ArrayList<>(index.problems());
         var gists = new ArrayList<byte[]>(index.customers().size());
@@ -168,6 +165,21 @@ public final class BookFolder {
             problems.addAll(customer.problems());
         }
         return new Loaded<>(gists, problems);
+    }
+
+    /// The gists that an earlier command remembered under the same `question` and policy, of those
+    /// accounts alone whose files are still the same. Reads no account and writes nothing.
+    public List<byte[]> remembered(Policy policy, Optional<String> question) {
+        return question.isPresent()
+                ? Memory.stillTrue(customers, policy, stamp(question))
+                : List.of();
+    }
+
+    private byte[] stamp(Optional<String> question) {
+        var stamp = new ByteWriter();
+        stamp.text(question.orElse(""));
+        stamp.block(policyTrace);
+        return stamp.toBytes();
     }
 
     /// The names of the stage summaries that are there (F9): `2024-06` for `reviews/2024-06.md`.

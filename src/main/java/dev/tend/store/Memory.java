@@ -64,6 +64,20 @@ final class Memory {
         return sameKeys && allTrue(same) ? known : refreshed(known, same, file);
     }
 
+    /// The gists that are remembered and still true.
+    static List<byte[]> stillTrue(CustomerFolders folders, Policy policy, byte[] stamp) {
+        var memory = new Memory(folders, policy, stamp, _ -> new byte[0], Progress.UNHEARD);
+        var known = Index.read(memory.file(), stamp).orElse(Index.EMPTY).customers();
+        var same = memory.unchanged(known, new FileMarks(memory.customers, FileMarks.ANY_AGE));
+        var gists = new ArrayList<byte[]>();
+        for (int i = 0; i < same.length; i++) {
+            if (same[i]) {
+                gists.add(known.get(i).gist());
+            }
+        }
+        return gists;
+    }
+
     /// The same without remembering anything.
     Index anew() {
         var listed = folders.listed();

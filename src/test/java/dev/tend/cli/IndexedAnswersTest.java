@@ -69,6 +69,53 @@ class IndexedAnswersTest {
         assertTrue(Files.exists(root.resolve("zhilian/.tend/index")));
     }
 
+    @Test
+    void completionOffersTheSameWithAnIndexAndWithout() throws IOException {
+        var sandbox = new Sandbox(root);
+        sandbox.arrange("book", "zhilian");
+        var book = root.resolve("zhilian");
+        for (int i = 0; i < 70; i++) {
+            var folder = Files.createDirectories(book.resolve("customers/many-" + i));
+            change(folder.resolve("customer.yaml"), "name: 多家" + i + "\naliases: [小名" + i + "]\n");
+        }
+        for (int round = 0; round < 3; round++) {
+            for (var typed :
+                    List.of(
+                            "show ",
+                            "show many",
+                            "show 公司",
+                            "show szjx",
+                            "show 小名6",
+                            "show 13900001111",
+                            "done x")) {
+                int blank = typed.indexOf(' ');
+                var words =
+                        List.of(
+                                "tend",
+                                "complete",
+                                "--",
+                                typed.substring(0, blank),
+                                typed.substring(blank + 1));
+                sandbox.arrange("build", "off");
+                var read = sandbox.run(words, "");
+                sandbox.arrange("build", "one");
+                assertEquals(read, sandbox.run(words, ""), typed + " in round " + round);
+                assertTrue(
+                        round > 0
+                                || typed.equals("show szjx")
+                                || typed.equals("done x")
+                                || !read.out().isEmpty(),
+                        typed);
+            }
+            assertTrue(Files.exists(book.resolve(".tend/index")), "done made it");
+            sandbox.run(List.of("tend", "list"), "");
+            change(book.resolve("customers/many-6/customer.yaml"), "note: changed\n");
+            if (round == 1) {
+                Files.move(book.resolve("customers/many-7"), book.resolve("customers/more-7"));
+            }
+        }
+    }
+
     private void edit(Random random, int round) throws IOException {
         var customers = root.resolve("zhilian/customers");
         var keys = new ArrayList<>(List.of(customers.toFile().list()));

@@ -1,5 +1,6 @@
 package dev.tend.store;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -127,6 +128,21 @@ class IndexTest {
         assertEquals(List.of("acme", "beta", "zenith"), read("build 2, 2024-06-03"));
         assertEquals(List.of("acme", "beta", "zenith"), read("build 2, 2024-06-04"));
         assertEquals(List.of(), read("build 2, 2024-06-04"));
+    }
+
+    @Test
+    void whatIsStillTrueIsGivenWithoutReading() throws IOException {
+        settle();
+        assertEquals(List.of(), remembered(QUESTION));
+        read();
+        var all = gists();
+        assertEquals(all, remembered(QUESTION));
+        assertEquals(List.of(), remembered("build 2, 2024-06-03"));
+        var index = Files.readAllBytes(path(".tend/index"));
+        write("customers/beta/customer.yaml", "name: Beta\n");
+        write("customers/new/customer.yaml", "name: New\n");
+        assertEquals(List.of(all.getFirst(), all.getLast()), remembered(QUESTION));
+        assertArrayEquals(index, Files.readAllBytes(path(".tend/index")));
     }
 
     @Test
@@ -263,6 +279,12 @@ class IndexTest {
                                 IndexPropertyTest::everything,
                                 Progress.UNHEARD)
                         .value());
+    }
+
+    private List<String> remembered(String question) {
+        var book = BookFolder.at(folder).orElseThrow();
+        var policy = book.policy().value().orElseThrow();
+        return texts(book.remembered(policy, Optional.of(question)));
     }
 
     private List<String> full() {
