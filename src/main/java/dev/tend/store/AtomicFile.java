@@ -98,7 +98,7 @@ record AtomicFile(Disk disk, Path top, String file) {
         }
     }
 
-    private static void refuseLink(Path path) throws IOException {
+    static void refuseLink(Path path) throws IOException {
         if (Files.isSymbolicLink(path)) {
             throw new FileSystemException(path.toString(), null, "is a symbolic link");
         }
