@@ -21,8 +21,23 @@ record WorkFolder(Disk disk, Path book) {
     /// Waits until no other process writes into the book. The lock dies with the process.
     Closeable lock() throws IOException {
         AtomicFile.refuseLink(path());
-        createMissing(disk, path());
-        return disk.lock(lockFile());
+        boolean isNew = createMissing(disk, path());
+        try {
+            return disk.lock(lockFile());
+        } catch (IOException failure) {
+            if (isNew) {
+                takeBack(failure);
+            }
+            throw failure;
+        }
+    }
+
+    private void takeBack(IOException failure) {
+        try {
+            disk.delete(path());
+        } catch (IOException further) {
+            failure.addSuppressed(further);
+        }
     }
 
     /// Whether the folder was missing.
