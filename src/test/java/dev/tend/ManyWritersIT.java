@@ -3,6 +3,8 @@ package dev.tend;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.tend.Installation.Outcome;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -10,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
@@ -19,6 +22,7 @@ import java.util.concurrent.TimeUnit;
 class ManyWritersIT {
     private static final int WRITERS = 8;
     private static final int COMMANDS = Integer.getInteger("tend.writers.commands", 25);
+    private static final int ROUNDS = 3;
     private static final List<String> CUSTOMERS = List.of("acme", "zenith", "atlas");
 
     @TempDir Path temporary;
@@ -74,6 +78,35 @@ class ManyWritersIT {
             }
         }
         return marks;
+    }
+
+    @Test
+    void oneOfManyWhoBeginMakesTheBook() throws Exception {
+        for (int round = 0; round < ROUNDS; round++) {
+            var folder = temporary.resolve("round" + round);
+            var book = new RealBook(Installation.packaged(), folder);
+            try (var pool = Executors.newFixedThreadPool(WRITERS)) {
+                var beginners = new ArrayList<Callable<Outcome>>();
+                for (int i = 0; i < WRITERS; i++) {
+                    var preset = i % 2 == 0 ? "basic" : "saas";
+                    beginners.add(() -> book.run("init", folder.toString(), "--preset", preset));
+                }
+                int made = 0;
+                for (var future : pool.invokeAll(beginners)) {
+                    var outcome = future.get();
+                    made += outcome.exit() == 0 ? 1 : 0;
+                    assertTrue(
+                            outcome.exit() == 0
+                                    || outcome.exit() == 2
+                                            && outcome.err().contains("there is a book in "),
+                            outcome.err());
+                }
+                assertEquals(1, made);
+            }
+            assertEquals(
+                    Set.of(".gitattributes", ".gitignore", "tend.yaml"), book.content().keySet());
+            book.assertSound("after the beginning");
+        }
     }
 
     @Test

@@ -133,7 +133,7 @@ class RealFaultsIT {
             assertEquals(expected, lines.get(i + 1), outcome.out());
         }
         var messages = Files.readString(said.resolve("said"));
-        assertTrue(messages.contains("No space left on device"), messages);
+        assertTrue(messages.contains("no space left on the disk"), messages);
     }
 
     @Test

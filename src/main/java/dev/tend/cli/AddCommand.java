@@ -197,18 +197,25 @@ final class AddCommand implements Command {
         var asked = arguments.option("--key");
         if (asked.isPresent()) {
             var key = asked.get();
-            if (!Code.isCode(key) || key.length() > Code.KEY_LENGTH) {
+            if (!Code.isKey(key)) {
+                var usable = key.codePoints().anyMatch(Character::isLetterOrDigit) ? key : name;
                 throw Refusal.usage(
-                        app.say("add.key", key), app.say("check.customer.key.advice", key));
+                        app.say("add.key", key),
+                        List.of(
+                                app.say("check.customer.key.advice", key),
+                                app.say("add.key-instead", Slug.of(usable))));
             }
             if (app.folder().hasCustomer(key)) {
                 throw Refusal.usage(app.say("add.key-taken", key));
+            }
+            if (app.folder().isTaken(key)) {
+                throw Refusal.usage(app.say("add.key-like", key, BookFolder.CUSTOMERS));
             }
             return key;
         }
         var slug = Slug.of(name);
         var key = slug;
-        for (int i = 2; app.folder().hasCustomer(key); i++) {
+        for (int i = 2; app.folder().isTaken(key); i++) {
             key = slug + "-" + i;
         }
         return key;

@@ -1,12 +1,16 @@
 package dev.tend.cli;
 
 import dev.tend.store.BookFolder;
+import dev.tend.text.FailureReason;
+import dev.tend.yaml.SourceText;
 
 import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
+import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 
 /// Failures of the file system in words.
@@ -28,8 +32,16 @@ record FailureText(App app) {
         if (cause instanceof NoSuchFileException) {
             return shown + app.say("io.missing");
         }
+        if (cause instanceof NotDirectoryException) {
+            return shown + app.say("io.not-a-folder");
+        }
+        if (cause instanceof DirectoryNotEmptyException) {
+            return shown + app.say("io.not-empty");
+        }
         var detail = cause instanceof FileSystemException at ? at.getReason() : cause.getMessage();
-        return shown + (detail == null ? cause.getClass().getSimpleName() : detail);
+        var reason = detail == null ? cause.getClass().getSimpleName() : detail;
+        var most = SourceText.mostMegabytes();
+        return shown + FailureReason.message(reason).map(key -> app.say(key, most)).orElse(reason);
     }
 
     private String relative(String file) {

@@ -37,13 +37,33 @@ final class InitCommand implements Command {
         var preset = oneOf(app, "--preset", arguments.option("--preset", "basic"), Preset.NAMES);
         var template = arguments.option("--template", Preset.TEMPLATES.getFirst());
         oneOf(app, "--template", template, Preset.TEMPLATES);
+        if (!NewBook.isPossible(folder)) {
+            throw Refusal.usage(app.say("init.not-a-folder", typed));
+        }
+        refuseBook(app, folder, typed);
+        var policy = new Preset(language).policy(preset, start(app, folder, template));
+        try (var book = NewBook.open(folder, app.environment().disk())) {
+            refuseBook(app, folder, typed);
+            var files = gitFiles(app, book);
+            files.put(BookFolder.POLICY, SchemaFolder.comment(folder, BookFolder.POLICY) + policy);
+            book.create(files);
+        }
+        app.print(app.say("init.done", typed));
+        app.print(typed.equals(".") ? app.say("init.next-here") : app.say("init.next", typed));
+        if (GitIdentity.in(folder).known().isEmpty()) {
+            app.print(app.say("init.who"));
+        }
+        return ExitCode.DONE;
+    }
+
+    private static void refuseBook(App app, Path folder, String typed) {
         if (BookFolder.at(folder).isPresent()) {
             throw Refusal.usage(app.say("init.exists", typed), app.say("init.exists.advice"));
         }
-        var book = new NewBook(folder, app.environment().disk());
-        if (!book.isPossible()) {
-            throw Refusal.usage(app.say("init.not-a-folder", typed));
-        }
+    }
+
+    /// Those for git; what somebody else wrote there stays.
+    private static Map<String, String> gitFiles(App app, NewBook book) throws IOException {
         Map<String, String> files = new LinkedHashMap<>();
         for (var file : GIT_FILES.entrySet()) {
             if (!book.has(file.getKey())) {
@@ -52,15 +72,7 @@ final class InitCommand implements Command {
                 app.complain(app.say("init.kept", file.getKey(), file.getValue().strip()));
             }
         }
-        var policy = new Preset(language).policy(preset, start(app, folder, template));
-        files.put(BookFolder.POLICY, SchemaFolder.comment(folder, BookFolder.POLICY) + policy);
-        book.create(files);
-        app.print(app.say("init.done", typed));
-        app.print(typed.equals(".") ? app.say("init.next-here") : app.say("init.next", typed));
-        if (GitIdentity.in(folder).known().isEmpty()) {
-            app.print(app.say("init.who"));
-        }
-        return ExitCode.DONE;
+        return files;
     }
 
     private static String oneOf(App app, String option, String word, List<String> words) {

@@ -66,6 +66,7 @@ public enum Check implements Coded {
     MISFILED("entry.misfiled"),
     UNKNOWN_FILE("file.unknown"),
     UNREADABLE("file.unreadable"),
+    LINK("file.link"),
     FILE_SIZE("file.size"),
     FILE_DOCUMENTS("file.documents"),
     FILE_PROBLEMS("file.problems"),

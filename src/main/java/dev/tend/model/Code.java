@@ -1,9 +1,9 @@
 package dev.tend.model;
 
-/// The grammar of codes and customer keys: `[a-z0-9]+(-[a-z0-9]+)*`.
+/// The grammar of codes and customer keys: `[a-z0-9]+(-[a-z0-9]+)*`, at most 64 characters. Files
+/// and folders are named by them, on every system and in every spelling of capitals.
 public final class Code {
-    /// Longest customer key.
-    public static final int KEY_LENGTH = 64;
+    private static final int LONGEST = 64;
 
     private Code() {}
 
@@ -16,7 +16,28 @@ public final class Code {
         return isName(text, true);
     }
 
+    /// Whether a customer may have this key: its folder must be possible everywhere.
+    public static boolean isKey(String text) {
+        return isCode(text) && !isReserved(text);
+    }
+
+    /// Whether a lower-case name is that of a device on Windows, which has no file or folder of
+    /// that name.
+    public static boolean isReserved(String name) {
+        return switch (name) {
+            case "con", "prn", "aux", "nul" -> true;
+            default ->
+                    name.length() == 4
+                            && (name.startsWith("com") || name.startsWith("lpt"))
+                            && name.charAt(3) >= '0'
+                            && name.charAt(3) <= '9';
+        };
+    }
+
     private static boolean isName(String text, boolean underscores) {
+        if (text.length() > LONGEST) {
+            return false;
+        }
         boolean afterSeparator = true;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);

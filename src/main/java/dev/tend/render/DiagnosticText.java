@@ -1,7 +1,9 @@
 package dev.tend.render;
 
+import dev.tend.model.Check;
 import dev.tend.model.Diagnostic;
 import dev.tend.model.Place;
+import dev.tend.text.FailureReason;
 import dev.tend.text.Messages;
 
 import java.io.IOException;
@@ -47,13 +49,20 @@ public record DiagnosticText(
     private Object[] shortened(Diagnostic diagnostic) {
         var arguments = diagnostic.arguments().toArray();
         for (int i = 0; i < arguments.length; i++) {
-            var text = names.of(diagnostic.check(), i, diagnostic.arguments().get(i));
+            var text = named(diagnostic, i);
             arguments[i] =
                     text.length() > LONGEST_ARGUMENT
                             ? text.substring(0, LONGEST_ARGUMENT) + "…"
                             : text;
         }
         return arguments;
+    }
+
+    private String named(Diagnostic diagnostic, int position) {
+        var argument = diagnostic.arguments().get(position);
+        return diagnostic.check() == Check.UNREADABLE
+                ? FailureReason.message(argument).map(messages::get).orElse(argument)
+                : names.of(diagnostic.check(), position, argument);
     }
 
     /// `file:line:column: error[code]: message`.

@@ -5,6 +5,7 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -18,7 +19,7 @@ record AtomicFile(Disk disk, Path top, String file) {
     /// What stands in the file; fails where it is no regular file, where a symbolic link leads to
     /// it, or where it is not UTF-8.
     FileText content() throws IOException {
-        refuseLinks();
+        refuseWaysOut();
         if (!isThere()) {
             return FileText.NONE;
         }
@@ -30,7 +31,7 @@ record AtomicFile(Disk disk, Path top, String file) {
 
     /// Puts a content beside the file, on disk; nothing where the file is to go.
     void prepare(FileText content) throws IOException {
-        refuseLinks();
+        refuseWaysOut();
         if (Files.isDirectory(target())) {
             throw new FileAlreadyExistsException(target().toString());
         }
@@ -88,8 +89,32 @@ record AtomicFile(Disk disk, Path top, String file) {
         }
     }
 
-    /// A link may lead out of the folder, to a file that is none of ours.
-    private void refuseLinks() throws IOException {
+    /// Whether a name is that of a file which tend may write: below the folder, and none of git's,
+    /// which git takes for orders.
+    static boolean isOurs(String file) {
+        try {
+            var path = Path.of(file);
+            for (var part : path) {
+                var name = part.toString();
+                if (name.isEmpty()
+                        || name.equals(".")
+                        || name.equals("..")
+                        || name.equalsIgnoreCase(".git")) {
+                    return false;
+                }
+            }
+            return !path.isAbsolute();
+        } catch (InvalidPathException none) {
+            return false;
+        }
+    }
+
+    /// A link may lead out of the folder, to a file that is none of ours; so may a name that
+    /// somebody else made up.
+    private void refuseWaysOut() throws IOException {
+        if (!isOurs(file)) {
+            throw new FileSystemException(file, null, "leads out of the book");
+        }
         refuseLink(target());
         for (var folder : folders()) {
             if (!folder.equals(top)) {
@@ -98,7 +123,7 @@ record AtomicFile(Disk disk, Path top, String file) {
         }
     }
 
-    private static void refuseLink(Path path) throws IOException {
+    static void refuseLink(Path path) throws IOException {
         if (Files.isSymbolicLink(path)) {
             throw new FileSystemException(path.toString(), null, "is a symbolic link");
         }

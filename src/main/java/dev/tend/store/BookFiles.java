@@ -12,26 +12,39 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /// The files of a folder as texts. Names are relative to it, with `/`. Everything that is read is
 /// noted in the `trace`, where there is one.
 record BookFiles(Path path, Optional<ByteWriter> trace) {
-    /// The text of a file of the book; one that cannot be read is a problem.
+    /// The text of a file of the book; one that cannot be read is a problem, and so is a link,
+    /// which may lead out of it.
     Optional<SourceText> source(String file, Problems problems) {
-        return source(path.resolve(file), file, problems);
+        return source(path.resolve(file), file, problems, LinkOption.NOFOLLOW_LINKS);
     }
 
     /// Any file; problems name it `file`.
-    Optional<SourceText> source(Path found, String file, Problems problems) {
-        if (Files.exists(found) && !Files.isRegularFile(found)) {
-            problems.add(Check.UNREADABLE, Place.startOf(file), "no regular file");
-            return Optional.empty();
-        }
+    Optional<SourceText> sourceAnywhere(Path found, String file, Problems problems) {
+        return source(found, file, problems, new LinkOption[0]);
+    }
+
+    private Optional<SourceText> source(
+            Path found, String file, Problems problems, LinkOption... links) {
         try {
-            if (Files.size(found) > SourceText.MOST_BYTES) {
+            var attributes = Files.readAttributes(found, BasicFileAttributes.class, links);
+            if (attributes.isSymbolicLink()) {
+                problems.add(Check.LINK, Place.startOf(file));
+                return Optional.empty();
+            }
+            if (!attributes.isRegularFile()) {
+                problems.add(Check.UNREADABLE, Place.startOf(file), "no regular file");
+                return Optional.empty();
+            }
+            if (attributes.size() > SourceText.MOST_BYTES) {
                 var most = SourceText.mostMegabytes();
                 problems.add(Check.FILE_SIZE, Place.startOf(file), most);
                 return Optional.empty();
@@ -57,9 +70,14 @@ record BookFiles(Path path, Optional<ByteWriter> trace) {
                 : String.valueOf(failure.getMessage());
     }
 
-    /// The names in a folder, sorted. A folder that is there but cannot be listed is a problem.
+    /// The names in a folder, sorted. A folder that is there but cannot be listed is a problem, and
+    /// so is a link.
     List<String> names(String folder, Problems problems) {
         var file = path.resolve(folder);
+        if (isLink(folder)) {
+            problems.add(Check.LINK, Place.startOf(folder));
+            return List.of();
+        }
         var names = file.toFile().list();
         if (names != null) {
             Arrays.sort(names);
@@ -69,6 +87,20 @@ record BookFiles(Path path, Optional<ByteWriter> trace) {
             problems.add(Check.UNREADABLE, Place.startOf(folder), "no folder, or no permission");
         }
         return List.of();
+    }
+
+    /// What a name comes to on Windows, where capitals make no difference, nor dots and spaces at
+    /// the end.
+    static String folded(String name) {
+        int end = name.length();
+        while (end > 0 && (name.charAt(end - 1) == '.' || name.charAt(end - 1) == ' ')) {
+            end--;
+        }
+        return name.substring(0, end).toLowerCase(Locale.ROOT);
+    }
+
+    boolean isLink(String file) {
+        return Files.isSymbolicLink(path.resolve(file));
     }
 
     boolean isFolder(String file) {

@@ -3,7 +3,9 @@ package dev.tend.store;
 import dev.tend.binary.ByteWriter;
 import dev.tend.model.Account;
 import dev.tend.model.Book;
+import dev.tend.model.Check;
 import dev.tend.model.Customer;
+import dev.tend.model.Diagnostic;
 import dev.tend.model.Entry;
 import dev.tend.model.Place;
 import dev.tend.model.Policy;
@@ -91,23 +93,23 @@ public final class BookFolder {
     /// The policy; empty where `tend.yaml` cannot be used at all.
     public Loaded<Optional<Policy>> policy() {
         var trace = new ByteWriter();
-        var policy =
-                policyIn(path.resolve(POLICY), POLICY, new BookFiles(path, Optional.of(trace)));
+        var traced = new BookFiles(path, Optional.of(trace));
+        var problems = new Problems();
+        var policy = policyOf(traced.source(POLICY, problems), traced, problems);
         policyTrace = trace.toBytes();
         return policy;
     }
 
     /// A policy for this book in any file; problems name it `name`.
     public Loaded<Optional<Policy>> policyIn(Path file, String name) {
-        return policyIn(file, name, files);
+        var problems = new Problems();
+        return policyOf(files.sourceAnywhere(file, name, problems), files, problems);
     }
 
-    private static Loaded<Optional<Policy>> policyIn(Path file, String name, BookFiles files) {
-        var problems = new Problems();
+    private static Loaded<Optional<Policy>> policyOf(
+            Optional<SourceText> source, BookFiles files, Problems problems) {
         var holidays = new HolidayFiles(files);
-        var policy =
-                files.source(file, name, problems)
-                        .flatMap(source -> PolicyCodec.read(source, holidays, problems));
+        var policy = source.flatMap(text -> PolicyCodec.read(text, holidays, problems));
         return new Loaded<>(policy, problems.all());
     }
 
@@ -129,6 +131,12 @@ public final class BookFolder {
         return customers.has(key);
     }
 
+    /// Whether a new customer cannot have a key, as there is one of that key, or something else
+    /// that would be the same on another computer.
+    public boolean isTaken(String key) {
+        return customers.isTaken(key);
+    }
+
     /// The whole book.
     public Loaded<Book> book(Policy policy) {
         return book(policy, Progress.UNHEARD);
@@ -141,6 +149,7 @@ public final class BookFolder {
         var read = new ArrayList<Loaded<Account>>(Collections.nCopies(keys.size(), NOT_READ));
         Crew.each(keys.size(), i -> read.set(i, account(keys.get(i), policy)), progress);
         var problems = new ArrayList<>(listed.problems());
+        problems.addAll(linkedReviews());
         var accounts = new ArrayList<Account>(keys.size());
         for (var account : read) {
             accounts.add(account.value());
@@ -191,6 +200,14 @@ public final class BookFolder {
             }
         }
         return reviews;
+    }
+
+    private List<Diagnostic> linkedReviews() {
+        var problems = new Problems();
+        if (files.isLink(REVIEWS)) {
+            problems.add(Check.LINK, Place.startOf(REVIEWS));
+        }
+        return problems.all();
     }
 
     /// One customer with its entries.
@@ -245,7 +262,7 @@ public final class BookFolder {
     private List<String> lines(String file) {
         var shown = path.resolve(file);
         try {
-            return Files.size(shown) > SourceText.MOST_BYTES
+            return files.isLink(file) || Files.size(shown) > SourceText.MOST_BYTES
                     ? List.of()
                     : Files.readAllLines(shown, StandardCharsets.UTF_8);
         } catch (IOException unreadable) {

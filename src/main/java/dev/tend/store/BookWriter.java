@@ -3,7 +3,6 @@ package dev.tend.store;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
-import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -19,9 +18,6 @@ import java.util.function.Consumer;
 /// `commit`, which makes all of them or none; without it nothing happens. The lock dies with the
 /// process.
 public final class BookWriter implements AutoCloseable {
-    /// The folder of a book that holds what tend needs for its work, and nothing of the book.
-    static final String WORK_FOLDER = ".tend";
-
     private final Disk disk;
     private final Path book;
     private final Closeable lock;
@@ -39,31 +35,13 @@ public final class BookWriter implements AutoCloseable {
     public static BookWriter open(BookFolder folder, Disk disk, Consumer<Deed> takenBack)
             throws IOException {
         var book = folder.path();
-        var work = book.resolve(WORK_FOLDER);
-        if (Files.isSymbolicLink(work)) {
-            throw new FileSystemException(work.toString(), null, "is a symbolic link");
-        }
-        if (!Files.isDirectory(work)) {
-            createFolder(work, disk);
-        }
-        var writer = new BookWriter(disk, book, disk.lock(work.resolve("lock")));
+        var writer = new BookWriter(disk, book, new WorkFolder(disk, book).lock());
         try {
             new Journal(disk, book).recover().ifPresent(takenBack);
             return writer;
         } catch (IOException failure) {
             writer.close();
             throw failure;
-        }
-    }
-
-    private static void createFolder(Path folder, Disk disk) throws IOException {
-        try {
-            disk.createFolder(folder);
-        } catch (FileAlreadyExistsException another) {
-            // So did somebody else, just now.
-            if (!Files.isDirectory(folder)) {
-                throw another;
-            }
         }
     }
 

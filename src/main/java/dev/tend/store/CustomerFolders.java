@@ -22,6 +22,9 @@ import java.util.List;
 record CustomerFolders(BookFiles files) {
     private static final String CUSTOMERS = BookFolder.CUSTOMERS;
     private static final String ENDING = ".yaml";
+    private static final String OTHER_ENDING = ".yml";
+    private static final String PROFILE_STEM =
+            BookFolder.PROFILE.substring(0, BookFolder.PROFILE.length() - ENDING.length());
 
     /// The folder that they lie in.
     Path folder() {
@@ -29,14 +32,16 @@ record CustomerFolders(BookFiles files) {
     }
 
     boolean has(String key) {
-        return isKey(key) && files.isFolder(CUSTOMERS + "/" + key);
+        return Code.isKey(key)
+                && files.isFolder(CUSTOMERS)
+                && files.isFolder(CUSTOMERS + "/" + key);
     }
 
     /// The keys of all customers, sorted. Folders whose names are no keys are left out.
     List<String> keys(Problems problems) {
         var keys = new ArrayList<String>();
         for (var name : files.names(CUSTOMERS, problems)) {
-            if (isKey(name) && files.isFolder(CUSTOMERS + "/" + name)) {
+            if (Code.isKey(name) && files.isFolder(CUSTOMERS + "/" + name)) {
                 keys.add(name);
             }
         }
@@ -49,12 +54,14 @@ record CustomerFolders(BookFiles files) {
         var keys = new ArrayList<String>();
         for (var name : files.names(CUSTOMERS, problems)) {
             if (files.isFolder(CUSTOMERS + "/" + name)) {
-                if (isKey(name)) {
+                if (Code.isKey(name)) {
                     keys.add(name);
                 } else if (!name.startsWith(".")) {
                     problems.add(Check.FOLDER_NAME, Place.startOf(CUSTOMERS + "/" + name), name);
                 }
-            } else if (name.endsWith(ENDING) || Files.isSymbolicLink(folder().resolve(name))) {
+            } else if (!name.startsWith(".") && files.isLink(CUSTOMERS + "/" + name)) {
+                problems.add(Check.LINK, Place.startOf(CUSTOMERS + "/" + name));
+            } else if (isLikeOurs(name)) {
                 problems.add(Check.UNKNOWN_FILE, Place.startOf(CUSTOMERS + "/" + name), name);
             }
         }
@@ -89,7 +96,7 @@ record CustomerFolders(BookFiles files) {
                         leftOut.addAll(EntryCodec.leftOut(source.get(), read));
                     }
                 }
-            } else if (name.endsWith(ENDING)
+            } else if (isLikeOurs(name)
                     && !name.equals(BookFolder.PROFILE)
                     && !name.startsWith(".")) {
                 problems.add(Check.UNKNOWN_FILE, Place.startOf(folder + name), name);
@@ -114,15 +121,36 @@ record CustomerFolders(BookFiles files) {
                 : Customer.unreadable(key, file);
     }
 
-    private static boolean isKey(String name) {
-        return Code.isCode(name) && name.length() <= Code.KEY_LENGTH;
+    /// Whether there is anything whose name is the key, or is taken for it where capitals, and dots
+    /// and spaces at the end, make no difference.
+    boolean isTaken(String key) {
+        for (var name : files.names(CUSTOMERS, new Problems())) {
+            if (key.equals(BookFiles.folded(name))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// Whether somebody may have meant a file of the format.
+    private static boolean isLikeOurs(String name) {
+        var folded = BookFiles.folded(name);
+        int end = folded.lastIndexOf('.');
+        return name.endsWith(ENDING)
+                || (folded.endsWith(ENDING) || folded.endsWith(OTHER_ENDING))
+                        && (folded.substring(0, end).equals(PROFILE_STEM) || isOfYear(folded));
+    }
+
+    private static boolean isOfYear(String name) {
+        return name.length() > 5
+                && name.charAt(4) == '-'
+                && name.substring(0, 4).chars().allMatch(c -> c >= '0' && c <= '9');
     }
 
     private static boolean isEntriesFile(String name) {
         return name.length() > 5 + ENDING.length()
                 && name.endsWith(ENDING)
-                && name.charAt(4) == '-'
-                && name.substring(0, 4).chars().allMatch(c -> c >= '0' && c <= '9')
+                && isOfYear(name)
                 && Code.isCode(name.substring(5, name.length() - ENDING.length()));
     }
 }

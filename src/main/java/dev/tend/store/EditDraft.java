@@ -9,7 +9,7 @@ import java.nio.file.Path;
 /// made from: one that is left over is found again as long as the profile is still that text, and
 /// never taken for a change of another one. The line that names the schema holds here, too.
 public final class EditDraft {
-    private static final String FOLDER = BookWriter.WORK_FOLDER + "/drafts";
+    private static final String FOLDER = WorkFolder.NAME + "/drafts";
     private static final int HEX = 16;
 
     private final Disk disk;

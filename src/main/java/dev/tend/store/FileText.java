@@ -26,8 +26,7 @@ public record FileText(boolean isThere, String text) {
     /// Fails for a file larger than one that can be read, and for one that is not UTF-8.
     static FileText decode(String file, byte[] bytes) throws IOException {
         if (bytes.length > SourceText.MOST_BYTES) {
-            var most = SourceText.mostMegabytes();
-            throw new FileSystemException(file, null, "larger than " + most + " MB");
+            throw new FileSystemException(file, null, "too large");
         }
         try {
             var decoder = StandardCharsets.UTF_8.newDecoder();

@@ -24,7 +24,7 @@ final class Journal {
     Journal(Disk disk, Path book) {
         this.disk = disk;
         this.book = book;
-        this.path = book.resolve(BookWriter.WORK_FOLDER).resolve("journal");
+        this.path = new WorkFolder(disk, book).path().resolve("journal");
         this.notes = StepNotes.in(disk, book);
     }
 

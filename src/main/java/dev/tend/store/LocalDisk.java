@@ -18,7 +18,13 @@ import java.util.Objects;
 final class LocalDisk implements Disk {
     @Override
     public byte[] read(Path file) throws IOException {
-        return Files.readAllBytes(file);
+        try {
+            return Files.readAllBytes(file);
+        } catch (FileSystemException named) {
+            throw named;
+        } catch (IOException failure) {
+            throw named(file, failure);
+        }
     }
 
     @Override
@@ -49,11 +55,11 @@ final class LocalDisk implements Disk {
         } catch (FileSystemException named) {
             throw named;
         } catch (IOException failure) {
-            // A full disk is told without saying where.
             throw named(file, failure);
         }
     }
 
+    /// A full disk, and what is no file, are told without saying where.
     private static IOException named(Path file, IOException failure) {
         var named = new FileSystemException(file.toString(), null, failure.getMessage());
         named.initCause(failure);

@@ -1,52 +1,97 @@
 package dev.tend.store;
 
+import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
-/// A folder that becomes a book. The policy comes last: until it stands there is no book, and it
-/// can be tried again.
-public record NewBook(Path folder, Disk disk) {
+/// A folder that becomes a book, while nobody else makes one of it. The policy comes last: until it
+/// stands there is no book, and it can be tried again.
+public final class NewBook implements AutoCloseable {
+    /// How often others may take away what we wait for.
+    private static final int TRIES = 100;
+
+    private final Disk disk;
+    private final Path folder;
+    private final WorkFolder work;
+
+    /// The folders that were missing, the outermost first.
+    private final List<Path> madeFolders = new ArrayList<>();
+
+    private boolean madeLockFile;
+    private Optional<Closeable> lock = Optional.empty();
+
+    private NewBook(Path folder, Disk disk) {
+        this.folder = folder;
+        this.disk = disk;
+        this.work = new WorkFolder(disk, folder);
+    }
+
     /// Whether there is nothing in the way but, perhaps, a folder.
-    public boolean isPossible() {
+    public static boolean isPossible(Path folder) {
         return Files.isDirectory(folder) || !Files.exists(folder, LinkOption.NOFOLLOW_LINKS);
     }
 
-    public boolean has(String file) {
-        return Files.exists(folder.resolve(file), LinkOption.NOFOLLOW_LINKS);
-    }
-
-    public boolean has(String file, String text) throws IOException {
-        return has(file) && new AtomicFile(disk, folder, file).content().is(FileText.of(text));
-    }
-
-    /// Writes the files, which must not be there, with the folder: all of them, or none.
-    public void create(Map<String, String> files) throws IOException {
-        var folders = missingFolders();
-        var made = new ArrayList<String>();
+    /// Makes the folder where it is missing, and waits until nobody else makes a book of it: there
+    /// may be one then.
+    public static NewBook open(Path folder, Disk disk) throws IOException {
+        var book = new NewBook(folder, disk);
         try {
-            for (var missing : folders.reversed()) {
-                disk.createFolder(missing);
+            for (int tries = 1; book.lock.isEmpty(); tries++) {
+                book.tryToLock(tries < TRIES);
             }
-            for (var file : files.entrySet()) {
-                var content = FileText.of(file.getValue());
-                var target = new AtomicFile(disk, folder, file.getKey());
-                made.add(file.getKey());
-                target.prepare(content);
-                target.replace(FileText.NONE, content);
-                target.settle(false);
-            }
-            for (var missing : folders) {
-                disk.forceFolder(missing.resolveSibling(""));
-            }
+            return book;
         } catch (IOException failure) {
-            takeBack(made, files, folders, failure);
+            book.close();
             throw failure;
         }
+    }
+
+    private void tryToLock(boolean mayTryAgain) throws IOException {
+        try {
+            for (var missing : missingFolders().reversed()) {
+                createMissing(missing);
+            }
+            lock = lock();
+        } catch (NoSuchFileException takenBack) {
+            if (!mayTryAgain) {
+                throw takenBack;
+            }
+        }
+    }
+
+    /// Who fails takes away what it made, the lock file with it. Whoever waited for that has a lock
+    /// that nobody else will find, and needs another one.
+    private Optional<Closeable> lock() throws IOException {
+        AtomicFile.refuseLink(work.path());
+        createMissing(work.path());
+        var file = work.lockFile();
+        if (!Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
+            madeLockFile = true;
+            disk.write(file, new byte[0]);
+        }
+        var before = identity(file);
+        var held = disk.lock(file);
+        if (Files.exists(file, LinkOption.NOFOLLOW_LINKS) && identity(file).equals(before)) {
+            return Optional.of(held);
+        }
+        held.close();
+        return Optional.empty();
+    }
+
+    /// What tells a file from another one of the same name, where the platform knows it.
+    private static String identity(Path file) throws IOException {
+        var attributes =
+                Files.readAttributes(file, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
+        return String.valueOf(attributes.fileKey());
     }
 
     private List<Path> missingFolders() {
@@ -57,23 +102,75 @@ public record NewBook(Path folder, Disk disk) {
         return missing;
     }
 
-    private void takeBack(
-            List<String> made, Map<String, String> files, List<Path> folders, IOException failure) {
+    private void createMissing(Path missing) throws IOException {
+        if (WorkFolder.createMissing(disk, missing)) {
+            madeFolders.add(missing);
+        }
+    }
+
+    public boolean has(String file) {
+        return Files.exists(folder.resolve(file), LinkOption.NOFOLLOW_LINKS);
+    }
+
+    public boolean has(String file, String text) throws IOException {
+        return has(file) && new AtomicFile(disk, folder, file).content().is(FileText.of(text));
+    }
+
+    /// Writes the files, which must not be there, in this order: all of them, or none.
+    public void create(Map<String, String> texts) throws IOException {
+        Map<AtomicFile, FileText> files = new LinkedHashMap<>();
+        texts.forEach(
+                (name, text) -> files.put(new AtomicFile(disk, folder, name), FileText.of(text)));
         try {
-            for (var file : made.reversed()) {
-                var target = new AtomicFile(disk, folder, file);
-                if (has(file, files.getOrDefault(file, ""))) {
-                    target.put(FileText.NONE);
-                }
-                target.settle(false);
+            for (var file : files.entrySet()) {
+                file.getKey().prepare(file.getValue());
             }
-            for (var folder : folders) {
-                if (Files.exists(folder)) {
-                    disk.delete(folder);
-                }
+            for (var file : files.entrySet()) {
+                file.getKey().replace(FileText.NONE, file.getValue());
+                file.getKey().settle(false);
             }
+            for (var outer : madeFolders.reversed()) {
+                disk.forceFolder(outer.resolveSibling(""));
+            }
+        } catch (IOException failure) {
+            files.forEach((file, content) -> takeBack(file, content, failure));
+            throw failure;
+        }
+    }
+
+    private static void takeBack(AtomicFile file, FileText content, IOException failure) {
+        try {
+            if (file.content().is(content)) {
+                file.put(FileText.NONE);
+            }
+            file.settle(false);
         } catch (IOException further) {
             failure.addSuppressed(further);
+        }
+    }
+
+    /// Where there is no book now, nothing is left of the attempt.
+    @Override
+    public void close() throws IOException {
+        try {
+            if (BookFolder.at(folder).isEmpty()) {
+                removeWorkFolder();
+            }
+        } catch (IOException used) {
+            // Somebody else has begun something here. Or the disk refuses this, too.
+        } finally {
+            if (lock.isPresent()) {
+                lock.get().close();
+            }
+        }
+    }
+
+    private void removeWorkFolder() throws IOException {
+        if (madeLockFile) {
+            disk.delete(work.lockFile());
+        }
+        for (var made : madeFolders.reversed()) {
+            disk.delete(made);
         }
     }
 }

@@ -87,7 +87,8 @@ final class StepText {
         return text.toString();
     }
 
-    /// The step that a note tells of; empty where the text is none, or only a part of one.
+    /// The step that a note tells of; empty where the text is none, or only a part of one, or names
+    /// a file that tend never wrote: a note may have come with a book of somebody else's.
     static Optional<Step> read(int number, Step.State state, String text) {
         try {
             var note = new StepText(Lines.of(text));
@@ -114,6 +115,9 @@ final class StepText {
 
     private FileChange change() {
         var file = value(FILE).split(" ");
+        if (!AtomicFile.isOurs(file[0])) {
+            throw new IndexOutOfBoundsException(file[0]);
+        }
         next += 2;
         var ranges = value("@@ -").replace(" +", ",").replace(" @@", "").split(",");
         int removed = Integer.parseInt(ranges[1]);

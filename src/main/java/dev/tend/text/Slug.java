@@ -1,5 +1,7 @@
 package dev.tend.text;
 
+import dev.tend.model.Code;
+
 import java.util.ArrayList;
 import java.util.List;
 
@@ -121,16 +123,6 @@ public final class Slug {
 
     /// Windows has no files of some names.
     private static String safe(String slug) {
-        return isReserved(slug) ? slug + "-" + UNNAMED : slug;
-    }
-
-    private static boolean isReserved(String slug) {
-        return switch (slug) {
-            case "con", "prn", "aux", "nul" -> true;
-            default ->
-                    slug.length() == 4
-                            && (slug.startsWith("com") || slug.startsWith("lpt"))
-                            && Character.isDigit(slug.charAt(3));
-        };
+        return Code.isReserved(slug) ? slug + "-" + UNNAMED : slug;
     }
 }

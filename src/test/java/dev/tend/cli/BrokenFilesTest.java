@@ -26,6 +26,10 @@ class BrokenFilesTest {
     private static final Path RESOURCES = Path.of("src/test/resources");
     static final Path SOUND = RESOURCES.resolve("broken/sound");
     static final String REPEATED = ".repeated";
+
+    /// The ending of a file that says where a link of that name leads.
+    private static final String LINK = ".link";
+
     private static final List<Path> FOLDERS =
             List.of(RESOURCES.resolve("broken"), RESOURCES.resolve("bytes/broken"));
 
@@ -116,6 +120,11 @@ class BrokenFilesTest {
                 if (target.toString().endsWith(REPEATED)) {
                     var name = target.getFileName().toString().replace(REPEATED, "");
                     Files.writeString(target.resolveSibling(name), repeated(path));
+                } else if (target.toString().endsWith(LINK)) {
+                    var name = target.getFileName().toString().replace(LINK, "");
+                    Files.deleteIfExists(target.resolveSibling(name));
+                    Files.createSymbolicLink(
+                            target.resolveSibling(name), Path.of(Files.readString(path).strip()));
                 } else {
                     Files.write(target, Files.readAllBytes(path));
                 }

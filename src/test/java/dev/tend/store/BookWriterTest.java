@@ -15,6 +15,8 @@ import java.io.IOException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
 
 /// The writes of one command: all or none, with a note.
 class BookWriterTest {
@@ -92,6 +94,20 @@ class BookWriterTest {
         assertFalse(Files.exists(book.resolve(OTHER)));
         assertFalse(Files.exists(book.resolve("customers/b")));
         assertEquals(1, notes().all().size());
+    }
+
+    @Test
+    void whoMayReadAFileStaysTheSame() throws IOException {
+        write("log", "---\n");
+        for (var permissions : List.of("rw-rw----", "rw-------", "rw-r--r--")) {
+            Files.setPosixFilePermissions(
+                    book.resolve(FILE), PosixFilePermissions.fromString(permissions));
+            write("log", "--- # " + permissions + "\n");
+            assertEquals(
+                    permissions,
+                    PosixFilePermissions.toString(
+                            Files.getPosixFilePermissions(book.resolve(FILE))));
+        }
     }
 
     @Test
