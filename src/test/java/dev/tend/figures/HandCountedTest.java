@@ -178,6 +178,31 @@ class HandCountedTest {
         assertEquals("0.5", cell(Inquiry.of("overview", TODAY), "timeliness"));
     }
 
+    @Test
+    void whatCameAfterTheWinOnTheSameDayIsNoPartOfTheCycle() throws IOException {
+        write("tend.yaml", POLICY);
+        // Two days in `lead` without any entry, two in `offer`; won on the 5th, back in `offer` on the same day, and
+        // in `care` four days later: `offer` took two days until the win, not six.
+        customer(
+                "one",
+                "",
+                """
+                ---
+                {id: aaaaaaa1, at: 2024-01-03, by: lilei, stage: offer}
+                ---
+                {id: aaaaaaa2, at: 2024-01-05, by: lilei, stage: won}
+                ---
+                {id: aaaaaaa3, at: 2024-01-05, by: lilei, stage: offer}
+                ---
+                {id: aaaaaaa4, at: 2024-01-09, by: lilei, stage: care}
+                """);
+        var cycle = TendAnswer.cells(book, Inquiry.of("cycle", TODAY));
+        assertEquals("2", cycle.get(" [] total mean_days"));
+        assertEquals("2", cycle.get(" [] lead mean_days"));
+        assertEquals("2", cycle.get(" [] offer mean_days"));
+        assertEquals("1", cycle.get(" [] offer won"));
+    }
+
     private String cell(Inquiry inquiry, String figure) {
         return TendAnswer.cells(book, inquiry).get(" [] " + figure);
     }

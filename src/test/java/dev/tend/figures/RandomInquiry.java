@@ -66,6 +66,9 @@ final class RandomInquiry {
     /// What is at risk is asked for one day.
     private static Inquiry ofDay(SplittableRandom random) {
         var inquiry = Inquiry.of("risk", day(random).plusDays(30));
+        if (random.nextInt(3) == 0) {
+            inquiry = inquiry.asOf(inquiry.today());
+        }
         return switch (random.nextInt(4)) {
             case 0 -> inquiry.splitBy("owner");
             case 1 -> inquiry.splitBy("grade", "region");

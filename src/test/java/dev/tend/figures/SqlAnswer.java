@@ -11,8 +11,10 @@ import java.time.LocalDate;
 import java.time.temporal.IsoFields;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 
 /// What SQL answers from the plain facts of a book. The scripts of a question run anew for each.
@@ -25,6 +27,7 @@ final class SqlAnswer implements AutoCloseable {
     private final Connection connection;
     private final List<String> facts;
     private List<String> history = List.of();
+    private final Set<String> judged = new HashSet<>();
     private String asked = "";
 
     SqlAnswer(Path book) throws IOException, SQLException {
@@ -34,16 +37,6 @@ final class SqlAnswer implements AutoCloseable {
         script("book");
         BookTables.load(book, connection);
         facts = tables();
-    }
-
-    /// What the program says elsewhere, instead of what stood in a table.
-    void replace(String table, List<Object[]> rows) throws SQLException {
-        run("DELETE FROM " + table);
-        var tables = new Tables(connection);
-        for (var row : rows) {
-            tables.add(table, row);
-        }
-        tables.flush();
     }
 
     Map<String, String> cells(Inquiry inquiry) throws IOException, SQLException {
@@ -112,10 +105,11 @@ final class SqlAnswer implements AutoCloseable {
                             .formatted(inquiry.today(), inquiry.asOf() ? 1 : 0));
             script("history");
             script("deadline");
-            script("wanted");
             history = tables();
+            judged.clear();
         }
         drop(history);
+        judge(inquiry.report());
         var by = inquiry.dimensions();
         run(
                 "CREATE TABLE asked AS SELECT %d AS split, %d AS by_person, %d AS cohort"
@@ -131,6 +125,20 @@ final class SqlAnswer implements AutoCloseable {
         slices(by);
         script("question");
         touches(inquiry);
+    }
+
+    /// What only some reports rest on is worked out when the first of them is asked for.
+    private void judge(String report) throws IOException, SQLException {
+        var script =
+                switch (report) {
+                    case "quality", "team" -> "wanted";
+                    case "risk" -> "due";
+                    default -> "";
+                };
+        if (!script.isEmpty() && judged.add(script)) {
+            script(script);
+            history = tables();
+        }
     }
 
     private List<String> tables() throws SQLException {
