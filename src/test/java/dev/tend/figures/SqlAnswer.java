@@ -25,6 +25,7 @@ final class SqlAnswer implements AutoCloseable {
     private static final String LONG_AGO = "0000-01-01";
 
     private final Connection connection;
+    private final SqlFunctions.Notation notation;
     private final List<String> facts;
     private List<String> history = List.of();
     private final Set<String> judged = new HashSet<>();
@@ -32,28 +33,52 @@ final class SqlAnswer implements AutoCloseable {
 
     SqlAnswer(Path book) throws IOException, SQLException {
         connection = DriverManager.getConnection("jdbc:sqlite::memory:");
-        SqlFunctions.define(connection);
+        notation = SqlFunctions.define(connection);
         connection.setAutoCommit(false);
         script("book");
         BookTables.load(book, connection);
         facts = tables();
     }
 
+    /// Figures by the row and the column in which they stand.
     Map<String, String> cells(Inquiry inquiry) throws IOException, SQLException {
-        return cells(inquiry, inquiry.report());
-    }
-
-    /// Figures by the row and the column in which they stand, by the script of a name.
-    Map<String, String> cells(Inquiry inquiry, String script) throws IOException, SQLException {
         prepare(inquiry);
         var cells = new TreeMap<String, String>();
         try (var statement = connection.createStatement();
-                var rows = statement.executeQuery(read(script))) {
+                var rows = statement.executeQuery(read(inquiry.report()))) {
             while (rows.next()) {
                 read(rows, cells);
             }
         }
         return cells;
+    }
+
+    /// The same, with shares as `3/4` and means as `7:2`.
+    Map<String, String> exactly(Inquiry inquiry) throws IOException, SQLException {
+        notation.exact(true);
+        try {
+            return cells(inquiry);
+        } finally {
+            notation.exact(false);
+        }
+    }
+
+    /// What another query answers about the last question, in the first column, in order.
+    List<String> texts(String query) throws SQLException {
+        var texts = new ArrayList<String>();
+        try (var statement = connection.createStatement();
+                var rows = statement.executeQuery(query)) {
+            while (rows.next()) {
+                texts.add(rows.getString(1));
+            }
+        }
+        return texts;
+    }
+
+    /// The same, of what the script of a report works out before it counts.
+    List<String> textsWithin(String report, String query) throws IOException, SQLException {
+        var script = read(report);
+        return texts(script.substring(0, Math.max(0, script.lastIndexOf("\nSELECT "))) + query);
     }
 
     private static void read(ResultSet rows, Map<String, String> cells) throws SQLException {
@@ -257,17 +282,6 @@ final class SqlAnswer implements AutoCloseable {
             run("DELETE FROM facet");
             run("INSERT INTO facet SELECT DISTINCT period, slice FROM touch");
         }
-    }
-
-    private List<String> texts(String query) throws SQLException {
-        var texts = new ArrayList<String>();
-        try (var statement = connection.createStatement();
-                var rows = statement.executeQuery(query)) {
-            while (rows.next()) {
-                texts.add(rows.getString(1));
-            }
-        }
-        return texts;
     }
 
     private void script(String name) throws IOException, SQLException {

@@ -13,20 +13,32 @@ import java.util.TreeMap;
 /// What SQL does not have: median, nearest rank, exact shares, and sums of money by currency. Money
 /// is a text such as `CNY 100; EUR 2.5`.
 final class SqlFunctions {
+    /// How `share` and `mean` answer.
+    static final class Notation {
+        private boolean exact;
+
+        /// As `3/4` and `7:2` from now on, instead of as a number.
+        void exact(boolean yes) {
+            exact = yes;
+        }
+    }
+
     private static final int DECIMALS = 4;
     private static final BigDecimal HUNDRED = new BigDecimal(100);
 
     private SqlFunctions() {}
 
-    static void define(Connection connection) throws SQLException {
+    static Notation define(Connection connection) throws SQLException {
+        var notation = new Notation();
         Function.create(connection, "median", new Median());
         Function.create(connection, "p90", new NearestRank());
-        Function.create(connection, "mean", new Mean());
+        Function.create(connection, "mean", new Mean(notation));
         Function.create(connection, "money", new Money());
         Function.create(connection, "money_of", new MoneyOf());
-        Function.create(connection, "share", new Share());
+        Function.create(connection, "share", new Share(notation));
         Function.create(connection, "times", new Times());
         Function.create(connection, "part_of", new PartOf());
+        return notation;
     }
 
     static BigDecimal quotient(BigDecimal part, BigDecimal whole) {
@@ -51,38 +63,49 @@ final class SqlFunctions {
             if (numbers.isEmpty()) {
                 result();
             } else {
-                result(of(numbers.stream().sorted().toList()));
+                answer(numbers.stream().sorted().toList());
             }
         }
 
-        abstract double of(List<Double> sorted);
+        abstract void answer(List<Double> sorted) throws SQLException;
     }
 
     private static final class Median extends OfNumbers {
         @Override
-        double of(List<Double> sorted) {
+        void answer(List<Double> sorted) throws SQLException {
             int half = sorted.size() / 2;
-            return sorted.size() % 2 == 1
-                    ? sorted.get(half)
-                    : (sorted.get(half - 1) + sorted.get(half)) / 2;
+            result(
+                    sorted.size() % 2 == 1
+                            ? sorted.get(half)
+                            : (sorted.get(half - 1) + sorted.get(half)) / 2);
         }
     }
 
     private static final class NearestRank extends OfNumbers {
         @Override
-        double of(List<Double> sorted) {
-            return sorted.get((9 * sorted.size() + 9) / 10 - 1);
+        void answer(List<Double> sorted) throws SQLException {
+            result(sorted.get((9 * sorted.size() + 9) / 10 - 1));
         }
     }
 
     private static final class Mean extends OfNumbers {
+        private final Notation notation;
+
+        Mean(Notation notation) {
+            this.notation = notation;
+        }
+
         @Override
-        double of(List<Double> sorted) {
+        void answer(List<Double> sorted) throws SQLException {
             var sum = BigDecimal.ZERO;
             for (var number : sorted) {
                 sum = sum.add(BigDecimal.valueOf(number));
             }
-            return quotient(sum, BigDecimal.valueOf(sorted.size())).doubleValue();
+            if (notation.exact) {
+                result(plain(sum) + ":" + sorted.size());
+            } else {
+                result(quotient(sum, BigDecimal.valueOf(sorted.size())).doubleValue());
+            }
         }
     }
 
@@ -127,10 +150,18 @@ final class SqlFunctions {
     }
 
     private static final class Share extends Function {
+        private final Notation notation;
+
+        Share(Notation notation) {
+            this.notation = notation;
+        }
+
         @Override
         protected void xFunc() throws SQLException {
             if (value_type(1) == SqlTypes.NULL || value_long(1) == 0) {
                 result();
+            } else if (notation.exact) {
+                result(value_long(0) + "/" + value_long(1));
             } else {
                 var share =
                         quotient(

@@ -101,7 +101,7 @@ final class TendAnswer {
         return isBand || isOther || name.equals("label") || inquiry.dimensions().contains(name);
     }
 
-    private static String key(JsonNode row, List<String> dimensions) {
+    static String key(JsonNode row, List<String> dimensions) {
         var slices = new ArrayList<String>();
         dimensions.forEach(code -> slices.add(value(row.path(code))));
         var key =
