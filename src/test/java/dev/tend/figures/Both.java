@@ -12,20 +12,18 @@ record Both(SqlAnswer sql, Inquiry first, Inquiry second, String a, String b) {
     private static final List<String> AMOUNTS = List.of("amount", "weighted", "amount_won");
 
     Map<String, String> cells() throws Exception {
-        var from = own(sql.cells(first), a);
-        var to = own(sql.cells(second), b);
-        var exactFrom = own(sql.exactly(first), a);
-        var exactTo = own(sql.exactly(second), b);
+        var from = own(sql.exactly(first), a);
+        var to = own(sql.exactly(second), b);
         var cells = new TreeMap<String, String>();
         var all = new TreeSet<>(from.keySet());
         all.addAll(to.keySet());
         for (var cell : all) {
-            cells.put(cell + " a", from.getOrDefault(cell, ""));
-            cells.put(cell + " b", to.getOrDefault(cell, ""));
+            cells.put(cell + " a", SqlFunctions.rounded(from.getOrDefault(cell, "")));
+            cells.put(cell + " b", SqlFunctions.rounded(to.getOrDefault(cell, "")));
             boolean isInBoth = from.containsKey(cell) && to.containsKey(cell);
             cells.put(
                     cell + " change",
-                    isInBoth ? change(cell, exactFrom.get(cell), exactTo.get(cell)) : "");
+                    isInBoth ? change(cell, from.get(cell), to.get(cell)) : "");
         }
         return cells;
     }

@@ -62,9 +62,11 @@ final class Explained {
         }
     }
 
-    static Map<String, String> bySql(SqlAnswer sql, Inquiry inquiry) throws Exception {
+    /// Of the cells of the last question.
+    static Map<String, String> bySql(SqlAnswer sql, Inquiry inquiry, Map<String, String> cells)
+            throws SQLException {
         var parts = new TreeMap<String, String>();
-        for (var cell : sql.exactly(inquiry).entrySet()) {
+        for (var cell : cells.entrySet()) {
             if (cell.getValue().matches("\\d+/\\d+")) {
                 parts.put(name(cell.getKey(), inquiry), cell.getValue());
             }

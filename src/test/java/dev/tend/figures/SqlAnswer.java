@@ -25,7 +25,6 @@ final class SqlAnswer implements AutoCloseable {
     private static final String LONG_AGO = "0000-01-01";
 
     private final Connection connection;
-    private final SqlFunctions.Notation notation;
     private final List<String> facts;
     private List<String> history = List.of();
     private final Set<String> judged = new HashSet<>();
@@ -33,7 +32,7 @@ final class SqlAnswer implements AutoCloseable {
 
     SqlAnswer(Path book) throws IOException, SQLException {
         connection = DriverManager.getConnection("jdbc:sqlite::memory:");
-        notation = SqlFunctions.define(connection);
+        SqlFunctions.define(connection);
         connection.setAutoCommit(false);
         script("book");
         BookTables.load(book, connection);
@@ -42,6 +41,13 @@ final class SqlAnswer implements AutoCloseable {
 
     /// Figures by the row and the column in which they stand.
     Map<String, String> cells(Inquiry inquiry) throws IOException, SQLException {
+        var cells = exactly(inquiry);
+        cells.replaceAll((_, value) -> SqlFunctions.rounded(value));
+        return cells;
+    }
+
+    /// The same, with shares as `3/4` and means as `7:2`.
+    Map<String, String> exactly(Inquiry inquiry) throws IOException, SQLException {
         prepare(inquiry);
         var cells = new TreeMap<String, String>();
         try (var statement = connection.createStatement();
@@ -51,16 +57,6 @@ final class SqlAnswer implements AutoCloseable {
             }
         }
         return cells;
-    }
-
-    /// The same, with shares as `3/4` and means as `7:2`.
-    Map<String, String> exactly(Inquiry inquiry) throws IOException, SQLException {
-        notation.exact(true);
-        try {
-            return cells(inquiry);
-        } finally {
-            notation.exact(false);
-        }
     }
 
     /// What another query answers about the last question, in the first column, in order.

@@ -10,35 +10,32 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
 
-/// What SQL does not have: median, nearest rank, exact shares, and sums of money by currency. Money
-/// is a text such as `CNY 100; EUR 2.5`.
+/// What SQL does not have: median, nearest rank, exact shares, and sums of money by currency. A
+/// share is a text such as `3/4`, a mean one such as `7:2`, money one such as `CNY 100; EUR 2.5`.
 final class SqlFunctions {
-    /// How `share` and `mean` answer.
-    static final class Notation {
-        private boolean exact;
-
-        /// As `3/4` and `7:2` from now on, instead of as a number.
-        void exact(boolean yes) {
-            exact = yes;
-        }
-    }
-
     private static final int DECIMALS = 4;
     private static final BigDecimal HUNDRED = new BigDecimal(100);
 
     private SqlFunctions() {}
 
-    static Notation define(Connection connection) throws SQLException {
-        var notation = new Notation();
+    static void define(Connection connection) throws SQLException {
         Function.create(connection, "median", new Median());
         Function.create(connection, "p90", new NearestRank());
-        Function.create(connection, "mean", new Mean(notation));
+        Function.create(connection, "mean", new Mean());
         Function.create(connection, "money", new Money());
         Function.create(connection, "money_of", new MoneyOf());
-        Function.create(connection, "share", new Share(notation));
+        Function.create(connection, "share", new Share());
         Function.create(connection, "times", new Times());
         Function.create(connection, "part_of", new PartOf());
-        return notation;
+    }
+
+    /// The number that an exact share or mean is.
+    static String rounded(String value) {
+        if (!value.matches("[0-9.]+[/:][0-9]+")) {
+            return value;
+        }
+        var parts = value.split("[/:]");
+        return plain(quotient(new BigDecimal(parts[0]), new BigDecimal(parts[1])));
     }
 
     static BigDecimal quotient(BigDecimal part, BigDecimal whole) {
@@ -52,9 +49,8 @@ final class SqlFunctions {
         @Override
         protected void xStep() throws SQLException {
             if (value_type(0) != SqlTypes.NULL) {
-                var more = new ArrayList<>(numbers);
-                more.add(value_double(0));
-                numbers = more;
+                numbers = numbers.isEmpty() ? new ArrayList<>() : numbers;
+                numbers.add(value_double(0));
             }
         }
 
@@ -89,23 +85,13 @@ final class SqlFunctions {
     }
 
     private static final class Mean extends OfNumbers {
-        private final Notation notation;
-
-        Mean(Notation notation) {
-            this.notation = notation;
-        }
-
         @Override
         void answer(List<Double> sorted) throws SQLException {
             var sum = BigDecimal.ZERO;
             for (var number : sorted) {
                 sum = sum.add(BigDecimal.valueOf(number));
             }
-            if (notation.exact) {
-                result(plain(sum) + ":" + sorted.size());
-            } else {
-                result(quotient(sum, BigDecimal.valueOf(sorted.size())).doubleValue());
-            }
+            result(plain(sum) + ":" + sorted.size());
         }
     }
 
@@ -113,7 +99,7 @@ final class SqlFunctions {
         private TreeMap<String, BigDecimal> sums = new TreeMap<>();
 
         final void add(String amount, String currency) {
-            sums = new TreeMap<>(sums);
+            sums = sums.isEmpty() ? new TreeMap<>() : sums;
             sums.merge(currency, new BigDecimal(amount), BigDecimal::add);
         }
 
@@ -150,24 +136,12 @@ final class SqlFunctions {
     }
 
     private static final class Share extends Function {
-        private final Notation notation;
-
-        Share(Notation notation) {
-            this.notation = notation;
-        }
-
         @Override
         protected void xFunc() throws SQLException {
             if (value_type(1) == SqlTypes.NULL || value_long(1) == 0) {
                 result();
-            } else if (notation.exact) {
-                result(value_long(0) + "/" + value_long(1));
             } else {
-                var share =
-                        quotient(
-                                BigDecimal.valueOf(value_long(0)),
-                                BigDecimal.valueOf(value_long(1)));
-                result(share.doubleValue());
+                result(value_long(0) + "/" + value_long(1));
             }
         }
     }

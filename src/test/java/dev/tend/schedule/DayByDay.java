@@ -334,7 +334,11 @@ final class DayByDay {
                         && since != null
                         && deal.opportunity.equals(opportunity)
                         && (longest.isEmpty()
-                                || since.day().isBefore(longest.get().belongsSince(group).day()))) {
+                                || since.instant(calendar.zone())
+                                        .isBefore(
+                                                longest.get()
+                                                        .belongsSince(group)
+                                                        .instant(calendar.zone())))) {
                     longest = Optional.of(deal);
                 }
             }
