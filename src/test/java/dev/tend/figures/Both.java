@@ -21,9 +21,7 @@ record Both(SqlAnswer sql, Inquiry first, Inquiry second, String a, String b) {
             cells.put(cell + " a", SqlFunctions.rounded(from.getOrDefault(cell, "")));
             cells.put(cell + " b", SqlFunctions.rounded(to.getOrDefault(cell, "")));
             boolean isInBoth = from.containsKey(cell) && to.containsKey(cell);
-            cells.put(
-                    cell + " change",
-                    isInBoth ? change(cell, from.get(cell), to.get(cell)) : "");
+            cells.put(cell + " change", isInBoth ? change(cell, from.get(cell), to.get(cell)) : "");
         }
         return cells;
     }

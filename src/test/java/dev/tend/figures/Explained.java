@@ -79,12 +79,12 @@ final class Explained {
         var queries =
                 List.of(
                         "SELECT COUNT(DISTINCT d.customer) FROM deal d JOIN chosen USING (customer)"
-                            + " WHERE begun <= (SELECT MAX(last) FROM period)",
+                                + " WHERE begun <= (SELECT MAX(last) FROM period)",
                         "SELECT COUNT(*) FROM deal d JOIN chosen USING (customer) WHERE begun <="
                                 + " (SELECT MAX(last) FROM period)",
                         "SELECT COUNT(*) FROM known JOIN chosen USING (customer) WHERE channel IS"
-                            + " NOT NULL AND day BETWEEN (SELECT MIN(first) FROM period) AND"
-                            + " (SELECT MAX(last) FROM period)",
+                                + " NOT NULL AND day BETWEEN (SELECT MIN(first) FROM period) AND"
+                                + " (SELECT MAX(last) FROM period)",
                         "SELECT COUNT(*) FROM known JOIN chosen USING (customer) WHERE day BETWEEN"
                                 + " (SELECT MIN(first) FROM period) AND (SELECT MAX(last) FROM"
                                 + " period)");

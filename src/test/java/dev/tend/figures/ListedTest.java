@@ -69,7 +69,7 @@ class ListedTest {
                             "total",
                             "won",
                             "SELECT customer FROM viewed WHERE seen = 'end' AND first_win IS NOT"
-                                + " NULL"),
+                                    + " NULL"),
                     Listed.of(
                             "stages",
                             "lead",
@@ -82,7 +82,7 @@ class ListedTest {
                             "SELECT customer FROM stayed WHERE stage = 'lead' AND left <= last AND"
                                     + " in_time",
                             "SELECT customer FROM stayed WHERE stage = 'lead' AND left <= last AND"
-                                + " NOT in_time"),
+                                    + " NOT in_time"),
                     Listed.of(
                             "activity",
                             "phone",
@@ -103,7 +103,7 @@ class ListedTest {
                             "price/lead",
                             "lost",
                             "SELECT customer FROM closed WHERE status = 'lost' AND reason = 'price'"
-                                + " AND furthest = 'lead'"),
+                                    + " AND furthest = 'lead'"),
                     Listed.of(
                             "team",
                             "lilei",
@@ -114,9 +114,9 @@ class ListedTest {
                             "lilei",
                             "timeliness",
                             "SELECT DISTINCT customer || ' ' || id FROM touch WHERE writer ="
-                                + " 'lilei' AND timely",
+                                    + " 'lilei' AND timely",
                             "SELECT DISTINCT customer || ' ' || id FROM touch WHERE writer ="
-                                + " 'lilei' AND NOT timely"),
+                                    + " 'lilei' AND NOT timely"),
                     Listed.of(
                             "coverage",
                             "A",

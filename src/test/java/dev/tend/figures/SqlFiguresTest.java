@@ -57,12 +57,7 @@ class SqlFiguresTest {
         new RandomBook(random).write(book);
         try (var sql = new SqlAnswer(book)) {
             for (var inquiry : RandomInquiry.ofEach(REPORTS, random)) {
-                var found =
-                        differences(
-                                book,
-                                inquiry,
-                                random.nextInt(4) == 0,
-                                sql);
+                var found = differences(book, inquiry, random.nextInt(4) == 0, sql);
                 if (!found.isEmpty()) {
                     differences.append("%n-Dtend.figures.seed=%d%s".formatted(seed, found));
                 }
@@ -122,8 +117,7 @@ class SqlFiguresTest {
         if (isExplained) {
             differences +=
                     differences(
-                            Explained.bySql(sql, inquiry, exact),
-                            Explained.byTend(book, inquiry));
+                            Explained.bySql(sql, inquiry, exact), Explained.byTend(book, inquiry));
         }
         return differences.isEmpty() ? "" : "%n%s%s".formatted(inquiry, differences);
     }
