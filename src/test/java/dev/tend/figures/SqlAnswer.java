@@ -8,7 +8,6 @@ import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.time.temporal.IsoFields;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -205,9 +204,9 @@ final class SqlAnswer implements AutoCloseable {
         }
         var first = LocalDate.parse(begun.compareTo(inquiry.since()) > 0 ? begun : inquiry.since());
         while (!first.isAfter(last)) {
-            var name = name(first, inquiry.unit());
+            var name = inquiry.periodOf(first);
             var end = first;
-            while (name(end.plusDays(1), inquiry.unit()).equals(name) && end.isBefore(last)) {
+            while (inquiry.periodOf(end.plusDays(1)).equals(name) && end.isBefore(last)) {
                 end = end.plusDays(1);
             }
             period(name, first.toString(), end);
@@ -217,19 +216,6 @@ final class SqlAnswer implements AutoCloseable {
 
     private void period(String name, String first, LocalDate last) throws SQLException {
         run("INSERT INTO period VALUES ('%s', '%s', '%s')".formatted(name, first, last));
-    }
-
-    private static String name(LocalDate day, String unit) {
-        return switch (unit) {
-            case "month" -> day.toString().substring(0, 7);
-            case "quarter" -> day.getYear() + "-Q" + day.get(IsoFields.QUARTER_OF_YEAR);
-            case "week" ->
-                    "%d-W%02d"
-                            .formatted(
-                                    day.get(IsoFields.WEEK_BASED_YEAR),
-                                    day.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR));
-            default -> throw new IllegalArgumentException(unit);
-        };
     }
 
     private void slices(List<String> dimensions) throws IOException, SQLException {
