@@ -20,6 +20,11 @@ public record Question(
         return new Question(kind, span, Optional.empty(), kind.dimensions(), false);
     }
 
+    /// Whether it is the funnel as it stands, which the ways of the opportunities alone tell.
+    public boolean isOfWays() {
+        return kind == ReportKind.FUNNEL && by.isEmpty() && unit.isEmpty() && !cohort;
+    }
+
     public Question within(Span other) {
         return new Question(kind, other, unit, by, cohort);
     }

@@ -2,10 +2,12 @@ package dev.tend.cli;
 
 import dev.tend.analysis.Comparison;
 import dev.tend.analysis.Dimension;
+import dev.tend.analysis.Facts;
 import dev.tend.analysis.ReportKind;
 import dev.tend.analysis.Sheet;
 import dev.tend.model.Iso;
 import dev.tend.model.Person;
+import dev.tend.model.Span;
 import dev.tend.render.Format;
 
 import java.time.LocalDate;
@@ -56,12 +58,19 @@ record ComparisonAnswer(App app, Arguments arguments, ReportOptions options) {
             return new Comparison(
                     of(first.get(), kind, filter), of(second.get(), kind, filter), app::heading);
         }
-        var facts = new FactsSource(app, options, filter).facts();
-        var question = options.comparable(kind);
+        var source = new FactsSource(app, options, filter);
+        var facts = source.facts();
         return new Comparison(
-                app.analysis().ask(question.within(options.period("A", a)), facts),
-                app.analysis().ask(question.within(options.period("B", b)), facts),
+                within(options.period("A", a), kind, facts, source),
+                within(options.period("B", b), kind, facts, source),
                 app::heading);
+    }
+
+    /// What is at risk is only known of a day that is the last one.
+    private Sheet within(Span span, ReportKind kind, Facts facts, FactsSource source) {
+        var question = options.comparable(kind).within(span);
+        var known = kind == ReportKind.RISK ? source.asOf(span.until(facts.day()).to()) : facts;
+        return app.analysis().ask(question, known);
     }
 
     private static Optional<List<LocalDate>> bothDays(String a, String b) {

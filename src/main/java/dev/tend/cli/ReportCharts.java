@@ -36,14 +36,14 @@ final class ReportCharts {
     private ReportCharts() {}
 
     /// Drawings of a report that is split the way it splits itself, by something else, or not at
-    /// all; none where more keys than one tell its rows apart.
-    static List<Chart> of(Question question, Sheet sheet) {
+    /// all; none where more keys than one tell its rows apart. `stages` are their codes, in order.
+    static List<Chart> of(Question question, Sheet sheet, List<String> stages) {
         if (question.unit().isPresent()) {
             return courses(question.kind(), sheet);
         }
         var by = question.by();
         return by.size() == question.kind().dimensions().size()
-                ? of(question.kind(), by.isEmpty() ? "" : by.getFirst().code())
+                ? of(question.kind(), by.isEmpty() ? "" : by.getFirst().code(), stages)
                 : List.of();
     }
 
@@ -61,7 +61,7 @@ final class ReportCharts {
         return List.of();
     }
 
-    private static List<Chart> of(ReportKind kind, String by) {
+    private static List<Chart> of(ReportKind kind, String by, List<String> stages) {
         return switch (kind) {
             case OVERVIEW, QUALITY -> List.of();
             case FUNNEL ->
@@ -82,7 +82,8 @@ final class ReportCharts {
                     List.of(
                             Chart.of(Form.STACK, by, "won", "open", "lost"),
                             Chart.of(Form.COLUMNS, by, "conversion"));
-            case LOSSES -> List.of(Chart.of(Form.STACK, "reason", "lost").across("stage"));
+            case LOSSES ->
+                    List.of(Chart.of(Form.STACK, "reason", "lost").across("stage").ordered(stages));
             case TEAM ->
                     List.of(
                             Chart.of(Form.STACK, by, "won", "open", "lost"),

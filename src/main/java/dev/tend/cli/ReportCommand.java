@@ -116,7 +116,9 @@ final class ReportCommand implements Command {
     private static Facts facts(
             App app, Arguments arguments, ReportOptions options, Question question) {
         var filter = filter(arguments);
-        return filter.isEmpty() && isCountedByWays(question, options, arguments)
+        boolean isOfWays =
+                question.isOfWays() && options.asOf().isEmpty() && !looksAtRecords(arguments);
+        return isOfWays && filter.isEmpty()
                 ? FactsSource.ways(app)
                 : new FactsSource(app, options, filter).facts();
     }
@@ -136,16 +138,9 @@ final class ReportCommand implements Command {
         return app.answered(ExitCode.DONE);
     }
 
-    /// Whether it is the funnel as it stands, without a look at single records.
-    private static boolean isCountedByWays(
-            Question question, ReportOptions options, Arguments arguments) {
-        return question.kind() == ReportKind.FUNNEL
-                && question.by().isEmpty()
-                && question.unit().isEmpty()
-                && !question.cohort()
-                && options.asOf().isEmpty()
-                && arguments.option("--list").isEmpty()
-                && !arguments.flag("--explain");
+    /// Single records are looked at to tell who stands behind a figure, and of how many.
+    private static boolean looksAtRecords(Arguments arguments) {
+        return arguments.flag("--explain") || arguments.flag("--list");
     }
 
     /// A format that was asked for is given as it is, also on a terminal.

@@ -110,7 +110,7 @@ record ReportPage(App app, ReportOptions options, List<String> filter, Facts fac
                         notes(question, definitions),
                         isOverview ? sheet.figuresBelow(app::heading) : sheet.table(),
                         Math.max(0, sheet.keys().size() - 1),
-                        ReportCharts.of(question, sheet),
+                        ReportCharts.of(question, sheet, stages()),
                         definitions,
                         sheet);
         var id = question.unit().isPresent() ? TREND : question.kind().code();
@@ -125,6 +125,14 @@ record ReportPage(App app, ReportOptions options, List<String> filter, Facts fac
             TrendAnswer.soFar(app, question).ifPresent(notes::add);
         }
         return notes;
+    }
+
+    private List<String> stages() {
+        var stages = new ArrayList<String>();
+        for (var stage : app.policy().pipeline().normalOrder()) {
+            stages.add(stage.code());
+        }
+        return stages;
     }
 
     private Section hours() {

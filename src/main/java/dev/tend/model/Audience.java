@@ -1,5 +1,6 @@
 package dev.tend.model;
 
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 
@@ -18,15 +19,14 @@ public record Audience(
     }
 
     /// The opportunity for which a customer belongs to it: the one that has belonged longest.
-    public Optional<Journey> among(Situation situation) {
+    public Optional<Journey> among(Situation situation, ZoneId zone) {
         Optional<Journey> longest = Optional.empty();
         if (fits(situation.customer())) {
             for (var journey : situation.journeys()) {
                 if (fits(journey.stage())
                         && (longest.isEmpty()
-                                || since(journey)
-                                        .entered()
-                                        .isBefore(since(longest.get()).entered()))) {
+                                || since(journey).since().orderIn(zone)
+                                        < since(longest.get()).since().orderIn(zone))) {
                     longest = Optional.of(journey);
                 }
             }

@@ -18,7 +18,7 @@ final class CarePlan {
 
     static void add(Case it) {
         for (var care : it.policy().planning().care()) {
-            var journey = care.audience().among(it.situation());
+            var journey = care.audience().among(it.situation(), it.zone());
             if (journey.isPresent()) {
                 add(it, care, care.audience().since(journey.get()));
             }

@@ -9,10 +9,12 @@ import dev.tend.model.Occurrence;
 import dev.tend.model.Policy;
 import dev.tend.model.Situation;
 import dev.tend.model.StageKind;
+import dev.tend.model.Stay;
 
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -120,20 +122,25 @@ final class Case {
         return arrived;
     }
 
-    /// Since when there has been an opportunity that is open now, without a break.
+    /// Since when an opportunity has been open at the end of every day, be it one after another.
     Optional<Moment> opened() {
-        Optional<Moment> opened = Optional.empty();
+        var open = new ArrayList<Stay>();
         for (var journey : situation.journeys()) {
-            var stays = journey.stays();
-            for (int i = stays.size() - 1; i >= 0; i--) {
-                if (stays.get(i).stage().kind() != StageKind.OPEN) {
-                    break;
-                }
-                var since = stays.get(i).since();
-                if (opened.isEmpty() || since.orderIn(zone()) < opened.get().orderIn(zone())) {
-                    opened = Optional.of(since);
+            for (var stay : journey.stays()) {
+                if (stay.stage().kind() == StageKind.OPEN) {
+                    open.add(stay);
                 }
             }
+        }
+        open.sort(Comparator.comparingLong(stay -> stay.since().orderIn(zone())));
+        Optional<Moment> opened = Optional.empty();
+        var until = LocalDate.MIN;
+        for (var stay : open) {
+            if (opened.isEmpty() || stay.entered().isAfter(until)) {
+                opened = Optional.of(stay.since());
+            }
+            var left = stay.left().orElse(LocalDate.MAX);
+            until = left.isAfter(until) ? left : until;
         }
         return opened;
     }

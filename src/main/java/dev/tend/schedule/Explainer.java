@@ -59,7 +59,7 @@ public record Explainer(Policy policy) {
                     case PLAN, RHYTHM, LIMIT, DATE, GRADING, APPROVAL, SUMMARY, RISK ->
                             Optional.<Audience>empty();
                 };
-        var journey = audience.flatMap(some -> some.among(situation));
+        var journey = audience.flatMap(some -> some.among(situation, policy.zone()));
         if (audience.isPresent() && journey.isPresent()) {
             var stay = audience.get().since(journey.get());
             var evidence = new Grounds(policy, situation).ofStay(journey.get(), stay);

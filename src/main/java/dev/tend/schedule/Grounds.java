@@ -78,7 +78,7 @@ record Grounds(Policy policy, Situation situation) {
         if (audience.isEmpty()) {
             return Optional.empty();
         }
-        var journey = audience.get().among(situation);
+        var journey = audience.get().among(situation, policy.zone());
         return journey.flatMap(one -> ofStay(one, audience.get().since(one)));
     }
 

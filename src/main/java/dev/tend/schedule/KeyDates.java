@@ -26,7 +26,7 @@ final class KeyDates {
 
     static void add(Case it) {
         for (var rule : it.policy().planning().dates()) {
-            if (rule.audience().among(it.situation()).isPresent()) {
+            if (rule.audience().among(it.situation(), it.zone()).isPresent()) {
                 new KeyDates(it, rule).add();
             }
         }

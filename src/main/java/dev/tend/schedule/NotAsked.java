@@ -95,7 +95,7 @@ public final class NotAsked {
     }
 
     private boolean belongs(Audience audience) {
-        return audience.among(situation).isPresent();
+        return audience.among(situation, policy.zone()).isPresent();
     }
 
     private boolean isAsked(DueSource source, String code) {

@@ -21,7 +21,7 @@ final class Sequences {
 
     static void add(Case it) {
         for (var sequence : it.policy().planning().sequences()) {
-            var journey = sequence.audience().among(it.situation());
+            var journey = sequence.audience().among(it.situation(), it.zone());
             if (journey.isPresent()) {
                 add(it, sequence, journey.get());
             }

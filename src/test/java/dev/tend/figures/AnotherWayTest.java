@@ -17,7 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
 
-/// The same figures asked for in other ways: as of a day, as a list, as a trend, as a comparison.
+/// The same figures asked for in other ways: as of a day, and as a list.
 class AnotherWayTest {
     private static final LocalDate TODAY = LocalDate.of(2024, 6, 10);
     private static final int BOOKS = 15;
@@ -115,41 +115,5 @@ class AnotherWayTest {
                     Integer.toString(TendAnswer.rows(book, list).size()),
                     name + " " + line);
         }
-    }
-
-    @Test
-    void aTrendIsTheReportOfEachPeriod() {
-        var book = Path.of("examples/zhilian");
-        var cells = TendAnswer.cells(book, Inquiry.of("overview", TODAY).per("month"));
-        int compared = 0;
-        for (var row : TendAnswer.rows(book, words("trend"))) {
-            var cell =
-                    TendAnswer.value(row.path("period"))
-                            + " [] "
-                            + TendAnswer.value(row.path("figure"));
-            assertEquals(cells.get(cell), TendAnswer.value(row.path("value")), cell);
-            compared++;
-        }
-        assertEquals(cells.size(), compared);
-    }
-
-    @Test
-    void aComparisonHasTheReportsOfBothPeriodsSideBySide() {
-        var book = Path.of("examples/zhilian");
-        var overview = Inquiry.of("overview", TODAY);
-        var first = TendAnswer.cells(book, overview.within("2024-01-01", "2024-03-31"));
-        var second = TendAnswer.cells(book, overview.within("2024-04-01", ""));
-        int compared = 0;
-        for (var row : TendAnswer.rows(book, words("compare 2024-Q1 2024-Q2"))) {
-            var cell = " [] " + TendAnswer.value(row.path("figure"));
-            assertEquals(first.get(cell), TendAnswer.value(row.path("a")), cell);
-            assertEquals(second.get(cell), TendAnswer.value(row.path("b")), cell);
-            compared++;
-        }
-        assertEquals(first.size(), compared);
-    }
-
-    private static List<String> words(String report) {
-        return List.of(("--lang en --today 2024-06-10 report " + report).split(" "));
     }
 }

@@ -11,7 +11,6 @@ import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /// A book in the tables of `book.sql`: its files as they stand, read without the code under test.
 final class BookTables {
@@ -41,93 +40,13 @@ final class BookTables {
 
     static void load(Path folder, Connection connection) throws IOException, SQLException {
         var loading = new BookTables(PlainBook.read(folder), new Tables(connection));
-        loading.policy();
-        loading.people();
-        new AlarmTables(loading.book, loading.tables).load();
+        new PolicyTables(loading.book.policy(), loading.tables).load();
+        new PlanningTables(loading.book, loading.zone, loading.tables).load();
         loading.customers();
+        loading.vague();
         new WantedTables(loading.book, loading.tables).load();
         WorkDays.of(loading.book.policy(), loading.zone).load(loading.tables);
         loading.tables.flush();
-    }
-
-    private void policy() throws SQLException {
-        var policy = book.policy();
-        var timeliness = PlainBook.mapping(policy, "timeliness");
-        var record = length(PlainBook.text(timeliness, "record")).orElse(new Span(1, "h"));
-        tables.add(
-                "policy",
-                currency(),
-                record.count(),
-                record.unit(),
-                PlainBook.text(policy, "template"),
-                nothing(PlainBook.text(policy, "since")));
-        int position = 0;
-        for (var code : codes("stages")) {
-            var stage = PlainBook.mapping(PlainBook.mapping(policy, "stages"), code);
-            var limit = length(PlainBook.text(stage, "limit"));
-            tables.add(
-                    "stage",
-                    code,
-                    position++,
-                    kind(code),
-                    or(PlainBook.text(stage, "probability"), isWon(code) ? "100%" : "0%"),
-                    limit.map(Span::count).orElse(null),
-                    limit.map(Span::unit).orElse(null));
-        }
-        weighty();
-        for (var grade : codes("rhythms")) {
-            var every = length(PlainBook.text(PlainBook.mapping(policy, "rhythms"), grade)).get();
-            tables.add("rhythm", grade, every.count(), every.unit());
-        }
-        position = 0;
-        for (var code : codes("tiers")) {
-            var tier = PlainBook.mapping(PlainBook.mapping(policy, "tiers"), code);
-            var amount = PlainBook.text(tier, "amount").split(" ");
-            var within = length(PlainBook.text(tier, "within"));
-            tables.add(
-                    "tier",
-                    code,
-                    position++,
-                    nothing(amount[0]),
-                    amount.length > 1 ? amount[1] : null,
-                    Integer.valueOf(or(PlainBook.text(tier, "wins"), "0")),
-                    within.map(Span::count).orElse(null),
-                    within.map(Span::unit).orElse(null));
-        }
-    }
-
-    private boolean isWon(String stage) {
-        return List.of("won", "after").contains(kind(stage));
-    }
-
-    private void weighty() throws SQLException {
-        var moves = PlainBook.mapping(book.policy(), "moves");
-        if (moves.get("weighty") instanceof List<?> rules) {
-            for (var each : rules) {
-                var rule = mapping(each);
-                for (var from : PlainBook.texts(rule, "from")) {
-                    for (var to : PlainBook.texts(rule, "to")) {
-                        tables.add("weighty", from, to, PlainBook.text(rule, "role"));
-                    }
-                }
-            }
-            return;
-        }
-        for (var from : codes("stages")) {
-            for (var to : codes("stages")) {
-                if (isWon(from) && kind(to).equals("lost")) {
-                    tables.add("weighty", from, to, "lead");
-                }
-            }
-        }
-    }
-
-    private void people() throws SQLException {
-        int position = 0;
-        for (var code : codes("team")) {
-            var person = PlainBook.mapping(PlainBook.mapping(book.policy(), "team"), code);
-            tables.add("person", code, position++, PlainBook.text(person, "role"));
-        }
     }
 
     private void customers() throws SQLException {
@@ -150,11 +69,26 @@ final class BookTables {
                         customer.key(),
                         code,
                         nothing(amount[0]),
-                        amount[0].isEmpty() ? null : amount.length > 1 ? amount[1] : currency(),
+                        amount[0].isEmpty()
+                                ? null
+                                : amount.length > 1
+                                        ? amount[1]
+                                        : PolicyTables.currency(book.policy()),
                         nothing(created));
             }
             for (var entry : customer.entries()) {
                 entry(customer, entry);
+            }
+        }
+    }
+
+    private void vague() throws IOException, SQLException {
+        var judge = VagueSummary.of(book.policy());
+        for (var customer : book.customers()) {
+            for (var entry : customer.entries()) {
+                if (judge.isVague(entry.text("summary"))) {
+                    tables.add("vague", entry.text("id"));
+                }
             }
         }
     }
@@ -223,22 +157,6 @@ final class BookTables {
         return isPlain ? PlainBook.texts(profile, field) : List.of();
     }
 
-    private String currency() {
-        return or(PlainBook.text(book.policy(), "currency"), "USD");
-    }
-
-    private String kind(String stage) {
-        return or(
-                PlainBook.text(
-                        PlainBook.mapping(PlainBook.mapping(book.policy(), "stages"), stage),
-                        "kind"),
-                "open");
-    }
-
-    private List<String> codes(String section) {
-        return List.copyOf(PlainBook.mapping(book.policy(), section).keySet());
-    }
-
     private String day(String moment) {
         return isDay(moment)
                 ? moment
@@ -261,26 +179,5 @@ final class BookTables {
 
     private static String nothing(String text) {
         return text.isEmpty() ? null : text;
-    }
-
-    @SuppressWarnings("unchecked")
-    private static Map<String, Object> mapping(Object value) {
-        return (Map<String, Object>) value;
-    }
-
-    /// A length of time: `2wd` is 2 and `wd`.
-    private record Span(int count, String unit) {}
-
-    private static Optional<Span> length(String text) {
-        int digits = 0;
-        while (digits < text.length() && Character.isDigit(text.charAt(digits))) {
-            digits++;
-        }
-        return text.isEmpty()
-                ? Optional.empty()
-                : Optional.of(
-                        new Span(
-                                Integer.parseInt(text.substring(0, digits)),
-                                text.substring(digits)));
     }
 }

@@ -1,36 +1,15 @@
 package dev.tend.figures;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.time.LocalDate;
+import java.util.Map;
 
 /// Small books whose figures can be counted by hand; the counting stands beside them.
-class HandCountedTest {
-    private static final LocalDate TODAY = LocalDate.of(2024, 3, 1);
-    private static final String POLICY =
-            """
-            tend: 1
-            timezone: Asia/Shanghai
-            currency: CNY
-            team:
-              lilei: {name: Li Lei, role: sales}
-              hanmei: {name: Han Mei, role: lead}
-            stages:
-              lead: {probability: 10%, limit: 3d}
-              offer: {probability: 50%}
-              won: {kind: won}
-              care: {kind: after}
-              lost: {kind: lost}
-            """;
-
-    @TempDir private Path book;
-
+class HandCountedTest extends CountedByHand {
     @Test
     void anEmptyBookHasNothingAndSharesOfNothingAreNothing() throws IOException {
         write("tend.yaml", POLICY);
@@ -43,32 +22,83 @@ class HandCountedTest {
     }
 
     @Test
-    void aReopenedDealIsNoLossAndItsCycleEndsWithTheFirstWin() throws IOException {
+    void everyReportOfAnEmptyBookCountsNothing() throws IOException {
         write("tend.yaml", POLICY);
-        // Lost on 10 January, re-opened on 20 January, won on 11 February: 41 days after the 1st.
+        for (var report : SqlFiguresTest.REPORTS) {
+            for (var cell : TendAnswer.cells(book, Inquiry.of(report, TODAY)).entrySet()) {
+                boolean isNothing = cell.getValue().isEmpty() || cell.getValue().equals("0");
+                assertTrue(isNothing, report + " " + cell);
+            }
+        }
+    }
+
+    @Test
+    void oneCustomerWithoutAnyWinHasNoCycleAndNoValue() throws IOException {
+        write("tend.yaml", POLICY);
+        // In `lead` from 1 January to 4 February, in `offer` since then: 26 days up to 1 March.
+        // Nothing was won or lost, so that there is no rate of it; 50 % of 80 is 40.
         customer(
                 "one",
-                "amount: 100.05",
+                "amount: 80",
                 """
                 ---
-                {id: aaaaaaa1, at: 2024-01-01, by: lilei, via: phone, summary: first call}
+                {id: aaaaaaa1, at: 2024-02-01, by: lilei, via: phone, summary: first call, feedback: {mood: waiting}}
                 ---
-                {id: aaaaaaa2, at: 2024-01-10, by: lilei, stage: lost, reason: price}
-                ---
-                {id: aaaaaaa3, at: 2024-01-20, by: lilei, stage: offer}
-                ---
-                {id: aaaaaaa4, at: 2024-02-11, by: lilei, stage: won}
+                {id: aaaaaaa2, at: 2024-02-04, by: lilei, via: phone, summary: second call, stage: offer}
                 """);
         var overview = Inquiry.of("overview", TODAY);
-        assertEquals("1", cell(overview, "won"));
-        assertEquals("0", cell(overview, "lost"));
-        assertEquals("41", cell(overview, "median_cycle"));
-        assertEquals("CNY 100.05", cell(overview, "amount_won"));
-        // As it stood on 15 January, it was lost.
-        assertEquals("1", cell(overview.within("", "2024-01-15"), "lost"));
+        assertEquals("1", cell(overview, "open"));
+        assertEquals("0", cell(overview, "won"));
+        assertEquals("", cell(overview, "win_rate"));
+        assertEquals("", cell(overview, "median_cycle"));
+        assertEquals("CNY 40", cell(overview, "weighted"));
+        assertEquals("0.5", cell(overview, "response_rate"));
+        var cycle = TendAnswer.cells(book, Inquiry.of("cycle", TODAY));
+        assertEquals("0", cycle.get(" [] total won"));
+        assertEquals("", cycle.get(" [] total mean_days"));
+        var stages = TendAnswer.cells(book, Inquiry.of("stages", TODAY));
+        assertEquals("34", stages.get(" [] lead median_days"));
+        assertEquals("26", stages.get(" [] offer median_age"));
+        assertEquals("0", stages.get(" [] lead on_time"));
+        assertEquals(
+                "0", TendAnswer.cells(book, Inquiry.of("sources", TODAY)).get(" [] conversion"));
+        assertEquals(Map.of(), TendAnswer.cells(book, Inquiry.of("value", TODAY)));
+        assertEquals(Map.of(), TendAnswer.cells(book, Inquiry.of("losses", TODAY)));
+    }
+
+    @Test
+    void opportunitiesAreCountedEachAndTheirCustomerOnce() throws IOException {
+        write("tend.yaml", POLICY);
+        // The first was won, the second lost from `offer`, the third is open in `lead`: three
+        // opportunities and two touches of one customer, who bought once.
+        customer(
+                "one",
+                """
+                opportunities:
+                  first: {name: First, amount: 100}
+                  second: {name: Second, amount: 30 EUR}
+                  third: {name: Third, created: 2024-02-20}
+                """,
+                """
+                ---
+                {id: aaaaaaa1, at: 2024-01-05, by: lilei, via: phone, summary: first call, stage: won}
+                ---
+                {id: aaaaaaa2, at: 2024-01-08, by: hanmei, via: visit, summary: a visit, opportunity: second, stage: offer}
+                ---
+                {id: aaaaaaa3, at: 2024-02-10, by: hanmei, opportunity: second, stage: lost, reason: price}
+                """);
+        var overview = Inquiry.of("overview", TODAY);
+        assertEquals("3", cell(overview, "new"));
+        assertEquals("1", cell(overview, "customers"));
+        assertEquals("2", cell(overview, "touches"));
+        assertEquals("0.5", cell(overview, "win_rate"));
         var funnel = TendAnswer.cells(book, Inquiry.of("funnel", TODAY));
-        assertEquals("1", funnel.get(" [] lost back"));
-        assertEquals("0", funnel.get(" [] lead lost"));
+        assertEquals("3", funnel.get(" [] lead reached"));
+        assertEquals("2", funnel.get(" [] offer reached"));
+        assertEquals("1", funnel.get(" [] offer skipped"));
+        assertEquals("1", funnel.get(" [] offer lost"));
+        var losses = TendAnswer.cells(book, Inquiry.of("losses", TODAY));
+        assertEquals("EUR 30", losses.get(" [] price offer amount"));
     }
 
     @Test
@@ -117,84 +147,5 @@ class HandCountedTest {
         assertEquals("3", cell(overview, "open"));
         assertEquals("CNY 250; EUR 0.99", cell(overview, "amount"));
         assertEquals("CNY 25; EUR 0.1", cell(overview, "weighted"));
-    }
-
-    @Test
-    void whatWasWrittenDownLaterIsNotThereAsOfADayBefore() throws IOException {
-        write("tend.yaml", POLICY);
-        // Won on 10 January, which was written down on 5 February only.
-        customer(
-                "one",
-                "",
-                """
-                ---
-                {id: aaaaaaa1, at: 2024-01-10, by: lilei, stage: won, recorded: 2024-02-05}
-                """);
-        var overview = Inquiry.of("overview", TODAY);
-        assertEquals("1", cell(overview.within("", "2024-01-31"), "won"));
-        assertEquals("0", cell(overview.asOf(LocalDate.of(2024, 1, 31)), "won"));
-        assertEquals("1", cell(overview.asOf(LocalDate.of(2024, 2, 5)), "won"));
-    }
-
-    @Test
-    void aHandoverCountsAsOfADayOnlyOnceItWasWrittenDown() throws IOException {
-        write("tend.yaml", POLICY);
-        // Handed over on 10 January, which was written down on 20 January.
-        customer(
-                "one",
-                "owner: hanmei",
-                """
-                ---
-                {id: aaaaaaa1, at: 2024-01-10, by: lilei, handover: {from: lilei, to: hanmei}, recorded: 2024-01-20}
-                """);
-        var coverage = Inquiry.of("coverage", TODAY).splitBy("owner");
-        assertEquals(
-                "1",
-                TendAnswer.cells(book, coverage.asOf(LocalDate.of(2024, 1, 15)))
-                        .get(" [lilei] open"));
-        assertEquals(
-                "1",
-                TendAnswer.cells(book, coverage.asOf(LocalDate.of(2024, 1, 20)))
-                        .get(" [hanmei] open"));
-        assertEquals(
-                "1",
-                TendAnswer.cells(book, coverage.within("", "2024-01-15")).get(" [hanmei] open"));
-    }
-
-    @Test
-    void aTouchOfAWholeDayHasOneMoreDayForEachFullDayOfHours() throws IOException {
-        // Within 36 hours: a touch of 10 January written down on the 11th is in time, on the 12th
-        // not.
-        write("tend.yaml", POLICY + "timeliness: {record: 36h}\n");
-        customer(
-                "one",
-                "",
-                """
-                ---
-                {id: aaaaaaa1, at: 2024-01-10, by: lilei, via: phone, summary: first call, recorded: 2024-01-11}
-                ---
-                {id: aaaaaaa2, at: 2024-01-10, by: lilei, via: phone, summary: second call, recorded: 2024-01-12}
-                """);
-        assertEquals("0.5", cell(Inquiry.of("overview", TODAY), "timeliness"));
-    }
-
-    private String cell(Inquiry inquiry, String figure) {
-        return TendAnswer.cells(book, inquiry).get(" [] " + figure);
-    }
-
-    private void customer(String key, String profile, String entries) throws IOException {
-        var folder = "customers/" + key + "/";
-        write(
-                folder + "customer.yaml",
-                "name: " + key + "\ncreated: 2024-01-01\n" + profile + "\n");
-        if (!entries.isEmpty()) {
-            write(folder + "2024-lilei.yaml", entries);
-        }
-    }
-
-    private void write(String name, String text) throws IOException {
-        var file = book.resolve(name);
-        Files.createDirectories(file.getParent());
-        Files.writeString(file, text);
     }
 }

@@ -1,6 +1,7 @@
 package dev.tend.figures;
 
 import java.time.LocalDate;
+import java.time.temporal.IsoFields;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -46,6 +47,20 @@ record Inquiry(
 
     Inquiry only(String word) {
         return new Inquiry(report, today, asOf, since, until, unit, by, cohort, word);
+    }
+
+    /// The name of the period that a day lies in.
+    String periodOf(LocalDate day) {
+        return switch (unit) {
+            case "month" -> day.toString().substring(0, 7);
+            case "quarter" -> day.getYear() + "-Q" + day.get(IsoFields.QUARTER_OF_YEAR);
+            case "week" ->
+                    "%d-W%02d"
+                            .formatted(
+                                    day.get(IsoFields.WEEK_BASED_YEAR),
+                                    day.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR));
+            default -> throw new IllegalArgumentException(unit);
+        };
     }
 
     /// What the rows are about.

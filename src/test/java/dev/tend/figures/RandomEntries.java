@@ -27,7 +27,14 @@ final class RandomEntries {
                     "Called, they are interested",
                     "已联系客户, 客户考虑中",
                     "报价降到40万可签",
-                    "phone call");
+                    "phone call",
+                    "继续跟进客户, 等通知",
+                    "仍在跟进 (价格)",
+                    "６月５日再联系",
+                    "will think about it: price",
+                    "Followed up by e-mail, no news",
+                    "touched base; proposal?",
+                    "保持联系, 没有预算");
     private static final int NOON = 12;
 
     /// Gives each entry an id.
@@ -45,6 +52,7 @@ final class RandomEntries {
     private final List<String> opportunities;
     private final List<String> moves = new ArrayList<>();
     private final List<String> plans = new ArrayList<>();
+    private final List<String> occurrences = new ArrayList<>();
     private final Map<String, List<String>> stages = new HashMap<>();
     private String owner;
 
@@ -105,7 +113,31 @@ final class RandomEntries {
             entry.append("close: ").append(day.plusDays(chance.below(90))).append('\n');
         }
         plan(id, day, entry);
+        var moved = stages.getOrDefault(opportunity, List.of("lead"));
+        mayAsk(chance.of(80) ? day : day.minusDays(1), opportunity, moved.getLast());
         return entry;
+    }
+
+    /// The names of what rules may ask for because of something on a day.
+    private void mayAsk(LocalDate day, String opportunity, String stage) {
+        var of = opportunity.isEmpty() ? "." : "." + opportunity + ".";
+        occurrences.add("limit." + stage + of + day);
+        occurrences.add("risk.stuck" + of + day);
+        for (var name :
+                List.of(
+                        "rhythm",
+                        "grading",
+                        "risk.silent",
+                        "risk.complaint",
+                        "sequence.welcome.1",
+                        "sequence.welcome.2")) {
+            occurrences.add(name + "." + day);
+        }
+        occurrences.add("care.visit." + day.plusWeeks(3));
+        occurrences.add("care.letter." + day.plusMonths(1));
+        occurrences.add("date.birthday.Zhang0." + day.plusDays(chance.below(60)));
+        occurrences.add("date.founding.2024-05-20");
+        occurrences.add("date.autumn.2024-06-10");
     }
 
     private void contact(StringBuilder entry) {
@@ -128,6 +160,7 @@ final class RandomEntries {
         maybe(10, "complaint: " + chance.one(List.of("yes", "no")), entry);
         maybe(10, "quote-until: " + START.plusDays(60 + chance.below(150)), entry);
         maybe(10, "template: " + chance.one(List.of("full", "short")), entry);
+        maybe(8, "activities: [visit]", entry);
     }
 
     private void maybe(int percent, String line, StringBuilder entry) {
@@ -145,7 +178,8 @@ final class RandomEntries {
     }
 
     private void move(String id, String opportunity, StringBuilder entry) {
-        var stage = stage(stages.computeIfAbsent(opportunity, _ -> new ArrayList<>()));
+        var stage = chance.one(STAGES);
+        stages.computeIfAbsent(opportunity, _ -> new ArrayList<>()).add(stage);
         entry.append("stage: ").append(stage).append('\n');
         if (stage.equals("lost") || stage.equals("dead")) {
             entry.append("reason: ")
@@ -156,25 +190,22 @@ final class RandomEntries {
         moves.add(id);
     }
 
-    /// Where to move next: anywhere, but for where it may stand while a move waits, as a move to
-    /// there is none.
-    private String stage(List<String> moved) {
-        var stage = chance.one(STAGES);
-        int last = moved.size() - 1;
-        while (last > 0
-                && !stage.equals(moved.get(last))
-                && moved.subList(Math.max(0, last - 3), last).contains(stage)) {
-            stage = chance.one(STAGES);
-        }
-        moved.add(stage);
-        return stage;
-    }
-
+    /// What was planned is closed or put off, and so is, by its name, what a rule may ask for.
     private void plan(String id, LocalDate day, StringBuilder entry) {
+        var closed = new ArrayList<String>();
         if (!plans.isEmpty() && chance.of(40)) {
-            entry.append(chance.of(70) ? "done: [" : "dropped: [")
-                    .append(plans.removeFirst())
-                    .append("]\n");
+            closed.add(plans.removeFirst());
+        }
+        if (!occurrences.isEmpty() && chance.of(25)) {
+            closed.add(chance.one(occurrences));
+        }
+        if (!closed.isEmpty()) {
+            entry.append(chance.of(70) ? "done: " : "dropped: ").append(closed).append('\n');
+        }
+        if (!occurrences.isEmpty() && chance.of(15)) {
+            var putOff =
+                    plans.isEmpty() || chance.of(70) ? chance.one(occurrences) : plans.getLast();
+            entry.append("snoozed: {%s: %s}\n".formatted(putOff, day.plusDays(chance.below(60))));
         }
         if (chance.of(20)) {
             entry.append("next: {do: send the offer, due: ").append(day.plusDays(chance.below(30)));

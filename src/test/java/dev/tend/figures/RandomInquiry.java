@@ -1,6 +1,8 @@
 package dev.tend.figures;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.SplittableRandom;
 
@@ -8,10 +10,23 @@ import java.util.SplittableRandom;
 final class RandomInquiry {
     private static final LocalDate TODAY = LocalDate.of(2024, 6, 28);
 
+    /// Those of one day follow each other, as SQL works out the history for each day anew.
+    static final Comparator<Inquiry> BY_DAY =
+            Comparator.comparing(inquiry -> inquiry.today() + " " + inquiry.asOf());
+
     private RandomInquiry() {}
 
+    static List<Inquiry> ofEach(List<String> reports, SplittableRandom random) {
+        var inquiries = new ArrayList<Inquiry>();
+        for (var report : reports) {
+            inquiries.add(of(report, random));
+        }
+        inquiries.sort(BY_DAY);
+        return inquiries;
+    }
+
     /// A question to a report.
-    static Inquiry of(String report, SplittableRandom random) {
+    private static Inquiry of(String report, SplittableRandom random) {
         var inquiry = Inquiry.of(report, TODAY);
         if (report.equals("risk")) {
             return ofDay(random);
@@ -66,6 +81,9 @@ final class RandomInquiry {
     /// What is at risk is asked for one day.
     private static Inquiry ofDay(SplittableRandom random) {
         var inquiry = Inquiry.of("risk", day(random).plusDays(30));
+        if (random.nextInt(3) == 0) {
+            inquiry = inquiry.asOf(inquiry.today());
+        }
         return switch (random.nextInt(4)) {
             case 0 -> inquiry.splitBy("owner");
             case 1 -> inquiry.splitBy("grade", "region");

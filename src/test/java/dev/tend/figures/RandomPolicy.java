@@ -26,6 +26,8 @@ record RandomPolicy(Chance chance) {
               entry:
                 complaint: {type: yes-no}
                 quote-until: {type: date}
+            activities:
+              visit: Visit
             stages:
             """;
     private static final List<String> MOVES =
@@ -112,6 +114,7 @@ record RandomPolicy(Chance chance) {
                       quote: {entry: quote-until, lead: 3wd, for: {stage: [needs, proposal]}}
                       founding: {day: 05-20, lead: 1m, lapse: 2w, for: {grade: [A, B]}}
                       autumn: {lunar: 05-05, lead: 1w}
+                      contract-end: {customer: contract-end, yearly: yes, lead: 1m, lapse: 5wd, for: {status: [won, potential]}}
                     """);
     private static final List<String> CARE =
             List.of(
@@ -121,6 +124,13 @@ record RandomPolicy(Chance chance) {
                       visit: {every: 3w, for: {status: won}}
                     sequences:
                       welcome: {steps: [{do: call, after: 3d}, {do: visit, after: 2w}], for: {stage: lead}}
+                    """,
+                    """
+                    care:
+                      visit: {every: 3w, activity: visit, for: {stage: [lead, won, care], grade: [A, C]}}
+                      letter: {every: 1m, for: {status: [interested, won], tag: [big, small]}}
+                    sequences:
+                      welcome: {steps: [{do: call, after: 1wd}, {do: visit, after: 36h}, {do: write, after: 1w}]}
                     """);
 
     @Override
@@ -154,14 +164,14 @@ record RandomPolicy(Chance chance) {
         }
         policy.append("rhythms: {A: ").append(chance.length("d", "w", "m", "wd"));
         policy.append(", B: ").append(chance.length("d", "w", "m", "wd")).append("}\n");
-        if (chance.of(60)) {
+        if (chance.of(70)) {
             policy.append("risks:\n  silent: ").append(chance.length("d", "w", "wd"));
             policy.append("\n  stuck: ").append(chance.length("d", "w", "wd"));
             policy.append("\n  complaint: {field: complaint, within: ")
                     .append(chance.length("d", "h", "wd"))
                     .append("}\n");
         }
-        if (chance.of(60)) {
+        if (chance.of(70)) {
             policy.append("escalation: {owner: 1, lead: ").append(1 + chance.below(10));
             policy.append(", risk: ").append(12 + chance.below(20)).append("}\n");
         }

@@ -8,11 +8,12 @@ import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.time.temporal.IsoFields;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 
 /// What SQL answers from the plain facts of a book. The scripts of a question run anew for each.
@@ -25,6 +26,7 @@ final class SqlAnswer implements AutoCloseable {
     private final Connection connection;
     private final List<String> facts;
     private List<String> history = List.of();
+    private final Set<String> judged = new HashSet<>();
     private String asked = "";
 
     SqlAnswer(Path book) throws IOException, SQLException {
@@ -36,31 +38,42 @@ final class SqlAnswer implements AutoCloseable {
         facts = tables();
     }
 
-    /// What the program says elsewhere, instead of what stood in a table.
-    void replace(String table, List<Object[]> rows) throws SQLException {
-        run("DELETE FROM " + table);
-        var tables = new Tables(connection);
-        for (var row : rows) {
-            tables.add(table, row);
-        }
-        tables.flush();
-    }
-
+    /// Figures by the row and the column in which they stand.
     Map<String, String> cells(Inquiry inquiry) throws IOException, SQLException {
-        return cells(inquiry, inquiry.report());
+        var cells = exactly(inquiry);
+        cells.replaceAll((_, value) -> SqlFunctions.rounded(value));
+        return cells;
     }
 
-    /// Figures by the row and the column in which they stand, by the script of a name.
-    Map<String, String> cells(Inquiry inquiry, String script) throws IOException, SQLException {
+    /// The same, with shares as `3/4` and means as `7:2`.
+    Map<String, String> exactly(Inquiry inquiry) throws IOException, SQLException {
         prepare(inquiry);
         var cells = new TreeMap<String, String>();
         try (var statement = connection.createStatement();
-                var rows = statement.executeQuery(read(script))) {
+                var rows = statement.executeQuery(read(inquiry.report()))) {
             while (rows.next()) {
                 read(rows, cells);
             }
         }
         return cells;
+    }
+
+    /// What another query answers about the last question, in the first column, in order.
+    List<String> texts(String query) throws SQLException {
+        var texts = new ArrayList<String>();
+        try (var statement = connection.createStatement();
+                var rows = statement.executeQuery(query)) {
+            while (rows.next()) {
+                texts.add(rows.getString(1));
+            }
+        }
+        return texts;
+    }
+
+    /// The same, of what the script of a report works out before it counts.
+    List<String> textsWithin(String report, String query) throws IOException, SQLException {
+        var script = read(report);
+        return texts(script.substring(0, Math.max(0, script.lastIndexOf("\nSELECT "))) + query);
     }
 
     private static void read(ResultSet rows, Map<String, String> cells) throws SQLException {
@@ -112,10 +125,11 @@ final class SqlAnswer implements AutoCloseable {
                             .formatted(inquiry.today(), inquiry.asOf() ? 1 : 0));
             script("history");
             script("deadline");
-            script("wanted");
             history = tables();
+            judged.clear();
         }
         drop(history);
+        judge(inquiry.report());
         var by = inquiry.dimensions();
         run(
                 "CREATE TABLE asked AS SELECT %d AS split, %d AS by_person, %d AS cohort"
@@ -131,6 +145,20 @@ final class SqlAnswer implements AutoCloseable {
         slices(by);
         script("question");
         touches(inquiry);
+    }
+
+    /// What only some reports rest on is worked out when the first of them is asked for.
+    private void judge(String report) throws IOException, SQLException {
+        var script =
+                switch (report) {
+                    case "quality", "team" -> "wanted";
+                    case "risk" -> "due";
+                    default -> "";
+                };
+        if (!script.isEmpty() && judged.add(script)) {
+            script(script);
+            history = tables();
+        }
     }
 
     private List<String> tables() throws SQLException {
@@ -176,9 +204,9 @@ final class SqlAnswer implements AutoCloseable {
         }
         var first = LocalDate.parse(begun.compareTo(inquiry.since()) > 0 ? begun : inquiry.since());
         while (!first.isAfter(last)) {
-            var name = name(first, inquiry.unit());
+            var name = inquiry.periodOf(first);
             var end = first;
-            while (name(end.plusDays(1), inquiry.unit()).equals(name) && end.isBefore(last)) {
+            while (inquiry.periodOf(end.plusDays(1)).equals(name) && end.isBefore(last)) {
                 end = end.plusDays(1);
             }
             period(name, first.toString(), end);
@@ -188,19 +216,6 @@ final class SqlAnswer implements AutoCloseable {
 
     private void period(String name, String first, LocalDate last) throws SQLException {
         run("INSERT INTO period VALUES ('%s', '%s', '%s')".formatted(name, first, last));
-    }
-
-    private static String name(LocalDate day, String unit) {
-        return switch (unit) {
-            case "month" -> day.toString().substring(0, 7);
-            case "quarter" -> day.getYear() + "-Q" + day.get(IsoFields.QUARTER_OF_YEAR);
-            case "week" ->
-                    "%d-W%02d"
-                            .formatted(
-                                    day.get(IsoFields.WEEK_BASED_YEAR),
-                                    day.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR));
-            default -> throw new IllegalArgumentException(unit);
-        };
     }
 
     private void slices(List<String> dimensions) throws IOException, SQLException {
@@ -249,17 +264,6 @@ final class SqlAnswer implements AutoCloseable {
             run("DELETE FROM facet");
             run("INSERT INTO facet SELECT DISTINCT period, slice FROM touch");
         }
-    }
-
-    private List<String> texts(String query) throws SQLException {
-        var texts = new ArrayList<String>();
-        try (var statement = connection.createStatement();
-                var rows = statement.executeQuery(query)) {
-            while (rows.next()) {
-                texts.add(rows.getString(1));
-            }
-        }
-        return texts;
     }
 
     private void script(String name) throws IOException, SQLException {

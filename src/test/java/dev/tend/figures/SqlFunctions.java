@@ -10,8 +10,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
 
-/// What SQL does not have: median, nearest rank, exact shares, and sums of money by currency. Money
-/// is a text such as `CNY 100; EUR 2.5`.
+/// What SQL does not have: median, nearest rank, exact shares, and sums of money by currency. A
+/// share is a text such as `3/4`, a mean one such as `7:2`, money one such as `CNY 100; EUR 2.5`.
 final class SqlFunctions {
     private static final int DECIMALS = 4;
     private static final BigDecimal HUNDRED = new BigDecimal(100);
@@ -29,6 +29,15 @@ final class SqlFunctions {
         Function.create(connection, "part_of", new PartOf());
     }
 
+    /// The number that an exact share or mean is.
+    static String rounded(String value) {
+        if (!value.matches("[0-9.]+[/:][0-9]+")) {
+            return value;
+        }
+        var parts = value.split("[/:]");
+        return plain(quotient(new BigDecimal(parts[0]), new BigDecimal(parts[1])));
+    }
+
     static BigDecimal quotient(BigDecimal part, BigDecimal whole) {
         return part.divide(whole, DECIMALS, RoundingMode.HALF_UP);
     }
@@ -40,9 +49,8 @@ final class SqlFunctions {
         @Override
         protected void xStep() throws SQLException {
             if (value_type(0) != SqlTypes.NULL) {
-                var more = new ArrayList<>(numbers);
-                more.add(value_double(0));
-                numbers = more;
+                numbers = numbers.isEmpty() ? new ArrayList<>() : numbers;
+                numbers.add(value_double(0));
             }
         }
 
@@ -51,38 +59,39 @@ final class SqlFunctions {
             if (numbers.isEmpty()) {
                 result();
             } else {
-                result(of(numbers.stream().sorted().toList()));
+                answer(numbers.stream().sorted().toList());
             }
         }
 
-        abstract double of(List<Double> sorted);
+        abstract void answer(List<Double> sorted) throws SQLException;
     }
 
     private static final class Median extends OfNumbers {
         @Override
-        double of(List<Double> sorted) {
+        void answer(List<Double> sorted) throws SQLException {
             int half = sorted.size() / 2;
-            return sorted.size() % 2 == 1
-                    ? sorted.get(half)
-                    : (sorted.get(half - 1) + sorted.get(half)) / 2;
+            result(
+                    sorted.size() % 2 == 1
+                            ? sorted.get(half)
+                            : (sorted.get(half - 1) + sorted.get(half)) / 2);
         }
     }
 
     private static final class NearestRank extends OfNumbers {
         @Override
-        double of(List<Double> sorted) {
-            return sorted.get((9 * sorted.size() + 9) / 10 - 1);
+        void answer(List<Double> sorted) throws SQLException {
+            result(sorted.get((9 * sorted.size() + 9) / 10 - 1));
         }
     }
 
     private static final class Mean extends OfNumbers {
         @Override
-        double of(List<Double> sorted) {
+        void answer(List<Double> sorted) throws SQLException {
             var sum = BigDecimal.ZERO;
             for (var number : sorted) {
                 sum = sum.add(BigDecimal.valueOf(number));
             }
-            return quotient(sum, BigDecimal.valueOf(sorted.size())).doubleValue();
+            result(plain(sum) + ":" + sorted.size());
         }
     }
 
@@ -90,7 +99,7 @@ final class SqlFunctions {
         private TreeMap<String, BigDecimal> sums = new TreeMap<>();
 
         final void add(String amount, String currency) {
-            sums = new TreeMap<>(sums);
+            sums = sums.isEmpty() ? new TreeMap<>() : sums;
             sums.merge(currency, new BigDecimal(amount), BigDecimal::add);
         }
 
@@ -132,11 +141,7 @@ final class SqlFunctions {
             if (value_type(1) == SqlTypes.NULL || value_long(1) == 0) {
                 result();
             } else {
-                var share =
-                        quotient(
-                                BigDecimal.valueOf(value_long(0)),
-                                BigDecimal.valueOf(value_long(1)));
-                result(share.doubleValue());
+                result(value_long(0) + "/" + value_long(1));
             }
         }
     }

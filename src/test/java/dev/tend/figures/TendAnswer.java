@@ -13,7 +13,6 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.InstantSource;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -41,24 +40,6 @@ final class TendAnswer {
             throw new AssertionError(words + ": " + said);
         }
         return said.out();
-    }
-
-    /// Each finding of `tend check` with one code; how many there are is said on standard error.
-    static List<JsonNode> findings(Path book, LocalDate today, String code) {
-        var words =
-                List.of(
-                        "--lang",
-                        "en",
-                        "--today",
-                        today.toString(),
-                        "check",
-                        "--only",
-                        code,
-                        "-f",
-                        "json");
-        var findings = new ArrayList<JsonNode>();
-        JSON.readTree(said(book, words).out()).forEach(findings::add);
-        return findings;
     }
 
     /// Whether a report is refused because its filter matches no customer.
@@ -120,7 +101,7 @@ final class TendAnswer {
         return isBand || isOther || name.equals("label") || inquiry.dimensions().contains(name);
     }
 
-    private static String key(JsonNode row, List<String> dimensions) {
+    static String key(JsonNode row, List<String> dimensions) {
         var slices = new ArrayList<String>();
         dimensions.forEach(code -> slices.add(value(row.path(code))));
         var key =

@@ -101,7 +101,7 @@ record WantedTables(PlainBook book, Tables tables) {
         }
         for (var key : List.of("done", "dropped")) {
             for (var closed : entry.texts(key)) {
-                tables.add("closes", id, closed);
+                tables.add("closes", id, closed, key.equals("done") ? 1 : 0);
             }
         }
     }

@@ -39,7 +39,6 @@ final class DayByDay {
         private final Opportunity opportunity;
         private String stage = "lead";
         private When since;
-        private Optional<When> openSince;
         private boolean wonSinceLost;
         private String pending = "";
         private Optional<When> pendingAt = Optional.empty();
@@ -50,7 +49,6 @@ final class DayByDay {
         Deal(Opportunity opportunity, List<Group> groups) {
             this.opportunity = opportunity;
             this.since = When.on(opportunity.created());
-            this.openSince = Optional.of(since);
             belong(groups);
         }
 
@@ -58,7 +56,6 @@ final class DayByDay {
             stage = to;
             since = at;
             wonSinceLost = to.equals("won") || wonSinceLost && !to.equals("lost");
-            openSince = isOpen() ? Optional.of(openSince.orElse(at)) : Optional.empty();
             belong(groups);
         }
 
@@ -95,6 +92,7 @@ final class DayByDay {
     private final Map<String, When> snoozed = new HashMap<>();
     private final Set<String> closed = new HashSet<>();
     private final Map<String, LocalDate> seenTo = new HashMap<>();
+    private Optional<When> opened = Optional.empty();
     private Optional<When> touched = Optional.empty();
     private Optional<When> surveyed = Optional.empty();
     private Optional<When> complaint = Optional.empty();
@@ -108,13 +106,24 @@ final class DayByDay {
         groups.add(rules.sequence().group());
     }
 
-    /// A new day: opportunities that are created on it begin.
+    /// A new day: where nothing was open at the end of the last one, the time without is over only
+    /// when something opens. Opportunities that are created on it begin.
     void dawn(LocalDate day) {
+        opened = isOpen() ? opened : Optional.empty();
         for (var opportunity : rules.opportunities()) {
             if (opportunity.created().equals(day)) {
                 deals.add(new Deal(opportunity, groups));
             }
         }
+        open(When.on(day));
+    }
+
+    private boolean isOpen() {
+        return deals.stream().anyMatch(Deal::isOpen);
+    }
+
+    private void open(When at) {
+        opened = opened.isEmpty() && isOpen() ? Optional.of(at) : opened;
     }
 
     List<String> opportunities() {
@@ -149,6 +158,7 @@ final class DayByDay {
             }
             move(deal, event);
         }
+        open(event.at());
         event.plan().ifPresent(due -> plans.put(event.id(), due));
         complain(event);
         quote = event.quote().or(() -> quote);
@@ -238,15 +248,11 @@ final class DayByDay {
     }
 
     private void rhythm(List<Ask> asks) {
-        var since =
-                deals.stream()
-                        .flatMap(deal -> deal.openSince.stream())
-                        .min((a, b) ->
-                                a.instant(calendar.zone()).compareTo(b.instant(calendar.zone())));
-        if (since.isEmpty()) {
+        if (!isOpen()) {
             return;
         }
-        var from = touched.filter(at -> !at.day().isBefore(since.get().day())).orElse(since.get());
+        var since = opened.orElseThrow();
+        var from = touched.filter(at -> !at.day().isBefore(since.day())).orElse(since);
         if (rules.grade().equals("A") && !rules.rhythm().isEmpty()) {
             var reference = "rhythm." + from.day();
             var due = snoozed.getOrDefault(reference, calendar.due(from, rules.rhythm()));
@@ -328,7 +334,11 @@ final class DayByDay {
                         && since != null
                         && deal.opportunity.equals(opportunity)
                         && (longest.isEmpty()
-                                || since.day().isBefore(longest.get().belongsSince(group).day()))) {
+                                || since.instant(calendar.zone())
+                                        .isBefore(
+                                                longest.get()
+                                                        .belongsSince(group)
+                                                        .instant(calendar.zone())))) {
                     longest = Optional.of(deal);
                 }
             }

@@ -87,6 +87,20 @@ final class RhythmTest {
     }
 
     @Test
+    void whileOneOpportunityFollowsAnotherTheLastTouchCounts() {
+        var overlapping =
+                WEEKLY.with(
+                                """
+                                opportunities:
+                                  first: {name: First}
+                                  second: {name: Second, created: 2024-06-10}
+                                """)
+                        .after("2024-06-05", "via: phone")
+                        .after("2024-06-20", "stage: lost\nreason: price");
+        assertEquals(List.of("rhythm.2024-06-05 2024-06-12"), overlapping.on("2024-06-21"));
+    }
+
+    @Test
     void silenceEndsWithATouchAlone() {
         var silent =
                 Asked.by("risks: {silent: 30d}\n")

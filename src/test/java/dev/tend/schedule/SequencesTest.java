@@ -53,6 +53,16 @@ final class SequencesTest {
     }
 
     @Test
+    void ofTwoOpportunitiesThatCameOnOneDayTheEarlierCounts() {
+        var both =
+                OPENING.with("opportunities: {first: {name: First}, second: {name: Second}}\n")
+                        .after("2024-06-05T09:00+08:00", "opportunity: second\nstage: needs")
+                        .after("2024-06-05T10:00+08:00", "via: phone")
+                        .after("2024-06-05T15:00+08:00", "opportunity: first\nstage: needs");
+        assertEquals(List.of("sequence.opening.2.2024-06-05 2024-06-08"), both.on("2024-06-05"));
+    }
+
+    @Test
     void touchesBeforeTheOpportunityBeganAreNoSteps() {
         var second =
                 Asked.by(OPENING.rules().replace("[needs, proposal]", "lead"))

@@ -3,8 +3,9 @@ package dev.tend.render.html;
 import java.util.List;
 
 /// A drawing of a table, said by the keys of its columns: `along` the values of one column it shows
-/// the figures of the columns `of`; with `across`, a series for each value of that column.
-public record Chart(Form form, String along, String across, List<String> of) {
+/// the figures of the columns `of`; with `across`, a series for each value of that column, in the
+/// order of the codes in `order`.
+public record Chart(Form form, String along, String across, List<String> of, List<String> order) {
     /// What the figures are drawn as.
     public enum Form {
         FUNNEL("funnel"),
@@ -29,14 +30,20 @@ public record Chart(Form form, String along, String across, List<String> of) {
 
     public Chart {
         of = List.copyOf(of);
+        order = List.copyOf(order);
     }
 
     public static Chart of(Form form, String along, String... of) {
-        return new Chart(form, along, "", List.of(of));
+        return new Chart(form, along, "", List.of(of), List.of());
     }
 
     /// The same with a series for each value of a column.
     public Chart across(String key) {
-        return new Chart(form, along, key, of);
+        return new Chart(form, along, key, of, order);
+    }
+
+    /// The same with the series in an order of their own, by the codes of what they stand for.
+    public Chart ordered(List<String> codes) {
+        return new Chart(form, along, across, of, codes);
     }
 }

@@ -9,6 +9,8 @@ import dev.tend.text.Messages;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 
 /// Writes a page that needs nothing but itself, and loads nothing. Everything it says stands in
 /// tables and texts; a script draws and sorts them where scripts run.
@@ -151,8 +153,11 @@ public record PageWriter(Messages messages, Headings headings) {
                     "data-across",
                     chart.across(),
                     "data-of",
-                    String.join(" ", chart.of()));
+                    String.join(" ", chart.of()),
+                    "data-order",
+                    String.join(" ", chart.order()));
             html.element("figcaption", caption);
+            notDrawn(chart, section.table(), html);
             html.open(
                             "div",
                             "role",
@@ -165,6 +170,39 @@ public record PageWriter(Messages messages, Headings headings) {
             html.close("figure").line();
         }
         html.close("div").line();
+    }
+
+    /// Amounts of several currencies cannot stand on one axis: the one that most rows have is
+    /// drawn.
+    private void notDrawn(Chart chart, Table table, Markup html) {
+        var drawn = new TreeSet<String>();
+        var all = new TreeSet<String>();
+        for (int i = 0; i < table.columns().size(); i++) {
+            if (chart.of().contains(table.columns().get(i).key())) {
+                var currencies = currencies(table, i);
+                if (!currencies.isEmpty()) {
+                    drawn.add(ColumnText.commonCurrency(table, i));
+                    all.addAll(currencies);
+                }
+            }
+        }
+        all.removeAll(drawn);
+        if (!all.isEmpty()) {
+            var text =
+                    messages.get(
+                            "page.currencies", String.join(", ", drawn), String.join(", ", all));
+            html.element("p", text, "class", "note");
+        }
+    }
+
+    private static Set<String> currencies(Table table, int column) {
+        var currencies = new TreeSet<String>();
+        for (var row : table.rows()) {
+            if (row.get(column) instanceof Cell.Amount(var totals)) {
+                totals.sums().forEach(sum -> currencies.add(sum.currency()));
+            }
+        }
+        return currencies;
     }
 
     private String caption(Chart chart, Table table) {

@@ -20,12 +20,12 @@
     const column = key => {
       const at = keys.indexOf(key);
       const cells = [...table.tBodies[0].rows].map(row => row.cells[at]);
-      const values = cells.map(
-          cell => cell.dataset.value === undefined ? null : Number(cell.dataset.value));
+      const values = cells.map(({dataset: {value}}) => value === undefined ? null : Number(value));
       return {
         key,
         name: table.tHead.rows[0].cells[at].textContent,
         texts: cells.map(cell => cell.textContent),
+        codes: cells.map(cell => cell.dataset.value),
         values,
         isShare: cells.some(cell => cell.textContent.endsWith('%')),
       };
@@ -33,6 +33,7 @@
     return {
       along: column(figure.dataset.along),
       across: figure.dataset.across ? column(figure.dataset.across) : null,
+      order: figure.dataset.order.split(' '),
       of: figure.dataset.of.split(' ').map(column),
     };
   }
@@ -60,12 +61,13 @@
   }
 
   // A series for each column, or for each value of the column across.
-  function series({along, across, of}) {
+  function series({along, across, of, order}) {
     if (!across) {
       return {categories: along.texts, series: of};
     }
     const categories = distinct(along.texts);
-    const named = distinct(across.texts).map(name => ({
+    const place = name => order.indexOf(across.codes[across.texts.indexOf(name)]);
+    const named = distinct(across.texts).sort((a, b) => place(a) - place(b)).map(name => ({
       name,
       key: name,
       isShare: of[0].isShare,
@@ -93,8 +95,8 @@
   }
 
   const legend = many => many.length < 2 ? {show: false} : {
-    top: 0, left: 0, itemWidth: 12, itemHeight: 12, itemGap: 14, icon: 'roundRect',
-    type: 'scroll', textStyle: {color: hue('--ink')},
+    top: 0, left: 0, itemWidth: 12, itemHeight: 12, itemGap: 14, icon: 'roundRect', type: 'scroll',
+    textStyle: {color: hue('--ink')},
   };
 
   const EAST_ASIAN = 0x2e80;
@@ -105,8 +107,8 @@
   const words = () => ({color: hue('--ink'), fontSize: 12});
 
   const categoryAxis = categories => ({
-    type: 'category', data: categories, axisTick: {show: false},
-    axisLine: {lineStyle: {color: hue('--line')}}, axisLabel: words(),
+    type: 'category', data: categories, axisTick: {show: false}, axisLabel: words(),
+    axisLine: {lineStyle: {color: hue('--line')}},
   });
 
   const valueAxis = many => ({
@@ -168,8 +170,7 @@
         legend: legend(many),
         tooltip: {...base(width).tooltip, trigger: 'axis', axisPointer: {type: 'shadow'}},
         xAxis: valueAxis(many),
-        yAxis: {...categoryAxis(categories), inverse: true,
-          axisLabel: {...words(), width: width * 0.32, overflow: 'truncate'}},
+        yAxis: {...categoryAxis(categories), inverse: true, axisLabel: {...words(), width: width * 0.32, overflow: 'truncate'}},
         series: many.map((one, at) => ({
           type: 'bar', stack: 'all', name: one.name, data: one.values, color: color(one, at),
           barMaxWidth: 18,
@@ -244,8 +245,7 @@
         series: [{
           type: 'heatmap', name: of[0].name, data: points,
           itemStyle: {borderColor: hue('--paper'), borderWidth: 2, borderRadius: 3},
-          label: {show: width / hours.length > 30, fontSize: 11,
-            formatter: ({value}) => value[2] ? value[2] : ''},
+          label: {show: width / hours.length > 30, fontSize: 11, formatter: ({value}) => value[2] || ''},
           emphasis: {itemStyle: {borderColor: hue('--ink'), borderWidth: 1}},
         }],
       };

@@ -10,7 +10,7 @@ UNION
 SELECT k.day, k.at_second, length, unit FROM known k, rhythm WHERE channel IS NOT NULL;
 
 -- Days, weeks, months, years; and hours from a whole day, which fill days.
-CREATE TABLE deadline AS
+CREATE VIEW IF NOT EXISTS reckoned AS
 SELECT a.*, (SELECT MIN(c.day) FROM calendar c WHERE c.works AND c.day >=
                 CASE unit WHEN 'd' THEN date(a.day, '+' || length || ' days')
                           WHEN 'w' THEN date(a.day, '+' || (7 * length) || ' days')
@@ -36,4 +36,5 @@ FROM (
             WHERE closes > begin AND opens BETWEEN begin - 86400 AND begin + 90 * 86400)
         WHERE worked >= 3600 * length) AS second
     FROM allowed a WHERE unit = 'wh');
+CREATE TABLE deadline AS SELECT * FROM reckoned;
 CREATE INDEX deadline_by_start ON deadline (day, at_second, length, unit);

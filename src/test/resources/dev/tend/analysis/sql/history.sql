@@ -37,67 +37,69 @@ DELETE FROM deal WHERE begun > (SELECT today FROM viewpoint);
 CREATE INDEX deal_by_customer ON deal (customer, opportunity);
 
 CREATE TABLE move AS
-SELECT *, ROW_NUMBER() OVER one AS number, LEAD(turn) OVER one AS next_turn
+SELECT *, ROW_NUMBER() OVER (PARTITION BY customer, opportunity ORDER BY turn) AS number
 FROM known
-WHERE stage IS NOT NULL
-WINDOW one AS (PARTITION BY customer, opportunity ORDER BY turn);
+WHERE stage IS NOT NULL;
 
--- The turn in which a move that has to wait takes effect; null where it never does. (A `to` stage
+-- The turn in which a move that has to wait would take effect; null where it is turned down before. (A `to` stage
 -- has one role only in the books of these tests.)
-CREATE TABLE approval AS
-WITH decision AS (
+CREATE TABLE decision AS
+SELECT id, CASE WHEN rejected IS NULL OR approved < rejected THEN approved END AS approved,
+       rejected IS NOT NULL AND (approved IS NULL OR rejected < approved) AS rejected
+FROM (
     SELECT m.id,
            (SELECT MIN(k.turn) FROM approves a JOIN known k ON k.id = a.entry JOIN person p ON p.code = k.writer
             WHERE a.move = m.id AND p.role = w.role AND k.writer <> m.writer AND k.day >= m.day) AS approved,
            (SELECT MIN(k.turn) FROM rejects r JOIN known k ON k.id = r.entry JOIN person p ON p.code = k.writer
-            WHERE r.move = m.id AND (p.role = w.role OR k.writer = m.writer) AND k.day >= m.day) AS rejected,
-           m.next_turn
-    FROM move m JOIN (SELECT DISTINCT to_stage, role FROM weighty) w ON w.to_stage = m.stage)
-SELECT id, approved FROM decision
-WHERE approved IS NOT NULL
-  AND (next_turn IS NULL OR approved < next_turn)
-  AND (rejected IS NULL OR approved < rejected);
-CREATE INDEX approval_by_id ON approval (id);
+            WHERE r.move = m.id AND (p.role = w.role OR k.writer = m.writer) AND k.day >= m.day) AS rejected
+    FROM move m JOIN (SELECT DISTINCT to_stage, role FROM weighty) w ON w.to_stage = m.stage);
+CREATE INDEX decision_by_id ON decision (id);
 CREATE INDEX move_by_number ON move (customer, opportunity, number);
 
--- One move after the other. `path` has the stages stood in before it, the last one first:
--- ',won,needs,lead,'.
+-- One move after the other, in two steps: first where the opportunity stands when the move comes (`stood`, the stages
+-- stood in, the last one first: ',won,needs,lead,'), then the move. One to the stage where it stands is none: what
+-- waits still does.
 CREATE TABLE walked AS
-WITH RECURSIVE walk (customer, opportunity, number, path, stage, waits, approved) AS (
-    SELECT customer, opportunity, 0, ',', (SELECT code FROM stage WHERE position = 0), 0, NULL
+WITH RECURSIVE walk (customer, opportunity, number, seen, turn, path, stage, waits, approved, rejected, stood) AS (
+    SELECT customer, opportunity, 0, 0, 0, ',', (SELECT code FROM stage WHERE position = 0), 0, NULL, 0, NULL
     FROM deal
     UNION ALL
-    SELECT m.customer, m.opportunity, m.number,
-           CASE WHEN NOT w.waits OR w.approved IS NOT NULL THEN ',' || w.stage || w.path ELSE w.path END,
-           m.stage,
-           EXISTS (
-               SELECT 1 FROM weighty y,
-                   (SELECT CASE WHEN NOT w.waits OR w.approved IS NOT NULL THEN ',' || w.stage || w.path ELSE w.path END AS path) p
-               WHERE y.to_stage = m.stage AND instr(p.path, ',' || y.from_stage || ',') > 0
-                 AND (instr(p.path, ',' || y.to_stage || ',') = 0
-                      OR instr(p.path, ',' || y.from_stage || ',') < instr(p.path, ',' || y.to_stage || ','))),
-           a.approved
-    FROM walk w
-    JOIN move m ON m.customer = w.customer AND m.opportunity = w.opportunity AND m.number = w.number + 1
-    LEFT JOIN approval a ON a.id = m.id)
-SELECT * FROM walk;
+    SELECT w.customer, w.opportunity, w.number, m.number, w.turn, w.path, w.stage, w.waits, w.approved, w.rejected,
+           CASE WHEN NOT w.waits OR w.approved < m.turn THEN ',' || w.stage || w.path ELSE w.path END
+    FROM walk w JOIN move m ON m.customer = w.customer AND m.opportunity = w.opportunity AND m.number = w.seen + 1
+    WHERE w.stood IS NULL
+    UNION ALL
+    SELECT w.customer, w.opportunity, m.number, m.number, m.turn, w.stood, m.stage, EXISTS (
+               SELECT 1 FROM weighty y
+               WHERE y.to_stage = m.stage AND instr(w.stood, ',' || y.from_stage || ',') > 0
+                 AND (instr(w.stood, ',' || y.to_stage || ',') = 0
+                      OR instr(w.stood, ',' || y.from_stage || ',') < instr(w.stood, ',' || y.to_stage || ','))),
+           d.approved, COALESCE(d.rejected, 0), NULL
+    FROM walk w JOIN move m ON m.customer = w.customer AND m.opportunity = w.opportunity AND m.number = w.seen
+    LEFT JOIN decision d ON d.id = m.id
+    WHERE w.stood IS NOT NULL AND instr(w.stood, ',' || m.stage || ',') <> 1
+    UNION ALL
+    SELECT w.customer, w.opportunity, w.number, m.number, w.turn, w.path, w.stage, w.waits, w.approved, w.rejected, NULL
+    FROM walk w JOIN move m ON m.customer = w.customer AND m.opportunity = w.opportunity AND m.number = w.seen
+    WHERE w.stood IS NOT NULL AND instr(w.stood, ',' || m.stage || ',') = 1),
+moved AS (
+    SELECT *, LEAD(turn) OVER (PARTITION BY customer, opportunity ORDER BY number) AS next_turn FROM walk WHERE seen = number AND stood IS NULL)
+SELECT customer, opportunity, number, stage, waits, rejected, next_turn,
+       CASE WHEN next_turn IS NULL OR approved < next_turn THEN approved END AS approved
+FROM moved;
 
--- The moves that took effect, and when: one that had to wait, with its approval. One to the stage in
--- which it stands is none.
+-- The moves that took effect, and when: one that had to wait, with its approval.
 CREATE TABLE stood AS
-WITH effective AS (
-    SELECT *, LAG(stage) OVER (PARTITION BY customer, opportunity ORDER BY number) AS before
-    FROM walked WHERE NOT waits OR approved IS NOT NULL)
 SELECT w.customer, w.opportunity, w.number, w.stage, m.reason, s.position, s.kind,
        COALESCE(CASE WHEN waits THEN k.day ELSE m.day END, d.begun) AS day,
        CASE WHEN waits THEN k.at_second WHEN m.number IS NULL THEN d.begun_second ELSE m.at_second END AS at_second,
        CASE s.kind WHEN 'open' THEN 'open' WHEN 'lost' THEN 'lost' ELSE 'won' END AS status
-FROM effective w
+FROM walked w
 JOIN deal d ON d.customer = w.customer AND d.opportunity = w.opportunity
 JOIN stage s ON s.code = w.stage
 LEFT JOIN move m ON m.customer = w.customer AND m.opportunity = w.opportunity AND m.number = w.number
 LEFT JOIN known k ON k.customer = w.customer AND k.turn = w.approved
-WHERE w.stage IS NOT before;
+WHERE NOT waits OR w.approved IS NOT NULL;
 
 -- Each stay with when it ended and where it led, and since when the opportunity has had that status.
 CREATE TABLE stay AS

@@ -1,0 +1,79 @@
+package dev.tend.figures;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/// Two questions to SQL beside each other, and what changed from the first to the second. Of a
+/// report on people, only the rows of the two people are compared.
+record Both(SqlAnswer sql, Inquiry first, Inquiry second, String a, String b) {
+    private static final List<String> AMOUNTS = List.of("amount", "weighted", "amount_won");
+
+    Map<String, String> cells() throws Exception {
+        var from = own(sql.exactly(first), a);
+        var to = own(sql.exactly(second), b);
+        var cells = new TreeMap<String, String>();
+        var all = new TreeSet<>(from.keySet());
+        all.addAll(to.keySet());
+        for (var cell : all) {
+            cells.put(cell + " a", SqlFunctions.rounded(from.getOrDefault(cell, "")));
+            cells.put(cell + " b", SqlFunctions.rounded(to.getOrDefault(cell, "")));
+            boolean isInBoth = from.containsKey(cell) && to.containsKey(cell);
+            cells.put(cell + " change", isInBoth ? change(cell, from.get(cell), to.get(cell)) : "");
+        }
+        return cells;
+    }
+
+    private Map<String, String> own(Map<String, String> cells, String person) {
+        if (!first.equals(second)) {
+            return cells;
+        }
+        var own = new TreeMap<String, String>();
+        var mark = " [" + person + "] ";
+        cells.forEach((cell, value) -> {
+            if (cell.startsWith(mark)) {
+                own.put(" [] " + cell.substring(mark.length()), value);
+            }
+        });
+        return own;
+    }
+
+    private static String change(String cell, String from, String to) {
+        if (AMOUNTS.contains(cell.substring(cell.lastIndexOf(' ') + 1))) {
+            return ofAmounts(from, to);
+        }
+        boolean isNumber = from.matches("-?[0-9./:]+") && to.matches("-?[0-9./:]+");
+        if (!isNumber) {
+            return "";
+        }
+        var a = from.split("[/:]");
+        var b = to.split("[/:]");
+        var wholeA = a.length < 2 ? BigDecimal.ONE : new BigDecimal(a[1]);
+        var wholeB = b.length < 2 ? BigDecimal.ONE : new BigDecimal(b[1]);
+        var part =
+                new BigDecimal(b[0])
+                        .multiply(wholeA)
+                        .subtract(new BigDecimal(a[0]).multiply(wholeB));
+        return SqlFunctions.plain(SqlFunctions.quotient(part, wholeA.multiply(wholeB)));
+    }
+
+    private static String ofAmounts(String from, String to) {
+        var sums = new TreeMap<String, BigDecimal>();
+        for (var part : parts(to)) {
+            sums.merge(part.substring(0, 3), new BigDecimal(part.substring(4)), BigDecimal::add);
+        }
+        for (var part : parts(from)) {
+            var less = new BigDecimal(part.substring(4)).negate();
+            sums.merge(part.substring(0, 3), less, BigDecimal::add);
+        }
+        var texts = new java.util.ArrayList<String>();
+        sums.forEach((currency, sum) -> texts.add(currency + " " + SqlFunctions.plain(sum)));
+        return String.join("; ", texts);
+    }
+
+    private static List<String> parts(String amount) {
+        return amount.isEmpty() ? List.of() : List.of(amount.split("; "));
+    }
+}
