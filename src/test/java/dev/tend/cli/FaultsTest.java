@@ -161,7 +161,8 @@ class FaultsTest {
 
     /// What a reader finds, before anything else is written. Where nobody could take anything back,
     /// the folder for tend's own work may be there, and empty.
-    private void assertSound(Sandbox sandbox, boolean mayLeaveWorkFolder, String what) throws IOException {
+    private void assertSound(Sandbox sandbox, boolean mayLeaveWorkFolder, String what)
+            throws IOException {
         var check = run(sandbox, "check --severity error");
         assertEquals(0, check.exitCode(), what + check.out() + check.err());
         assertEquals("", check.out(), what);

@@ -54,7 +54,7 @@ class FailureReasonTest {
                 assertIsKnown(
                         failure instanceof FileSystemException named
                                 ? String.valueOf(named.getReason())
-                                : failure.getMessage());
+                                : String.valueOf(failure.getMessage()));
             } catch (Throwable other) {
                 throw new AssertionError(other);
             }
