@@ -8,7 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/// Lays out the installable program: `bin/tend`, `lib/*.jar`, the licence, the resources unpacked,
+/// Lays out the installable program: `bin/tend`, the jars of tend and of its libraries, the licence, the resources unpacked,
 /// and the AOT caches that halve its start-up time, one for each kind of command: what a cache holds
 /// is linked at each start, whether the command uses it or not.
 ///
@@ -63,13 +63,15 @@ final class Assemble {
 
     private Map<String, Path> jarsOf(Path tendJar, Picocli picocli, String classpath)
             throws IOException {
-        Map<String, Path> jars = new LinkedHashMap<>();
-        jars.put("tend-" + new Digest().addContent(tendJar).shortName() + ".jar", tendJar);
+        List<Path> libraries = new ArrayList<>();
         for (String dependency : classpath.split(File.pathSeparator)) {
             Path jar = Path.of(dependency);
-            String name = jar.getFileName().toString();
-            jars.put(name, installed(name, jar, picocli));
+            libraries.add(installed(jar.getFileName().toString(), jar, picocli));
         }
+        Path merged = new Libraries(libraries, work.resolve("libraries")).jar();
+        Map<String, Path> jars = new LinkedHashMap<>();
+        jars.put("tend-" + new Digest().addContent(tendJar).shortName() + ".jar", tendJar);
+        jars.put(merged.getFileName().toString(), merged);
         return jars;
     }
 

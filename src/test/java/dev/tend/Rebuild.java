@@ -49,7 +49,7 @@ record Rebuild(Path folder) {
 
     private static String dependenciesOf(Installation target) throws IOException {
         List<String> jars = new ArrayList<>();
-        try (var found = Files.newDirectoryStream(target.lib(), "commons-*.jar")) {
+        try (var found = Files.newDirectoryStream(target.lib(), "libraries-*.jar")) {
             found.forEach(jar -> jars.add(jar.toString()));
         }
         return String.join(File.pathSeparator, jars);
