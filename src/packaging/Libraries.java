@@ -17,21 +17,15 @@ record Libraries(List<Path> published, Path workFolder) {
     private static final long EARLIEST_ZIP_TIME = 315_619_200_000L;
     private static final String VERSIONS = "META-INF/versions/";
     private static final String SERVICES = "META-INF/services/";
-    private static final int JAVA = Runtime.version().feature();
 
-    /// The jar, named by its content; made once for the same libraries.
+    /// The jar, named by its content.
     Path jar() throws IOException {
-        Digest digest = new Digest().add(Integer.toString(JAVA));
-        for (Path jar : published) {
-            digest.add(jar.getFileName().toString()).addContent(jar);
-        }
-        Path jar = workFolder.resolve("libraries-" + digest.shortName() + ".jar");
-        if (!Files.exists(jar)) {
-            Files.createDirectories(workFolder);
-            Path unfinished = workFolder.resolve("unfinished.jar");
-            pack(unfinished);
-            Files.move(unfinished, jar, StandardCopyOption.REPLACE_EXISTING);
-        }
+        Files.createDirectories(workFolder);
+        Path unnamed = workFolder.resolve("unnamed.jar");
+        pack(unnamed);
+        String digest = new Digest().addContent(unnamed).shortName();
+        Path jar = workFolder.resolve("libraries-" + digest + ".jar");
+        Files.move(unnamed, jar, StandardCopyOption.REPLACE_EXISTING);
         return jar;
     }
 
