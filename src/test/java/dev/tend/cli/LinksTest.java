@@ -135,7 +135,14 @@ class LinksTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {".git/config", ".GIT/config", "customers/.git/config"})
+    @ValueSource(
+            strings = {
+                ".git/config",
+                ".GIT/config",
+                ".git./config",
+                "GIT~1/config",
+                "customers/.git/config"
+            })
     void aNoteFromElsewhereChangesNothingOfGit(String file) throws IOException {
         var config = book.resolve(file);
         Files.createDirectories(config.getParent());
