@@ -8,7 +8,7 @@ public final class Code {
     private Code() {}
 
     public static boolean isCode(String text) {
-        return isName(text, false);
+        return text.length() <= LONGEST && isName(text, false);
     }
 
     /// Whether a book may declare a field of this name: a code, with `_` allowed beside `-`.
@@ -35,9 +35,6 @@ public final class Code {
     }
 
     private static boolean isName(String text, boolean underscores) {
-        if (text.length() > LONGEST) {
-            return false;
-        }
         boolean afterSeparator = true;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);

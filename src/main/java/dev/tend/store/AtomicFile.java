@@ -99,7 +99,7 @@ record AtomicFile(Disk disk, Path top, String file) {
                 if (name.isEmpty()
                         || name.equals(".")
                         || name.equals("..")
-                        || name.equalsIgnoreCase(".git")) {
+                        || isGits(BookFiles.folded(name))) {
                     return false;
                 }
             }
@@ -107,6 +107,11 @@ record AtomicFile(Disk disk, Path top, String file) {
         } catch (InvalidPathException none) {
             return false;
         }
+    }
+
+    /// Its folder has a short name, too, on Windows.
+    private static boolean isGits(String folded) {
+        return folded.equals(".git") || folded.equals("git~1");
     }
 
     /// A link may lead out of the folder, to a file that is none of ours; so may a name that

@@ -227,6 +227,17 @@ class FileNamesTest {
         assertTrue(check.out().contains("at most 64 characters"), check.out());
     }
 
+    @Test
+    void aFieldNamesNoFileAndMayHaveALongName() throws IOException {
+        var policy = root.resolve("book/tend.yaml");
+        var text = Files.readString(policy);
+        Files.writeString(
+                policy,
+                text.replace("\nfields:\n", "\nfields:\n  customer: {" + LONG_KEY + ": Long}\n"));
+        assertSound();
+        assertEquals(0, tend("add", "Acme", "--set", LONG_KEY + "=x").exitCode());
+    }
+
     private void assertSound() throws IOException {
         var check = tend("check", "--severity", "error");
         assertEquals(0, check.exitCode(), check.out() + check.err());

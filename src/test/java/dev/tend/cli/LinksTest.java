@@ -119,10 +119,11 @@ class LinksTest {
         Files.createSymbolicLink(book.resolve("holidays"), outside);
         var policy = book.resolve("tend.yaml");
         Files.writeString(
-                policy, Files.readString(policy) + "\ncalendar:\n  holidays: {country: DE}\n");
+                policy,
+                Files.readString(policy).replace("\ncalendar:\n", "\ncalendar:\n  holidays: DE\n"));
         var check = tend("check");
+        assertTrue(check.out().contains("holidays:1:1: error[file.link]"), check.out());
         assertFalse((check.out() + check.err()).contains(SECRET));
-        assertNotEquals(ExitCode.DEFECT.number(), check.exitCode());
     }
 
     @ParameterizedTest
@@ -134,7 +135,14 @@ class LinksTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {".git/config", ".GIT/config", "customers/.git/config"})
+    @ValueSource(
+            strings = {
+                ".git/config",
+                ".GIT/config",
+                ".git./config",
+                "GIT~1/config",
+                "customers/.git/config"
+            })
     void aNoteFromElsewhereChangesNothingOfGit(String file) throws IOException {
         var config = book.resolve(file);
         Files.createDirectories(config.getParent());
