@@ -15,7 +15,7 @@ import java.util.List;
 /// as absent; a program for YAML sees numbers, truth values and null. So each schema takes the
 /// value in whatever type it may arrive, and nothing (`""` or null) where the key may be left out.
 record Values(Policy policy, Words words) {
-    static final String CODE = "[a-z0-9]+(-[a-z0-9]+)*";
+    static final String CODE = "(?![a-z0-9-]{65})[a-z0-9]+(-[a-z0-9]+)*";
     private static final String ID = "[0-9a-hjkmnp-tv-z]{8}";
     static final String DAY =
             "[0-9]{4}-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])"

@@ -18,6 +18,7 @@ import dev.tend.yaml.SourceText;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -262,7 +263,9 @@ public final class BookFolder {
     private List<String> lines(String file) {
         var shown = path.resolve(file);
         try {
-            return files.isLink(file) || Files.size(shown) > SourceText.MOST_BYTES
+            // A pipe would be waited for without end.
+            return !Files.isRegularFile(shown, LinkOption.NOFOLLOW_LINKS)
+                            || Files.size(shown) > SourceText.MOST_BYTES
                     ? List.of()
                     : Files.readAllLines(shown, StandardCharsets.UTF_8);
         } catch (IOException unreadable) {

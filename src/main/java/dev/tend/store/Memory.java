@@ -5,6 +5,7 @@ import dev.tend.yaml.Problems;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -88,7 +89,9 @@ final class Memory {
     private byte[] file() {
         var file = folder.resolve(FILE);
         try {
-            return Files.isRegularFile(file) && Files.size(file) <= LARGEST
+            return Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS)
+                            && Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)
+                            && Files.size(file) <= LARGEST
                     ? Files.readAllBytes(file)
                     : new byte[0];
         } catch (IOException unreadable) {

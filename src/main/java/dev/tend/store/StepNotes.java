@@ -120,7 +120,9 @@ public final class StepNotes {
     }
 
     /// The notes, the oldest first.
-    private List<Note> notes() {
+    private List<Note> notes() throws IOException {
+        AtomicFile.refuseLink(folder.resolveSibling(""));
+        AtomicFile.refuseLink(folder);
         var notes = new ArrayList<Note>();
         var names = folder.toFile().list();
         for (var name : names == null ? new String[0] : names) {

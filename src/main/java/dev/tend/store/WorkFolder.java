@@ -34,6 +34,9 @@ record WorkFolder(Disk disk, Path book) {
 
     private void takeBack(IOException failure) {
         try {
+            if (Files.exists(lockFile())) {
+                disk.delete(lockFile());
+            }
             disk.delete(path());
         } catch (IOException further) {
             failure.addSuppressed(further);

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -111,6 +112,32 @@ class LinksTest {
         try (var names = Files.list(outside)) {
             assertEquals(0, names.count());
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {".tend", ".tend/undo"})
+    void noStepIsReadThroughALink(String linked) throws IOException {
+        Files.move(book.resolve(linked), outside.resolve("moved"));
+        Files.createSymbolicLink(book.resolve(linked), outside.resolve("moved"));
+        var before = sandbox.content();
+        for (var command : List.of("undo --list", "undo")) {
+            var answer = tend(command.split(" "));
+            assertEquals(3, answer.exitCode(), answer.out());
+            assertEquals("", answer.out());
+            assertTrue(answer.err().contains("symbolic link"), answer.err());
+        }
+        assertEquals(before, sandbox.content());
+    }
+
+    /// To open a pipe is to wait for somebody who writes into it.
+    @Test
+    @Timeout(60)
+    void aPipeIsReportedAndNotOpened() throws Exception {
+        var pipe = book.resolve("customers/acme/2025-me.yaml");
+        assertEquals(0, new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor());
+        var check = tend("check");
+        assertEquals(1, check.exitCode(), check.err());
+        assertTrue(check.out().contains("customers/acme/2025-me.yaml:1:1: error["), check.out());
     }
 
     @Test
