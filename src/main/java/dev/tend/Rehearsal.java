@@ -96,7 +96,12 @@ public final class Rehearsal {
                 "report|funnel|-f|csv",
                 "report|funnel|-f|json"),
         START("--version"),
-        COMPLETION("complete|--|log|acm", "complete|--|due|--so"),
+        COMPLETION(
+                "complete|--|log|acm",
+                "complete|--|log|智",
+                "complete|--|due|--so",
+                "complete|--|list|stage:p",
+                "complete|--|move|acme|l"),
         READING(
                 "due",
                 "due|-o|me",
@@ -109,6 +114,7 @@ public final class Rehearsal {
         WRITING(
                 LOG_ACME,
                 "log|acme|Called|-v|phone|-r|pending|-n|Send it|-d|+3d",
+                "log|acme|Sent the quote|-v|email|-r|pending|-n|Call|-d|2030-06-10|--today|today",
                 LOG,
                 "snooze|ID|明天",
                 "done|ID|报价已发送, 周五答复");
