@@ -130,38 +130,47 @@ record Recording(App app) {
         var labels = app.labels();
         var policy = app.policy();
         for (var happening : entry.happenings()) {
-            switch (happening) {
-                case Happening.Touch(var channel) ->
-                        details.add(labels.label(policy.channels(), channel));
-                case Happening.Answer(var mood, _) -> details.add(mood.label().in(app.language()));
-                case Happening.Outcome(var result) ->
-                        details.add(result.label().in(app.language()));
-                case Happening.Move(var stage, _, _) ->
-                        details.add("→ " + labels.label(policy.pipeline().stages(), stage));
-                case Happening.Expected(var day) ->
-                        details.add(app.say("detail.close", app.when(Moment.of(day))));
-                case Happening.Reached(var milestone) ->
-                        details.add(labels.label(policy.milestones(), milestone));
-                case Happening.Done(var ids) -> details.add(app.say("detail.done", ids.size()));
-                case Happening.Dropped(var ids) ->
-                        details.add(app.say("detail.dropped", ids.size()));
-                case Happening.Snoozed(_, var due) ->
-                        details.add(app.say("open.due", app.when(due)));
-                case Happening.HandedOver(var from, var to) -> {
-                    var before = from.isEmpty() ? "" : labels.label(policy.team(), from) + " ";
-                    details.add(before + "→ " + labels.label(policy.team(), to));
-                }
-                case Happening.Activity(var activity) ->
-                        details.add(labels.label(policy.activities(), activity));
-                case Happening.Approved(var ids) ->
-                        details.add(app.say("detail.moves", ids.size()));
-                case Happening.Rejected(var ids) ->
-                        details.add(app.say("detail.moves", ids.size()));
-                case Happening.Plan _, Happening.Assigned _ -> {}
+            // What is in nearly every entry does not wait until a switch over types has been
+            // linked.
+            if (happening instanceof Happening.Touch(var channel)) {
+                details.add(labels.label(policy.channels(), channel));
+            } else if (happening instanceof Happening.Outcome(var result)) {
+                details.add(result.label().in(app.language()));
+            } else if (!(happening instanceof Happening.Plan)) {
+                addDetail(happening, details);
             }
         }
         assigned(entry, details);
         return details.isEmpty() ? "" : " · " + String.join(" · ", details);
+    }
+
+    private void addDetail(Happening happening, List<String> details) {
+        var labels = app.labels();
+        var policy = app.policy();
+        switch (happening) {
+            case Happening.Touch(var channel) ->
+                    details.add(labels.label(policy.channels(), channel));
+            case Happening.Answer(var mood, _) -> details.add(mood.label().in(app.language()));
+            case Happening.Outcome(var result) -> details.add(result.label().in(app.language()));
+            case Happening.Move(var stage, _, _) ->
+                    details.add("→ " + labels.label(policy.pipeline().stages(), stage));
+            case Happening.Expected(var day) ->
+                    details.add(app.say("detail.close", app.when(Moment.of(day))));
+            case Happening.Reached(var milestone) ->
+                    details.add(labels.label(policy.milestones(), milestone));
+            case Happening.Done(var ids) -> details.add(app.say("detail.done", ids.size()));
+            case Happening.Dropped(var ids) -> details.add(app.say("detail.dropped", ids.size()));
+            case Happening.Snoozed(_, var due) -> details.add(app.say("open.due", app.when(due)));
+            case Happening.HandedOver(var from, var to) -> {
+                var before = from.isEmpty() ? "" : labels.label(policy.team(), from) + " ";
+                details.add(before + "→ " + labels.label(policy.team(), to));
+            }
+            case Happening.Activity(var activity) ->
+                    details.add(labels.label(policy.activities(), activity));
+            case Happening.Approved(var ids) -> details.add(app.say("detail.moves", ids.size()));
+            case Happening.Rejected(var ids) -> details.add(app.say("detail.moves", ids.size()));
+            case Happening.Plan _, Happening.Assigned _ -> {}
+        }
     }
 
     /// How many actions an entry gives to whom: a command gives them all to the same.
