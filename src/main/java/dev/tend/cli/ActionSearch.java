@@ -97,7 +97,7 @@ record ActionSearch(App app, List<Situation> situations) {
         }
         var list = new DueList(app.policy(), app.now());
         var standings = Standing.of(situations, app.policy());
-        for (var item : list.ofTheTeam(standings, app.folder().reviews())) {
+        for (var item : list.ofTheTeam(standings, app.folder()::hasReview)) {
             var task = item.task();
             if (task.id().startsWith(prefix)) {
                 var occurrence = Ending.occurrence(task);

@@ -107,7 +107,7 @@ final class DueAnswer {
         var list = new DueList(app.policy(), app.now());
         var wanted = new HashSet<>(items);
         var traced = new HashMap<DueItem, Traced>();
-        for (var one : list.traced(app.situations(), app.folder().reviews())) {
+        for (var one : list.traced(app.situations(), app.folder()::hasReview)) {
             if (wanted.contains(one.item())) {
                 traced.put(one.item(), one);
             }

@@ -57,7 +57,7 @@ final class DueSelection {
             items.addAll(list.of(outline.standing(), outline.tasks()));
         }
         if (app.policy().planning().summary().isPresent()) {
-            items.addAll(list.ofTheTeam(standings, app.folder().reviews()));
+            items.addAll(list.ofTheTeam(standings, app.folder()::hasReview));
         }
         return items;
     }

@@ -125,7 +125,7 @@ final class SpreadCommand implements Command {
         var list = new DueList(app.policy(), app.now());
         var items = new ArrayList<>(list.ofCustomers(all));
         var standings = Standing.of(all, app.policy());
-        items.addAll(list.ofTheTeam(standings, app.folder().reviews()));
+        items.addAll(list.ofTheTeam(standings, app.folder()::hasReview));
         return items;
     }
 

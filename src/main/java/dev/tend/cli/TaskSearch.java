@@ -22,7 +22,7 @@ final class TaskSearch {
     TaskSearch(App app) {
         this.app = app;
         this.situations = app.situations();
-        this.all = new DueList(app.policy(), app.now()).traced(situations, app.folder().reviews());
+        this.all = new DueList(app.policy(), app.now()).traced(situations, app.folder()::hasReview);
     }
 
     List<Traced> all() {

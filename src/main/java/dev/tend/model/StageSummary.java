@@ -4,6 +4,9 @@ import java.time.LocalDate;
 
 /// The stage summary (阶段总结, F9) that a team writes after every period, within so long.
 public record StageSummary(Period period, Length within, Place place) {
+    /// The line that a draft has while its period is not over.
+    public static final String UNFINISHED = "<!-- unfinished -->";
+
     /// How long a period is.
     public enum Period implements Coded {
         MONTH("month", "month", "月"),

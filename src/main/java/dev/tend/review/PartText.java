@@ -4,6 +4,7 @@ import dev.tend.analysis.DealLists;
 import dev.tend.analysis.Outliers;
 import dev.tend.analysis.Review;
 import dev.tend.analysis.Standstill;
+import dev.tend.model.StageSummary;
 import dev.tend.render.MarkdownTable;
 import dev.tend.report.Cell;
 import dev.tend.report.Column;
@@ -95,6 +96,7 @@ public record PartText(
                         census.entries()));
         if (!known.equals(review.span())) {
             paragraphs.add(say("review.running", review.span().name(), review.span().to()));
+            paragraphs.add(StageSummary.UNFINISHED);
         }
         paragraphs.add(
                 filter.isEmpty()

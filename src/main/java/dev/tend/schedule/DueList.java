@@ -14,7 +14,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
+import java.util.function.Predicate;
 
 /// What is due (F30), as of now.
 public record DueList(Policy policy, Moment now) {
@@ -39,7 +39,7 @@ public record DueList(Policy policy, Moment now) {
     }
 
     /// The same, and what the team owes beside, each traced back to where it comes from.
-    public List<Traced> traced(List<Situation> situations, Set<String> reviews) {
+    public List<Traced> traced(List<Situation> situations, Predicate<String> hasReview) {
         var schedule = new Schedule(policy, today());
         var traced = new ArrayList<Traced>();
         var standings = new ArrayList<Standing>();
@@ -51,17 +51,18 @@ public record DueList(Policy policy, Moment now) {
                 traced.add(new Traced(Optional.of(situation), item, demand.reckoning()));
             }
         }
-        for (var demand : schedule.demandsOfTheTeam(standings, reviews)) {
+        for (var demand : schedule.demandsOfTheTeam(standings, hasReview)) {
             var item = item(Optional.empty(), demand.task());
             traced.add(new Traced(Optional.empty(), item, demand.reckoning()));
         }
         return traced;
     }
 
-    /// What the team owes beside; `reviews` are the names of the stage summaries that are there.
-    public List<DueItem> ofTheTeam(List<Standing> standings, Set<String> reviews) {
+    /// What the team owes beside; `hasReview` tells whether the stage summary of a period, by its
+    /// name, is there.
+    public List<DueItem> ofTheTeam(List<Standing> standings, Predicate<String> hasReview) {
         var items = new ArrayList<DueItem>();
-        for (var demand : new Schedule(policy, today()).demandsOfTheTeam(standings, reviews)) {
+        for (var demand : new Schedule(policy, today()).demandsOfTheTeam(standings, hasReview)) {
             items.add(item(Optional.empty(), demand.task()));
         }
         return items;

@@ -12,7 +12,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
+import java.util.function.Predicate;
 
 /// Works out what policy and history ask for, as of a day. Nothing is stored: the same book gives
 /// the same tasks, with the same ids.
@@ -50,8 +50,8 @@ public final class Schedule {
     }
 
     /// What the team owes that concerns no single customer: the summary of the last period (F9),
-    /// unless its file is among `reviews`, or nobody was a customer yet in that period.
-    List<Demand> demandsOfTheTeam(List<Standing> standings, Set<String> reviews) {
+    /// unless `hasReview` of that period, or nobody was a customer yet in that period.
+    List<Demand> demandsOfTheTeam(List<Standing> standings, Predicate<String> hasReview) {
         if (policy.planning().summary().isEmpty()) {
             return List.of();
         }
@@ -59,7 +59,7 @@ public final class Schedule {
         var period = summary.period();
         var start = period.start(today);
         var name = period.name(period.before(start));
-        if (reviews.contains(name) || !anybodyBefore(start, standings)) {
+        if (hasReview.test(name) || !anybodyBefore(start, standings)) {
             return List.of();
         }
         var end = Moment.of(start.minusDays(1));

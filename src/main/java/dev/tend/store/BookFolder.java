@@ -9,6 +9,7 @@ import dev.tend.model.Diagnostic;
 import dev.tend.model.Entry;
 import dev.tend.model.Place;
 import dev.tend.model.Policy;
+import dev.tend.model.StageSummary;
 import dev.tend.yaml.CustomerCodec;
 import dev.tend.yaml.EntryCodec;
 import dev.tend.yaml.PolicyCodec;
@@ -22,10 +23,8 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /// A folder that holds a book, read as `docs/format.md` says. Reading never stops at a problem:
 /// what cannot be read is reported and left out.
@@ -192,15 +191,13 @@ public final class BookFolder {
         return stamp.toBytes();
     }
 
-    /// The names of the stage summaries that are there (F9): `2024-06` for `reviews/2024-06.md`.
-    public Set<String> reviews() {
-        var reviews = new HashSet<String>();
-        for (var name : files.names(REVIEWS, new Problems())) {
-            if (name.endsWith(REVIEW_ENDING)) {
-                reviews.add(name.substring(0, name.length() - REVIEW_ENDING.length()));
-            }
-        }
-        return reviews;
+    /// Whether the stage summary of a period is there (F9): `reviews/2024-06.md` for `2024-06`. A
+    /// draft from a time when the period was not over is none.
+    public boolean hasReview(String period) {
+        var file = reviewFile(period);
+        return !files.isLink(REVIEWS)
+                && Files.isRegularFile(path.resolve(file), LinkOption.NOFOLLOW_LINKS)
+                && !lines(file).contains(StageSummary.UNFINISHED);
     }
 
     private List<Diagnostic> linkedReviews() {
