@@ -43,11 +43,15 @@ record TextEditing(App app, String key) {
     }
 
     private String editor() {
-        return app.environment()
-                .variable("VISUAL")
-                .or(() -> app.environment().variable("EDITOR"))
+        return editor("VISUAL")
+                .or(() -> editor("EDITOR"))
                 .orElseThrow(() ->
                         Refusal.usage(app.say("edit.no-editor"), app.say("edit.no-editor.advice")));
+    }
+
+    /// With a blank one the shell would run the draft itself.
+    private Optional<String> editor(String variable) {
+        return app.environment().variable(variable).filter(command -> !command.isBlank());
     }
 
     private String file() {
