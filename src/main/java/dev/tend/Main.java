@@ -1,7 +1,6 @@
 package dev.tend;
 
 import dev.tend.cli.Environment;
-import dev.tend.cli.ExitCode;
 import dev.tend.cli.Tend;
 import dev.tend.store.Disk;
 
@@ -31,19 +30,27 @@ public final class Main {
     private Main() {}
 
     public static void main(String[] arguments) {
-        var environment = environment();
-        var exitCode = new Tend(environment).run(List.of(arguments));
-        // Output that is lost must not look like success; the exit code of a closed pipe nobody
-        // sees.
-        boolean lost = environment.out().checkError();
+        var output = new Output(FileDescriptor.out);
+        var environment = environment(output);
+        var tend = new Tend(environment);
+        var line = List.of(arguments);
+        var exitCode = tend.run(line);
+        // Output that is lost must not look like success.
+        if (environment.out().checkError()) {
+            exitCode = tend.lost(line, output.failure);
+        }
         // There are no shutdown hooks, and System.exit would load the logging of Java first.
-        Runtime.getRuntime().halt(lost ? ExitCode.BOOK.number() : exitCode.number());
+        Runtime.getRuntime().halt(exitCode.number());
     }
 
     static Environment environment() {
+        return environment(new Output(FileDescriptor.out));
+    }
+
+    private static Environment environment(Output output) {
         return new Environment(
-                stream(FileDescriptor.out),
-                stream(FileDescriptor.err),
+                stream(output),
+                stream(new FileOutputStream(FileDescriptor.err)),
                 System.getenv(),
                 Path.of(System.getProperty("user.dir", ".")),
                 InstantSource.system(),
@@ -70,11 +77,9 @@ public final class Main {
                 : Optional.empty();
     }
 
-    private static PrintStream stream(FileDescriptor descriptor) {
+    private static PrintStream stream(FileOutputStream descriptor) {
         return new PrintStream(
-                new BufferedOutputStream(new FileOutputStream(descriptor), BUFFER),
-                false,
-                StandardCharsets.UTF_8);
+                new BufferedOutputStream(descriptor, BUFFER), false, StandardCharsets.UTF_8);
     }
 
     /// The launcher hands over the locale that it replaces by one that is always UTF-8.
@@ -95,6 +100,25 @@ public final class Main {
     private static Optional<Integer> columns() {
         int columns = Integer.getInteger("tend.columns", 0);
         return columns > 0 ? Optional.of(columns) : Optional.empty();
+    }
+
+    /// Keeps why it failed, which print streams do not tell.
+    private static final class Output extends FileOutputStream {
+        private String failure = "";
+
+        Output(FileDescriptor descriptor) {
+            super(descriptor);
+        }
+
+        @Override
+        public void write(byte[] bytes, int start, int length) throws IOException {
+            try {
+                super.write(bytes, start, length);
+            } catch (IOException failed) {
+                failure = String.valueOf(failed.getMessage());
+                throw failed;
+            }
+        }
     }
 
     /// Opened only when something is asked.

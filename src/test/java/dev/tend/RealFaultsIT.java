@@ -44,7 +44,15 @@ class RealFaultsIT {
         assertEquals(0, asNobody("due", "--all", "--within", "1y").exit());
         var log = asNobody("log", "acme", "Offered more");
         assertEquals(3, log.exit(), log.out());
-        assertEquals("tend: .tend/lock: no permission\n", log.err());
+        assertEquals(
+                "tend: the book "
+                        + book.folder()
+                        + " cannot be written: no permission; nothing was written\n",
+                log.err());
+        var rows = book.folder().resolve("x.csv").toString();
+        var report = asNobody("report", "funnel", "-f", "csv", "--out", rows);
+        assertEquals(3, report.exit(), report.out());
+        assertEquals("tend: x.csv cannot be written: no permission\n", report.err());
         assertEquals(before, book.content());
         everywhere("rwxr-xr-x", "rw-r--r--");
     }

@@ -76,10 +76,27 @@ class TerminalIT {
 
     @Test
     void aPipeThatIsClosedEarlyIsNoDefect() throws Exception {
-        var command = TEND + " --book " + BOOKS + "zhilian list -f csv | head -1";
-        var outcome = run(Map.of(), List.of("sh", "-c", command));
-        assertEquals("", outcome.err());
-        assertTrue(outcome.out().startsWith("customer,"), outcome.out());
+        // Nobody reads: the pipe is closed before anything is written.
+        var command = "{ " + TEND + " --book " + BOOKS + "zhilian list -f csv; echo $? >&2; }";
+        var outcome = run(Map.of(), List.of("sh", "-c", "{ sleep 1; " + command + "; } | true"));
+        assertEquals("141\n", outcome.err());
+        assertEquals("", outcome.out());
+        var head = run(Map.of(), List.of("sh", "-c", command + " | head -1"));
+        assertTrue(head.out().startsWith("customer,"), head.out());
+        assertFalse(head.err().contains("tend"), head.err());
+    }
+
+    @Test
+    void aFullDiskBehindTheAnswerIsSaid() throws Exception {
+        var command = TEND + " --book " + BOOKS + "zhilian list -f csv >/dev/full";
+        var outcome = run(Map.of(), List.of("sh", "-c", command + " --lang en"));
+        assertEquals(3, outcome.exit());
+        assertEquals(
+                "tend: not all of the answer could be written to standard output: no space left on"
+                        + " the disk\n",
+                outcome.err());
+        var chinese = run(Map.of(), List.of("sh", "-c", command + " --lang zh"));
+        assertEquals("tend: 答案未能全部写到标准输出：磁盘空间已满\n", chinese.err());
     }
 
     @Test

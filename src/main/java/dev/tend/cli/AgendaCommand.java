@@ -17,6 +17,10 @@ import java.util.List;
 final class AgendaCommand implements Command {
     private static final int DAYS_OF_WEEK = 7;
 
+    /// Nobody who types one of these looks for a customer of that name.
+    private static final List<String> OTHER_SPANS =
+            List.of("day", "today", "tomorrow", "quarter", "year", "日", "天", "今天", "明天", "季度", "年");
+
     @Override
     public void declare(Syntax syntax) {
         syntax.filters().flag("-A", "--all").option("WHO", "-o", "--owner").flag("--team");
@@ -30,6 +34,11 @@ final class AgendaCommand implements Command {
         var words = arguments.words(0);
         boolean month = !words.isEmpty() && isSpan(words.getFirst(), "month", "月");
         boolean named = month || !words.isEmpty() && isSpan(words.getFirst(), "week", "周");
+        if (!named && !words.isEmpty() && OTHER_SPANS.contains(words.getFirst())) {
+            throw Refusal.usage(
+                    app.say("choice.unknown", "agenda", words.getFirst()),
+                    app.say("choice.list", "week month"));
+        }
         var from = from(app, arguments);
         var first = month ? from.withDayOfMonth(1) : monday(from);
         var last = month ? first.plusMonths(1).minusDays(1) : first.plusDays(DAYS_OF_WEEK - 1);

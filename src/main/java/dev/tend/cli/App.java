@@ -260,8 +260,11 @@ final class App {
     }
 
     Language language() {
-        var option = invocation.valueOf("--lang");
-        var asked = option.or(() -> environment.variable("TEND_LANG")).flatMap(Language::of);
+        var asked =
+                invocation
+                        .valueOf("--lang")
+                        .flatMap(Language::of)
+                        .or(() -> environment.variable("TEND_LANG").flatMap(Language::of));
         if (asked.isPresent()) {
             return asked.get();
         }

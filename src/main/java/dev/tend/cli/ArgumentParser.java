@@ -1,5 +1,7 @@
 package dev.tend.cli;
 
+import dev.tend.model.Spelling;
+
 import picocli.CommandLine;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.ParameterException;
@@ -7,10 +9,13 @@ import picocli.CommandLine.UnmatchedArgumentException;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /// Parses the words of one command with picocli, and explains in tend's own words what does not
 /// fit.
 final class ArgumentParser {
+    private static final String END = "--";
+
     private ArgumentParser() {}
 
     /// What was typed; words that do not fit the syntax are refused, with what was probably meant.
@@ -19,15 +24,16 @@ final class ArgumentParser {
         line.setAbbreviatedOptionsAllowed(false);
         line.setExpandAtFiles(false);
         line.setPosixClusteredShortOptionsAllowed(true);
+        var words = syntax.unambiguous(arguments);
         try {
-            var words = syntax.unambiguous(arguments);
             return new Arguments(line.parseArgs(words.toArray(String[]::new)));
         } catch (ParameterException wrong) {
-            throw explain(wrong, syntax, app);
+            throw explain(wrong, words, syntax, app);
         }
     }
 
-    private static Refusal explain(ParameterException wrong, Syntax syntax, App app) {
+    private static Refusal explain(
+            ParameterException wrong, List<String> words, Syntax syntax, App app) {
         var name = syntax.spec().name();
         var seeHelp =
                 Commands.NAMES.contains(name)
@@ -38,19 +44,15 @@ final class ArgumentParser {
             if (!word.startsWith("-")) {
                 return Refusal.usage(app.say("word.surplus", word), seeHelp);
             }
-            var names = new ArrayList<String>();
-            syntax.spec().options().forEach(known -> names.addAll(List.of(known.names())));
-            int equals = word.indexOf('=');
-            var option = equals < 0 ? word : word.substring(0, equals);
-            if (names.contains(option)) {
-                return Refusal.usage(app.say("word.surplus", word), seeHelp);
-            }
-            names.removeIf(known -> known.length() == 2);
-            return Refusal.usage(
-                    app.say("option.unknown", option),
-                    new Suggestion(app, option, names).nearest().orElse(seeHelp));
+            return option(word, syntax, app, seeHelp)
+                    .orElseGet(() -> Refusal.usage(app.say("word.surplus", word), seeHelp));
         }
         if (wrong instanceof MissingParameterException missing && !missing.getMissing().isEmpty()) {
+            // Whoever mistypes an option may have wanted help, and no argument at all.
+            var mistyped = mistyped(words, syntax, app, seeHelp);
+            if (mistyped.isPresent()) {
+                return mistyped.get();
+            }
             var labels = new ArrayList<String>();
             for (var argument : missing.getMissing()) {
                 labels.add(
@@ -69,5 +71,44 @@ final class ArgumentParser {
                         ? app.say("option.wrong", option.longestName())
                         : app.say("arguments.wrong"),
                 seeHelp);
+    }
+
+    /// The first of the words that looks like a long option and is none.
+    private static Optional<Refusal> mistyped(
+            List<String> words, Syntax syntax, App app, String seeHelp) {
+        for (int i = 0; i < words.size() && !words.get(i).equals(END); i++) {
+            var word = words.get(i);
+            if (word.startsWith(END)) {
+                var refusal = option(word, syntax, app, seeHelp);
+                if (refusal.isPresent()) {
+                    return refusal;
+                }
+            }
+            var option = syntax.optionNamed(word);
+            if (option.isPresent() && syntax.takesNextWord(option.get())) {
+                i++;
+            }
+        }
+        return Optional.empty();
+    }
+
+    /// Why a word is no option, with what was probably meant; empty where it is one. The dashes say
+    /// nothing of what is alike.
+    private static Optional<Refusal> option(String word, Syntax syntax, App app, String seeHelp) {
+        int equals = word.indexOf('=');
+        var option = equals < 0 ? word : word.substring(0, equals);
+        if (syntax.optionNamed(option).isPresent()) {
+            return Optional.empty();
+        }
+        var names = new ArrayList<String>();
+        for (var known : syntax.spec().options()) {
+            names.add(known.longestName().substring(END.length()));
+        }
+        var typed = option.substring(option.startsWith(END) ? END.length() : 1);
+        var advice =
+                Spelling.nearest(typed, names)
+                        .map(name -> app.say("did-you-mean", END + name))
+                        .orElse(seeHelp);
+        return Optional.of(Refusal.usage(app.say("option.unknown", option), advice));
     }
 }

@@ -133,6 +133,9 @@ record CheckInput(App app, Arguments arguments) {
                 return file.get();
             }
         }
+        if (word.startsWith(BookFolder.CUSTOMERS + "/") || word.endsWith(".yaml")) {
+            throw Refusal.usage(app.say("check.place", word), app.say("check.place.advice"));
+        }
         return BookFolder.CUSTOMERS + "/" + new CustomerSearch(app).key(word);
     }
 }

@@ -2,7 +2,6 @@ package dev.tend.cli;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 
 /// The script by which a shell completes commands, options and values (F42).
 final class CompletionCommand implements Command {
@@ -20,11 +19,9 @@ final class CompletionCommand implements Command {
                     case "zsh" -> "_tend";
                     case "fish" -> "tend.fish";
                     default ->
-                            throw Refusal.unknown(
-                                    app,
-                                    app.say("choice.unknown", "SHELL", shell),
-                                    shell,
-                                    List.of("bash", "zsh", "fish"));
+                            throw Refusal.usage(
+                                    app.say("choice.unknown", "completion", shell),
+                                    app.say("choice.list", "bash zsh fish"));
                 };
         try (var in = CompletionCommand.class.getResourceAsStream("completion/" + file)) {
             if (in == null) {

@@ -11,7 +11,10 @@ public enum ExitCode {
     /// The book, or a part of it, cannot be read or written.
     BOOK(3),
     /// A defect in tend.
-    DEFECT(4);
+    DEFECT(4),
+    /// Whoever read the answer wanted no more of it: what a shell reports of a program that SIGPIPE
+    /// ended.
+    READER_LEFT(141);
 
     private final int number;
 

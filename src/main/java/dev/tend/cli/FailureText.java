@@ -1,6 +1,7 @@
 package dev.tend.cli;
 
 import dev.tend.store.BookFolder;
+import dev.tend.store.WorkName;
 import dev.tend.text.FailureReason;
 import dev.tend.yaml.SourceText;
 
@@ -12,6 +13,7 @@ import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
+import java.util.Optional;
 
 /// Failures of the file system in words.
 record FailureText(App app) {
@@ -21,35 +23,50 @@ record FailureText(App app) {
                 failure instanceof UncheckedIOException && failure.getCause() != null
                         ? failure.getCause()
                         : failure;
+        var reason = reason(cause);
         var file = cause instanceof FileSystemException at ? String.valueOf(at.getFile()) : "";
-        var shown = file.isEmpty() ? "" : relative(file) + ": ";
+        if (file.isEmpty()) {
+            return reason;
+        }
+        var path = relative(file);
+        var book = book();
+        if (book.isPresent() && WorkName.isNeededFirst(path)) {
+            return app.say("io.book-unwritable", book.get(), reason);
+        }
+        var meant = WorkName.ofDraft(path);
+        return meant.isPresent()
+                ? app.say("io.unwritable", meant.get(), reason)
+                : path + ": " + reason;
+    }
+
+    private String reason(Throwable cause) {
         if (cause instanceof AccessDeniedException) {
-            return shown + app.say("io.denied");
+            return app.say("io.denied");
         }
         if (cause instanceof FileAlreadyExistsException) {
-            return shown + app.say("io.taken");
+            return app.say("io.taken");
         }
         if (cause instanceof NoSuchFileException) {
-            return shown + app.say("io.missing");
+            return app.say("io.missing");
         }
         if (cause instanceof NotDirectoryException) {
-            return shown + app.say("io.not-a-folder");
+            return app.say("io.not-a-folder");
         }
         if (cause instanceof DirectoryNotEmptyException) {
-            return shown + app.say("io.not-empty");
+            return app.say("io.not-empty");
         }
         var detail = cause instanceof FileSystemException at ? at.getReason() : cause.getMessage();
         var reason = detail == null ? cause.getClass().getSimpleName() : detail;
         var most = SourceText.mostMegabytes();
-        return shown + FailureReason.message(reason).map(key -> app.say(key, most)).orElse(reason);
+        return FailureReason.message(reason).map(key -> app.say(key, most)).orElse(reason);
     }
 
-    private String relative(String file) {
+    private Path relative(String file) {
         var path = Path.of(file);
-        return app.findFolder()
-                .map(BookFolder::path)
-                .filter(path::startsWith)
-                .map(book -> book.relativize(path).toString())
-                .orElse(file);
+        return book().filter(path::startsWith).map(book -> book.relativize(path)).orElse(path);
+    }
+
+    private Optional<Path> book() {
+        return app.findFolder().map(BookFolder::path);
     }
 }

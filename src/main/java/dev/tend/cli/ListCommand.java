@@ -52,7 +52,7 @@ final class ListCommand implements Command {
         for (var key : arguments.options("--column")) {
             var field = keys.get(key);
             if (field == null) {
-                throw Refusal.unknown(app, app.say("filter.key", key), key, keys.keySet());
+                throw Refusal.unknown(app, app.say("list.column", key), key, keys.keySet());
             }
             fields.add(field);
         }

@@ -14,6 +14,7 @@ import dev.tend.rules.PolicyTrial.Checked;
 import dev.tend.rules.PolicyTrial.Worse;
 import dev.tend.text.Preset;
 
+import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -71,7 +72,12 @@ final class PolicyCommand implements Command {
                                 Refusal.usage(
                                         app.say("argument.missing", "FILE"),
                                         app.say("see-help", "policy")));
-        var then = app.folder().policyIn(app.environment().folder().resolve(file), file);
+        var path = app.environment().folder().resolve(file);
+        if (Files.notExists(path)) {
+            throw Refusal.usage(
+                    app.say("policy.file-missing", file), app.say("see-help", "policy"));
+        }
+        var then = app.folder().policyIn(path, file);
         if (then.problems().stream().anyMatch(one -> one.check() == Check.UNREADABLE)) {
             throw Refusal.usage(app.say("policy.no-file", file));
         }

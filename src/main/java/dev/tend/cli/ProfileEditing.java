@@ -119,9 +119,10 @@ record ProfileEditing(App app, Target target, String name, Map<String, Field> ke
                 var taken = texts.contains(typed) ? typed : value(edit).texts().getFirst();
                 var rest = new ArrayList<>(texts);
                 if (!rest.remove(taken)) {
+                    var there = app.say("choice.list", String.join(", ", texts));
                     throw Refusal.no(
                             app.say("edit.not-there", key, typed),
-                            app.say("choice.list", String.join(", ", texts)));
+                            texts.isEmpty() ? List.of() : List.of(there));
                 }
                 yield rest.isEmpty()
                         ? remove(editor, part, key)

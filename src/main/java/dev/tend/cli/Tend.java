@@ -3,6 +3,7 @@ package dev.tend.cli;
 import dev.tend.model.Language;
 import dev.tend.render.Printable;
 import dev.tend.store.ChangedMeanwhile;
+import dev.tend.text.FailureReason;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -13,6 +14,7 @@ import java.util.List;
 public final class Tend {
     public static final String VERSION = "0.1.0";
     private static final int ATTEMPTS = 5;
+    private static final String READER_LEFT = "Broken pipe";
 
     private final Environment environment;
 
@@ -44,6 +46,19 @@ public final class Tend {
             environment.out().flush();
             environment.err().flush();
         }
+    }
+
+    /// What it means that standard output took not all of the answer, as the system said in
+    /// English.
+    public ExitCode lost(List<String> line, String reason) {
+        if (reason.equals(READER_LEFT)) {
+            return ExitCode.READER_LEFT;
+        }
+        var app = new App(environment, Invocation.of(line));
+        var why = FailureReason.message(reason).map(key -> app.say(key)).orElse(reason);
+        app.complain(app.say("output.lost", why));
+        environment.err().flush();
+        return ExitCode.BOOK;
     }
 
     /// Somebody else may change a file between reading and writing: then what was to be written is

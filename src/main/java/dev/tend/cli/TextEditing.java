@@ -1,11 +1,14 @@
 package dev.tend.cli;
 
 import dev.tend.model.Diagnostic;
+import dev.tend.model.Keys;
 import dev.tend.model.Place;
 import dev.tend.render.DiagnosticText;
 import dev.tend.store.BookFolder;
 import dev.tend.store.ChangedMeanwhile;
 import dev.tend.store.EditDraft;
+import dev.tend.yaml.ProfilePart;
+import dev.tend.yaml.YamlEditor;
 
 import java.io.IOException;
 import java.util.ArrayList;
@@ -43,11 +46,15 @@ record TextEditing(App app, String key) {
     }
 
     private String editor() {
-        return app.environment()
-                .variable("VISUAL")
-                .or(() -> app.environment().variable("EDITOR"))
+        return editor("VISUAL")
+                .or(() -> editor("EDITOR"))
                 .orElseThrow(() ->
                         Refusal.usage(app.say("edit.no-editor"), app.say("edit.no-editor.advice")));
+    }
+
+    /// With a blank one the shell would run the draft itself.
+    private Optional<String> editor(String variable) {
+        return app.environment().variable(variable).filter(command -> !command.isBlank());
     }
 
     private String file() {
@@ -65,12 +72,16 @@ record TextEditing(App app, String key) {
             Environment.Keyboard keyboard, String editor, String before, EditDraft draft)
             throws IOException {
         int exit = keyboard.edit(editor, draft.path());
+        boolean isRemoved = !draft.isThere();
         var text = draft.text();
         if (text.equals(before)) {
             draft.remove();
         }
         if (exit != 0) {
             throw Refusal.no(app.say("edit.editor-failed", editor, exit));
+        }
+        if (isRemoved) {
+            throw Refusal.no(app.say("edit.removed", editor));
         }
         if (text.equals(before)) {
             throw Refusal.no(app.say("edit.unchanged"));
@@ -96,12 +107,32 @@ record TextEditing(App app, String key) {
             writer.write(file(), after);
             writer.commit(app.deed(List.of(name)));
             var place = file() + ":" + LineDiff.firstLine(before, after);
-            app.print(app.say("written.edit", name) + "  " + place);
+            app.print(app.say("written.edit", details(name, before, after)) + "  " + place);
             app.remark(found);
             return true;
         } catch (ChangedMeanwhile changed) {
             throw changed(before, textNow());
         }
+    }
+
+    /// Name, and what became of the customer's own keys.
+    private String details(String name, String before, String after) {
+        var details = new ArrayList<>(List.of(name));
+        var old = YamlEditor.of(before);
+        var now = YamlEditor.of(after);
+        if (old.isPresent() && now.isPresent()) {
+            var keys = Keys.with(Keys.CUSTOMER, app.policy().customerFields());
+            var report = new EditReport(app);
+            var profile = new ProfilePart.Whole();
+            keys.forEach((own, field) -> {
+                var was = old.get().texts(profile, own);
+                var is = now.get().texts(profile, own);
+                if (!was.equals(is)) {
+                    details.add(report.words(field, was, is));
+                }
+            });
+        }
+        return String.join(" · ", details);
     }
 
     /// Whose change it is that must not be lost, only the person knows.

@@ -55,7 +55,7 @@ record UndoCheck(App app, BookWriter writer) {
             }
         }
         found.addAll(Rule.checkAccount(after, app.policy(), app.now()));
-        refuse(found, known);
+        refuse(found, known, files);
     }
 
     private Loaded<List<Entry>> entries(String file, String text, Account account) {
@@ -73,20 +73,50 @@ record UndoCheck(App app, BookWriter writer) {
         return new Account(account.customer(), all, account.leftOut());
     }
 
-    private void refuse(List<Diagnostic> found, List<Diagnostic> known) {
+    private void refuse(
+            List<Diagnostic> found, List<Diagnostic> known, Map<String, Restored> files) {
         var before = new ArrayList<String>();
         known.forEach(problem -> before.add(withoutLine(problem)));
-        var errors = new ArrayList<String>();
+        var errors = new LinkedHashSet<String>();
         var printer = app.diagnosticText(Style.PLAIN);
         for (var problem : found) {
             if (!before.remove(withoutLine(problem)) && problem.isError()) {
-                // No line: it would be that of a file that will not be.
-                errors.add("  " + problem.place().file() + ": " + printer.message(problem));
+                errors.add("  " + place(problem, files) + ": " + printer.message(problem));
             }
         }
         if (!errors.isEmpty()) {
-            throw Refusal.no(app.say("undo.breaks"), errors);
+            errors.add(app.say("undo.breaks.advice"));
+            throw Refusal.no(app.say("undo.breaks"), List.copyOf(errors));
         }
+    }
+
+    /// With the line in the file as it stands now, where it will still be there.
+    private static String place(Diagnostic problem, Map<String, Restored> files) {
+        var file = problem.place().file();
+        int line = problem.place().line();
+        var restored = files.get(file);
+        if (restored != null) {
+            var now = restored.now().text().lines().toList();
+            var then = restored.then().text().lines().toList();
+            line = lineNow(line, then, now);
+        }
+        return line > 0 ? file + ":" + line : file;
+    }
+
+    /// Where a line of the text `then` stands in the text `now`; 0 where what stands around it
+    /// changes.
+    private static int lineNow(int line, List<String> then, List<String> now) {
+        int at = Math.min(line, Math.min(then.size(), now.size()));
+        if (at == line && then.subList(0, at).equals(now.subList(0, at))) {
+            return line;
+        }
+        int moved = line + now.size() - then.size();
+        return moved > 0
+                        && line <= then.size()
+                        && then.subList(line - 1, then.size())
+                                .equals(now.subList(moved - 1, now.size()))
+                ? moved
+                : 0;
     }
 
     /// Taking lines out moves what is wrong below them.

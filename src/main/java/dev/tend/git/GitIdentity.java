@@ -2,6 +2,7 @@ package dev.tend.git;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
@@ -11,9 +12,13 @@ public record GitIdentity(String name, String email) {
     private static final int PATIENCE_SECONDS = 5;
 
     /// Asks the git program in a folder; `user.name` and `user.email` as git itself would resolve
-    /// them.
+    /// them. Of a folder that is still to be made, those that hold where it will be.
     public static GitIdentity in(Path folder) {
-        return new GitIdentity(ask(folder, "user.name"), ask(folder, "user.email"));
+        var there = folder.toAbsolutePath().normalize();
+        while (!Files.isDirectory(there) && there.getParent() != null) {
+            there = there.getParent();
+        }
+        return new GitIdentity(ask(there, "user.name"), ask(there, "user.email"));
     }
 
     public Optional<String> known() {

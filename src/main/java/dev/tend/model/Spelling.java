@@ -9,16 +9,25 @@ public final class Spelling {
     /// Nobody mistypes longer words than this; comparing them would cost its square.
     private static final int LONGEST = 64;
 
+    /// Of so many letters a word may be the beginning of another one.
+    private static final int BEGINNING = 3;
+
     private Spelling() {}
 
-    /// The candidate nearest to `word` by single-letter edits and swaps, if it is near enough to be
-    /// meant: about a third of the letters may differ.
+    /// The only candidate that begins like `word`; else the one nearest to it by single-letter
+    /// edits and swaps, if it is near enough to be meant: about a third of the letters may differ.
     public static Optional<String> nearest(String word, Collection<String> candidates) {
         String typed = word.toLowerCase(Locale.ROOT);
         int best = tolerance(typed.length()) + 1;
         String nearest = "";
         if (typed.length() > LONGEST) {
             return Optional.empty();
+        }
+        if (typed.length() >= BEGINNING) {
+            var begun = candidates.stream().filter(one -> isBegun(one, typed)).limit(2).toList();
+            if (begun.size() == 1) {
+                return Optional.of(begun.getFirst());
+            }
         }
         for (var candidate : candidates) {
             int distance = distance(typed, candidate.toLowerCase(Locale.ROOT));
@@ -28,6 +37,10 @@ public final class Spelling {
             }
         }
         return nearest.isEmpty() ? Optional.empty() : Optional.of(nearest);
+    }
+
+    private static boolean isBegun(String candidate, String typed) {
+        return candidate.toLowerCase(Locale.ROOT).startsWith(typed);
     }
 
     private static int tolerance(int length) {

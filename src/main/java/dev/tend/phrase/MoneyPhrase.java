@@ -53,7 +53,7 @@ public final class MoneyPhrase {
 
     /// The amount; in `currency` where the phrase names none. Empty where it is no amount.
     public static Optional<Money> read(String phrase, String currency) {
-        var text = phrase.strip().toUpperCase(Locale.ROOT);
+        var text = narrow(phrase).strip().toUpperCase(Locale.ROOT);
         var named = "";
         int letters = text.length();
         while (letters > 0 && text.charAt(letters - 1) >= 'A' && text.charAt(letters - 1) <= 'Z') {
@@ -76,6 +76,16 @@ public final class MoneyPhrase {
         return number(text.strip(), named.isEmpty() ? currency : named);
     }
 
+    /// Digits, letters and signs as an input method for Chinese may type them.
+    private static String narrow(String phrase) {
+        var narrow = new StringBuilder(phrase.length());
+        for (int i = 0; i < phrase.length(); i++) {
+            char c = phrase.charAt(i);
+            narrow.append(c >= '！' && c <= '～' ? (char) (c - '！' + '!') : c);
+        }
+        return narrow.toString();
+    }
+
     private static Optional<Money> number(String text, String currency) {
         var digits = text;
         int zeros = 0;
@@ -85,7 +95,7 @@ public final class MoneyPhrase {
                 zeros = unit.zeros;
             }
         }
-        var plain = withoutGroups(digits.replace('，', ','));
+        var plain = withoutGroups(digits);
         if (!Iso.isDecimal(plain)) {
             return Optional.empty();
         }

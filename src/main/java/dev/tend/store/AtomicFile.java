@@ -2,7 +2,6 @@ package dev.tend.store;
 
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
-import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -33,7 +32,7 @@ record AtomicFile(Disk disk, Path top, String file) {
     void prepare(FileText content) throws IOException {
         refuseWaysOut();
         if (Files.isDirectory(target())) {
-            throw new FileAlreadyExistsException(target().toString());
+            throw new FileSystemException(target().toString(), null, "Is a directory");
         }
         if (isThere() && !Files.isWritable(target())) {
             throw new AccessDeniedException(target().toString());
@@ -148,7 +147,7 @@ record AtomicFile(Disk disk, Path top, String file) {
     }
 
     private Path draft() {
-        return target().resolveSibling("." + target().getFileName() + ".tmp");
+        return target().resolveSibling(WorkName.draft(String.valueOf(target().getFileName())));
     }
 
     /// The folders that the file lies in, the nearest first.

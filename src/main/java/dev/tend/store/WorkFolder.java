@@ -9,13 +9,14 @@ import java.nio.file.Path;
 /// The folder of a book that holds what tend needs for its work, and nothing of the book.
 record WorkFolder(Disk disk, Path book) {
     static final String NAME = ".tend";
+    static final String LOCK = NAME + "/lock";
 
     Path path() {
         return book.resolve(NAME);
     }
 
     Path lockFile() {
-        return path().resolve("lock");
+        return book.resolve(LOCK);
     }
 
     /// Waits until no other process writes into the book. The lock dies with the process.

@@ -42,6 +42,14 @@ class SpellingTest {
     }
 
     @Test
+    void theOnlyWordThatBegunIsNearerThanAnyOther() {
+        assertEquals(
+                Optional.of("within"), Spelling.nearest("wit", List.of("out", "wish", "within")));
+        assertEquals(Optional.of("snooze"), Spelling.nearest("sno", COMMANDS));
+        assertEquals(Optional.empty(), Spelling.nearest("sn", COMMANDS));
+    }
+
+    @Test
     void theDistanceIsAMetricOfSingleEdits() {
         assertEquals(0, Spelling.distance("成交", "成交"));
         assertEquals(1, Spelling.distance("成交", "成"));
