@@ -47,15 +47,22 @@ record ReportOptions(App app, Arguments arguments) {
         return Question.of(kind, kind.isSnapshot() ? Span.upTo(last) : span);
     }
 
-    /// The question that shows a course over periods: months, unless others are asked for.
+    /// The question that shows a course over periods: months, unless others are asked for; days of
+    /// a named period that is shorter.
     Question trend(ReportKind kind) {
-        var unit = unit().orElse(PeriodUnit.MONTH);
+        var usual = named().filter(ReportOptions::isBelowMonth).isPresent()
+                ? PeriodUnit.DAY
+                : PeriodUnit.MONTH;
         return new Question(
                 kind,
-                span(Optional.of(unit)),
-                Optional.of(unit),
+                span(unit()),
+                Optional.of(unit().orElse(usual)),
                 by(kind),
                 arguments.flag("--cohort"));
+    }
+
+    private static boolean isBelowMonth(Span span) {
+        return span.to().plusDays(1).isBefore(span.from().plusMonths(1));
     }
 
     /// The question that is asked twice, to compare.
@@ -75,6 +82,13 @@ record ReportOptions(App app, Arguments arguments) {
                 .flatMap(word -> Coded.find(List.of(PeriodUnit.values()), word));
     }
 
+    /// The whole period that `--period 2024-06` names.
+    private Optional<Span> named() {
+        return unit().isPresent()
+                ? Optional.empty()
+                : arguments.option("--period").map(word -> period("--period", word));
+    }
+
     Span span(Optional<PeriodUnit> unit) {
         var whole = Span.upTo(day());
         var since = arguments.option("--since").map(phrase -> past("--since", phrase));
@@ -83,7 +97,7 @@ record ReportOptions(App app, Arguments arguments) {
             if (since.isPresent() || until.isPresent()) {
                 throw Refusal.usage(app.say("report.period.twice"));
             }
-            whole = period("--period", arguments.option("--period").get()).until(day());
+            whole = named().orElseThrow().until(day());
         }
         var span = until.isPresent() ? whole.until(until.get()) : whole;
         span = since.isPresent() ? span.since(since.get()) : span;
