@@ -60,7 +60,7 @@ final class ReportCommand implements Command {
     }
 
     /// Filters have a colon, reports have none, so that a filter may come first.
-    private static boolean isFilter(String word) {
+    static boolean isFilter(String word) {
         return word.indexOf(':') >= 0;
     }
 

@@ -50,9 +50,10 @@ record ReportOptions(App app, Arguments arguments) {
     /// The question that shows a course over periods: months, unless others are asked for; days of
     /// a named period that is shorter.
     Question trend(ReportKind kind) {
-        var usual = named().filter(ReportOptions::isBelowMonth).isPresent()
-                ? PeriodUnit.DAY
-                : PeriodUnit.MONTH;
+        var usual =
+                named().filter(ReportOptions::isBelowMonth).isPresent()
+                        ? PeriodUnit.DAY
+                        : PeriodUnit.MONTH;
         return new Question(
                 kind,
                 span(unit()),
@@ -86,7 +87,13 @@ record ReportOptions(App app, Arguments arguments) {
     private Optional<Span> named() {
         return unit().isPresent()
                 ? Optional.empty()
-                : arguments.option("--period").map(word -> period("--period", word));
+                : arguments
+                        .option("--period")
+                        .map(word ->
+                                period(word)
+                                        .orElseThrow(() ->
+                                                unreadable(
+                                                        "--period", word, "report.period.advice")));
     }
 
     Span span(Optional<PeriodUnit> unit) {
@@ -107,13 +114,30 @@ record ReportOptions(App app, Arguments arguments) {
         return span;
     }
 
-    /// A period by its name, or as people call it.
-    Span period(String option, String word) {
-        return Periods.read(word, day())
-                .orElseThrow(() ->
-                        Refusal.usage(
-                                app.say("report.period.unreadable", option, word),
-                                app.say("report.period.advice")));
+    /// A period by its name, or as people call it; one that has not begun is refused.
+    Optional<Span> period(String word) {
+        var period = Periods.read(word, day());
+        period.ifPresent(this::requireBegun);
+        return period;
+    }
+
+    private void requireBegun(Span period) {
+        var first = period.from();
+        if (!first.isAfter(day())) {
+            return;
+        }
+        if (!first.isAfter(app.today())) {
+            throw Refusal.usage(app.say("report.period.empty", first, day()));
+        }
+        throw Refusal.usage(
+                first.equals(period.to())
+                        ? app.say("report.day.ahead", first)
+                        : app.say("review.period.ahead", period.name(), first));
+    }
+
+    /// `advice` is the key of what may stand there.
+    Refusal unreadable(String option, String word, String advice) {
+        return Refusal.usage(app.say("report.period.unreadable", option, word), app.say(advice));
     }
 
     private LocalDate past(String option, String phrase) {
