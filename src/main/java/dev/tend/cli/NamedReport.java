@@ -25,6 +25,8 @@ record NamedReport(ReportKind kind, List<String> filter) {
                     app.say(noneOf, name),
                     Paragraph.lines(Suggestion.all(app, codes), app.columns()));
         }
-        return Refusal.unknown(app, app.say("report.unknown", name), name, codes);
+        var refusal = Refusal.unknown(app, app.say("report.unknown", name), name, codes);
+        boolean isMistyped = new Suggestion(app, name, codes).nearest().isPresent();
+        return isMistyped ? refusal : refusal.with(app.say("report.free-text", name));
     }
 }
