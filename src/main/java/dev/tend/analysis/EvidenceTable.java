@@ -1,5 +1,6 @@
 package dev.tend.analysis;
 
+import dev.tend.model.YesNo;
 import dev.tend.report.Cell;
 import dev.tend.report.Column;
 import dev.tend.report.Labels;
@@ -50,6 +51,6 @@ public final class EvidenceTable {
                         : leading.map(one -> labels.coded(one.stage())).orElse(Cell.BLANK),
                 subject.at().<Cell>map(Cell.When::new).orElse(Cell.BLANK),
                 subject.value(),
-                new Cell.Text(counts ? "yes" : "no"));
+                labels.coded(counts ? YesNo.YES : YesNo.NO));
     }
 }

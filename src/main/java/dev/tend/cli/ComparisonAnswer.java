@@ -13,7 +13,6 @@ import dev.tend.render.Format;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /// A report on two periods, of two owners or as of two days beside each other (F49).
 record ComparisonAnswer(App app, Arguments arguments, ReportOptions options) {
@@ -26,10 +25,9 @@ record ComparisonAnswer(App app, Arguments arguments, ReportOptions options) {
             throw Refusal.usage(app.say("report.compare.two"), app.say("report.compare.advice"));
         }
         var rest = words.subList(SIDES, words.size());
-        var named =
-                rest.isEmpty() ? Optional.<ReportKind>empty() : ReportKind.ofCode(rest.getFirst());
-        var filter = named.isPresent() ? rest.subList(1, rest.size()) : rest;
-        var kind = named.orElse(ReportKind.OVERVIEW);
+        var named = NamedReport.read(app, rest, "report.compare.none");
+        var filter = named.filter();
+        var kind = named.kind();
         var a = words.get(0);
         var b = words.get(1);
         var comparison = compare(a, b, kind, filter);
@@ -45,25 +43,60 @@ record ComparisonAnswer(App app, Arguments arguments, ReportOptions options) {
     }
 
     private Comparison compare(String a, String b, ReportKind kind, List<String> filter) {
-        var days = bothDays(a, b);
-        if (days.isPresent()) {
+        if (isPerson(a) || isPerson(b)) {
+            var people = people(a, b);
             return new Comparison(
-                    asOf(days.get().getFirst(), kind, filter),
-                    asOf(days.get().getLast(), kind, filter),
+                    of(people.getFirst(), kind, filter),
+                    of(people.getLast(), kind, filter),
                     app::heading);
         }
-        var first = person(a);
-        var second = person(b);
-        if (first.isPresent() && second.isPresent()) {
+        var periods = periods(a, b);
+        if (Iso.day(a).isPresent() && Iso.day(b).isPresent()) {
             return new Comparison(
-                    of(first.get(), kind, filter), of(second.get(), kind, filter), app::heading);
+                    asOf(periods.getFirst().from(), kind, filter),
+                    asOf(periods.getLast().from(), kind, filter),
+                    app::heading);
         }
         var source = new FactsSource(app, options, filter);
         var facts = source.facts();
         return new Comparison(
-                within(options.period("A", a), kind, facts, source),
-                within(options.period("B", b), kind, facts, source),
+                within(periods.getFirst(), kind, facts, source),
+                within(periods.getLast(), kind, facts, source),
                 app::heading);
+    }
+
+    /// Two people; whoever is none is named.
+    private List<Person> people(String a, String b) {
+        if (isPeriod(a) || isPeriod(b)) {
+            throw Refusal.usage(app.say("report.compare.mixed"), app.say("report.compare.advice"));
+        }
+        var input = new Input(app);
+        return List.of(input.person("A", a), input.person("B", b));
+    }
+
+    private boolean isPerson(String word) {
+        return app.policy().team().stream().anyMatch(person -> person.answersTo(word));
+    }
+
+    private boolean isPeriod(String word) {
+        return Periods.read(word, options.day()).isPresent();
+    }
+
+    private List<Span> periods(String a, String b) {
+        if (!isPeriod(a) && !isPeriod(b)) {
+            var codes = app.policy().team().stream().map(Person::code).toList();
+            throw Refusal.usage(
+                    app.say("report.compare.neither", a, b),
+                    new Suggestion(app, a, codes)
+                            .nearest()
+                            .orElseGet(() -> app.say("report.compare.periods")));
+        }
+        return List.of(period("A", a), period("B", b));
+    }
+
+    private Span period(String side, String word) {
+        return options.period(word)
+                .orElseThrow(() -> options.unreadable(side, word, "report.compare.periods"));
     }
 
     /// What is at risk is only known of a day that is the last one.
@@ -73,26 +106,9 @@ record ComparisonAnswer(App app, Arguments arguments, ReportOptions options) {
         return app.analysis().ask(question, known);
     }
 
-    private static Optional<List<LocalDate>> bothDays(String a, String b) {
-        var first = Iso.day(a);
-        var second = Iso.day(b);
-        return first.isPresent() && second.isPresent()
-                ? Optional.of(List.of(first.get(), second.get()))
-                : Optional.empty();
-    }
-
     private Sheet asOf(LocalDate day, ReportKind kind, List<String> filter) {
         var facts = new FactsSource(app, options, filter).asOf(day);
         return app.analysis().ask(options.comparable(kind).until(day), facts);
-    }
-
-    private Optional<Person> person(String word) {
-        for (var person : app.policy().team()) {
-            if (person.answersTo(word)) {
-                return Optional.of(person);
-            }
-        }
-        return Optional.empty();
     }
 
     /// A person's own line where the report has one, else the report on the person's customers.

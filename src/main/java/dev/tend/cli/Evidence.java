@@ -11,11 +11,12 @@ import java.util.ArrayList;
 /// Who stands behind a figure (`report --list ROW.FIGURE`).
 record Evidence(App app, Sheet sheet, LocalDate day) {
     ExitCode show(String cell, Format format) {
+        var named = cell.isEmpty() ? "--list" : cell;
         int point = cell.lastIndexOf('.');
         var name = point < 0 ? "" : cell.substring(0, point);
         var key = cell.substring(point + 1);
-        var line = sheet.line(name).orElseThrow(() -> noLine(cell, name));
-        var figure = sheet.figure(line, key).orElseThrow(() -> noFigure(cell, key));
+        var line = sheet.line(name).orElseThrow(() -> noLine(named, name));
+        var figure = sheet.figure(line, key).orElseThrow(() -> noFigure(named, key));
         var table = EvidenceTable.of(figure, app.labels(), day);
         if (table.rows().isEmpty() && format == Format.TABLE) {
             app.complain(app.say("report.list.nothing", cell));

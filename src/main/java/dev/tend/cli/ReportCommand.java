@@ -17,7 +17,7 @@ final class ReportCommand implements Command {
     private static final String ALL = "all";
 
     /// Options that ask something of one report.
-    private static final List<String> OF_ONE = List.of("--by", "--cohort", "--list", "--explain");
+    private static final List<String> OF_ONE = List.of("--by", "--cohort", "--list");
 
     @Override
     public void declare(Syntax syntax) {
@@ -60,19 +60,26 @@ final class ReportCommand implements Command {
     }
 
     /// Filters have a colon, reports have none, so that a filter may come first.
-    private static boolean isFilter(String word) {
+    static boolean isFilter(String word) {
         return word.indexOf(':') >= 0;
     }
 
     /// Definitions are for reading and not for files; two answers side by side have no cells.
     private static void refuseTogether(App app, Arguments arguments, String name) {
         boolean explains = arguments.flag("--explain");
-        if (explains && arguments.option("--out").isPresent()) {
-            throw Refusal.usage(app.say("report.explain.out"));
-        }
+        boolean lists = arguments.option("--list").isPresent();
         boolean isOfSeveral = name.equals(TREND) || name.equals(COMPARE);
-        if (isOfSeveral && (explains || arguments.option("--list").isPresent())) {
+        if (isOfSeveral && (explains || lists)) {
             throw Refusal.usage(app.say("report.several", name), app.say("report.several.advice"));
+        }
+        if (explains && lists) {
+            throw Refusal.usage(app.say("report.explain.list"));
+        }
+        if (explains && arguments.option("--out").isPresent()) {
+            throw Refusal.usage(app.say("report.explain.out", "--out"));
+        }
+        if (explains && app.rows().format(arguments, Format.ANY) != Format.TABLE) {
+            throw Refusal.usage(app.say("report.explain.out", "--format"));
         }
     }
 

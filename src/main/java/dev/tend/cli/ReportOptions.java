@@ -47,15 +47,23 @@ record ReportOptions(App app, Arguments arguments) {
         return Question.of(kind, kind.isSnapshot() ? Span.upTo(last) : span);
     }
 
-    /// The question that shows a course over periods: months, unless others are asked for.
+    /// The question that shows a course over periods: months, unless others are asked for; days of
+    /// a named period that is shorter.
     Question trend(ReportKind kind) {
-        var unit = unit().orElse(PeriodUnit.MONTH);
+        var usual =
+                named().filter(ReportOptions::isBelowMonth).isPresent()
+                        ? PeriodUnit.DAY
+                        : PeriodUnit.MONTH;
         return new Question(
                 kind,
-                span(Optional.of(unit)),
-                Optional.of(unit),
+                span(unit()),
+                Optional.of(unit().orElse(usual)),
                 by(kind),
                 arguments.flag("--cohort"));
+    }
+
+    private static boolean isBelowMonth(Span span) {
+        return span.to().plusDays(1).isBefore(span.from().plusMonths(1));
     }
 
     /// The question that is asked twice, to compare.
@@ -75,6 +83,19 @@ record ReportOptions(App app, Arguments arguments) {
                 .flatMap(word -> Coded.find(List.of(PeriodUnit.values()), word));
     }
 
+    /// The whole period that `--period 2024-06` names.
+    private Optional<Span> named() {
+        return unit().isPresent()
+                ? Optional.empty()
+                : arguments
+                        .option("--period")
+                        .map(word ->
+                                period(word)
+                                        .orElseThrow(() ->
+                                                unreadable(
+                                                        "--period", word, "report.period.advice")));
+    }
+
     Span span(Optional<PeriodUnit> unit) {
         var whole = Span.upTo(day());
         var since = arguments.option("--since").map(phrase -> past("--since", phrase));
@@ -83,7 +104,7 @@ record ReportOptions(App app, Arguments arguments) {
             if (since.isPresent() || until.isPresent()) {
                 throw Refusal.usage(app.say("report.period.twice"));
             }
-            whole = period("--period", arguments.option("--period").get()).until(day());
+            whole = named().orElseThrow().until(day());
         }
         var span = until.isPresent() ? whole.until(until.get()) : whole;
         span = since.isPresent() ? span.since(since.get()) : span;
@@ -93,13 +114,30 @@ record ReportOptions(App app, Arguments arguments) {
         return span;
     }
 
-    /// A period by its name, or as people call it.
-    Span period(String option, String word) {
-        return Periods.read(word, day())
-                .orElseThrow(() ->
-                        Refusal.usage(
-                                app.say("report.period.unreadable", option, word),
-                                app.say("report.period.advice")));
+    /// A period by its name, or as people call it; one that has not begun is refused.
+    Optional<Span> period(String word) {
+        var period = Periods.read(word, day());
+        period.ifPresent(this::requireBegun);
+        return period;
+    }
+
+    private void requireBegun(Span period) {
+        var first = period.from();
+        if (!first.isAfter(day())) {
+            return;
+        }
+        if (!first.isAfter(app.today())) {
+            throw Refusal.usage(app.say("report.period.empty", first, day()));
+        }
+        throw Refusal.usage(
+                first.equals(period.to())
+                        ? app.say("report.day.ahead", first)
+                        : app.say("review.period.ahead", period.name(), first));
+    }
+
+    /// `advice` is the key of what may stand there.
+    Refusal unreadable(String option, String word, String advice) {
+        return Refusal.usage(app.say("report.period.unreadable", option, word), app.say(advice));
     }
 
     private LocalDate past(String option, String phrase) {

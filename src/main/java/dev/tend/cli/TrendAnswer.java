@@ -17,27 +17,19 @@ import java.util.Optional;
 record TrendAnswer(App app, Arguments arguments, ReportOptions options) {
     ExitCode run() {
         var format = app.rows().format(arguments, Format.ANY);
-        var words = arguments.words(1);
-        var named = words.isEmpty() ? ReportKind.OVERVIEW : kind(words.getFirst());
-        boolean isNamed = !words.isEmpty() && ReportKind.ofCode(words.getFirst()).isPresent();
-        var source =
-                new FactsSource(app, options, isNamed ? words.subList(1, words.size()) : words);
-        var question = options.trend(named);
+        var named = NamedReport.read(app, arguments.words(1), "report.trend.none");
+        var source = new FactsSource(app, options, named.filter());
+        var question = options.trend(named.kind());
         var facts = source.facts();
         var sheet = sheet(question, facts, source);
         if (format == Format.HTML) {
-            var filter = isNamed ? words.subList(1, words.size()) : words;
-            new ReportPage(app, options, filter, facts).write(question, sheet);
+            new ReportPage(app, options, named.filter(), facts).write(question, sheet);
             return app.answered(ExitCode.DONE);
         }
         var trend = new Trend(sheet, app::heading, soFar(app, question));
         boolean isForPeople = format == Format.TABLE || format == Format.MARKDOWN;
         app.rows().show(isForPeople ? trend.courses() : trend.facts(), format);
         return app.answered(ExitCode.DONE);
-    }
-
-    private static ReportKind kind(String word) {
-        return ReportKind.ofCode(word).orElse(ReportKind.OVERVIEW);
     }
 
     /// What the last period is called where it is still running.

@@ -1,0 +1,32 @@
+package dev.tend.cli;
+
+import dev.tend.analysis.ReportKind;
+import dev.tend.render.Paragraph;
+
+import java.util.List;
+
+/// The report that `trend` or `compare` is about, and the filter behind its name.
+record NamedReport(ReportKind kind, List<String> filter) {
+    /// A word without a colon is the name of a report, so that a mistyped one is not taken for a
+    /// customer. Names that stand for several reports are refused by the message of a key.
+    static NamedReport read(App app, List<String> words, String noneOf) {
+        if (words.isEmpty() || ReportCommand.isFilter(words.getFirst())) {
+            return new NamedReport(ReportKind.OVERVIEW, words);
+        }
+        var name = words.getFirst();
+        var kind = ReportKind.ofCode(name).orElseThrow(() -> unknown(app, name, noneOf));
+        return new NamedReport(kind, words.subList(1, words.size()));
+    }
+
+    private static Refusal unknown(App app, String name, String noneOf) {
+        var codes = ReportKind.codes();
+        if (ReportCommand.names().contains(name)) {
+            return Refusal.usage(
+                    app.say(noneOf, name),
+                    Paragraph.lines(Suggestion.all(app, codes), app.columns()));
+        }
+        var refusal = Refusal.unknown(app, app.say("report.unknown", name), name, codes);
+        boolean isMistyped = new Suggestion(app, name, codes).nearest().isPresent();
+        return isMistyped ? refusal : refusal.with(app.say("report.free-text", name));
+    }
+}
