@@ -43,7 +43,9 @@ final class AddCommand implements Command {
     public ExitCode run(App app, Arguments arguments) throws IOException {
         var name = arguments.word(0).strip();
         if (name.isEmpty()) {
-            throw Refusal.usage(app.say("argument.missing", "NAME"), app.say("see-help", "add"));
+            throw Refusal.usage(
+                    app.say("argument.missing", ArgumentName.of(app, "NAME")),
+                    app.say("see-help", "add"));
         }
         if (name.codePoints().anyMatch(Character::isISOControl)
                 || name.codePoints().noneMatch(Character::isLetterOrDigit)) {

@@ -57,8 +57,10 @@ final class ArgumentParser {
             for (var argument : missing.getMissing()) {
                 labels.add(
                         argument instanceof CommandLine.Model.OptionSpec option
-                                ? option.longestName() + " " + option.paramLabel()
-                                : argument.paramLabel());
+                                ? option.longestName()
+                                        + " "
+                                        + ArgumentName.of(app, option.paramLabel())
+                                : ArgumentName.of(app, argument.paramLabel()));
             }
             return Refusal.usage(app.say("argument.missing", String.join(" ", labels)), seeHelp);
         }

@@ -29,8 +29,8 @@ final class AssignCommand implements Command {
         var who = words.removeLast();
         var to =
                 arguments.flag("--dept")
-                        ? new Input(app).department("WHO", who)
-                        : new Input(app).assignee("WHO", who);
+                        ? new Input(app).department(ArgumentName.of(app, "WHO"), who)
+                        : new Input(app).assignee(ArgumentName.of(app, "WHO"), who);
         var search = new ActionSearch(app, app.situations());
         if (words.size() == 1 && namesACustomer(app, words.getFirst(), search)) {
             return handOver(app, arguments, words.getFirst(), to);

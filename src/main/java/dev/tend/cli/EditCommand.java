@@ -59,7 +59,8 @@ final class EditCommand implements Command {
     private static ExitCode inAnEditor(App app, Arguments arguments) throws IOException {
         if (arguments.flag("--dry-run")) {
             throw Refusal.usage(
-                    app.say("argument.missing", "KEY=VALUE"), app.say("see-help", "edit"));
+                    app.say("argument.missing", ArgumentName.of(app, "KEY=VALUE")),
+                    app.say("see-help", "edit"));
         }
         var key = new CustomerSearch(app).key(arguments.word(0));
         app.requireSoundPolicy();

@@ -50,7 +50,7 @@ final class InitCommand implements Command {
         }
         app.print(app.say("init.done", typed));
         app.print(typed.equals(".") ? app.say("init.next-here") : app.say("init.next", typed));
-        if (GitIdentity.in(folder).known().isEmpty()) {
+        if (GitIdentity.in(NewBook.nearest(folder)).known().isEmpty()) {
             app.print(app.say("init.who"));
         }
         return ExitCode.DONE;
@@ -85,7 +85,7 @@ final class InitCommand implements Command {
     }
 
     private static Preset.Start start(App app, Path folder, String template) {
-        var git = GitIdentity.in(folder);
+        var git = GitIdentity.in(NewBook.nearest(folder));
         var name =
                 git.name().isEmpty() ? app.environment().variable("USER").orElse("me") : git.name();
         var email = git.email();

@@ -12,9 +12,9 @@ import dev.tend.report.PolicyReport.Kind;
 import dev.tend.rules.PolicyTrial;
 import dev.tend.rules.PolicyTrial.Checked;
 import dev.tend.rules.PolicyTrial.Worse;
+import dev.tend.text.FailureReason;
 import dev.tend.text.Preset;
 
-import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -70,16 +70,15 @@ final class PolicyCommand implements Command {
                         .optionalWord(1)
                         .orElseThrow(() ->
                                 Refusal.usage(
-                                        app.say("argument.missing", "FILE"),
+                                        app.say("argument.missing", ArgumentName.of(app, "FILE")),
                                         app.say("see-help", "policy")));
-        var path = app.environment().folder().resolve(file);
-        if (Files.notExists(path)) {
-            throw Refusal.usage(
-                    app.say("policy.file-missing", file), app.say("see-help", "policy"));
-        }
-        var then = app.folder().policyIn(path, file);
-        if (then.problems().stream().anyMatch(one -> one.check() == Check.UNREADABLE)) {
-            throw Refusal.usage(app.say("policy.no-file", file));
+        var then = app.folder().policyIn(app.environment().folder().resolve(file), file);
+        for (var problem : then.problems()) {
+            if (problem.check() == Check.UNREADABLE) {
+                var reason = problem.arguments().getFirst();
+                var why = FailureReason.message(reason).map(key -> app.say(key)).orElse(reason);
+                throw Refusal.usage(app.say("policy.no-file", file, why));
+            }
         }
         var errors = then.problems().stream().filter(Diagnostic::isError).toList();
         if (!errors.isEmpty()) {

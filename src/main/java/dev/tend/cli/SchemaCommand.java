@@ -47,7 +47,7 @@ final class SchemaCommand implements Command {
             }
             names.add(schema.code());
         }
-        throw Refusal.unknown(app, app.say("choice.unknown", "SCHEMA", name), name, names);
+        throw Refusal.unknown(app, app.say("choice.unknown", "schema", name), name, names);
     }
 
     private static void install(App app) throws IOException {

@@ -24,7 +24,7 @@ final class TypedMove {
     static Happening.Move happening(App app, String word, Arguments arguments) {
         var input = new Input(app);
         var policy = app.policy();
-        Stage stage = input.choice("STAGE", word, policy.pipeline().stages());
+        Stage stage = input.choice(ArgumentName.of(app, "STAGE"), word, policy.pipeline().stages());
         var reason =
                 arguments
                         .option("--reason")

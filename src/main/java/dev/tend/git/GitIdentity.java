@@ -2,7 +2,6 @@ package dev.tend.git;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
@@ -12,13 +11,9 @@ public record GitIdentity(String name, String email) {
     private static final int PATIENCE_SECONDS = 5;
 
     /// Asks the git program in a folder; `user.name` and `user.email` as git itself would resolve
-    /// them. Of a folder that is still to be made, those that hold where it will be.
+    /// them. The folder must be there.
     public static GitIdentity in(Path folder) {
-        var there = folder.toAbsolutePath().normalize();
-        while (!Files.isDirectory(there) && there.getParent() != null) {
-            there = there.getParent();
-        }
-        return new GitIdentity(ask(there, "user.name"), ask(there, "user.email"));
+        return new GitIdentity(ask(folder, "user.name"), ask(folder, "user.email"));
     }
 
     public Optional<String> known() {

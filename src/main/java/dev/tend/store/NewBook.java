@@ -40,6 +40,15 @@ public final class NewBook implements AutoCloseable {
         return Files.isDirectory(folder) || !Files.exists(folder, LinkOption.NOFOLLOW_LINKS);
     }
 
+    /// The folder itself, or the nearest above it that is there.
+    public static Path nearest(Path folder) {
+        var there = folder.toAbsolutePath().normalize();
+        while (!Files.isDirectory(there) && there.getParent() != null) {
+            there = there.getParent();
+        }
+        return there;
+    }
+
     /// Makes the folder where it is missing, and waits until nobody else makes a book of it: there
     /// may be one then.
     public static NewBook open(Path folder, Disk disk) throws IOException {

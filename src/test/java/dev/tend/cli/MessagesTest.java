@@ -34,6 +34,7 @@ import java.util.List;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 
 /// Every message that is asked for is there, in each language alike, and none is left over.
 class MessagesTest {
@@ -146,6 +147,8 @@ class MessagesTest {
             var rest = key.substring(dot + 1);
             switch (family) {
                 case "help", "severity" -> {}
+                case "argument" ->
+                        assertTrue(all.contains(quoted(key)) || isAnArgument(rest, all), key);
                 case "command" ->
                         assertTrue(Commands.NAMES.contains(rest) || all.contains(quoted(key)), key);
                 case "example" -> assertTrue(Commands.NAMES.contains(rest), key);
@@ -267,6 +270,10 @@ class MessagesTest {
         for (var messages : List.of(ENGLISH, CHINESE)) {
             assertTrue(messages.has(key), messages.language() + " has no " + key);
         }
+    }
+
+    private static boolean isAnArgument(String name, String sources) {
+        return Pattern.compile("\"[A-Z|=]*\\b" + name + "\\b[A-Z|=]*\"").matcher(sources).find();
     }
 
     private static List<String> startingWith(String prefix) throws IOException {
