@@ -83,8 +83,9 @@ record Libraries(List<Path> published, Path workFolder) {
 
     /// Licences and notices, which all have the same names, stand in a folder for each library.
     private static String placeOf(String name, Path library) {
-        String file = name.substring(name.lastIndexOf('/') + 1);
-        boolean isLegal = file.contains("LICENSE") || file.contains("NOTICE");
+        String file = name.startsWith("META-INF/") ? name.substring("META-INF/".length()) : name;
+        boolean isLegal =
+                !file.contains("/") && (file.contains("LICENSE") || file.contains("NOTICE"));
         return isLegal ? "META-INF/" + library.getFileName() + "/" + file : name;
     }
 }

@@ -42,9 +42,9 @@ class LoadedClassesIT {
     /// crosses a fence looks first whether the command needs what was added.
     private static final List<Fence> FENCES =
             List.of(
-                    new Fence("init BOOK --preset basic", 54, 390),
-                    new Fence("add Somebody -T quick -c Ann --dry-run", 300, 650),
-                    new Fence("edit harborline-labs grade=B --dry-run", 340, 900),
+                    new Fence("init BOOK --preset basic", 57, 395),
+                    new Fence("add Somebody -T quick -c Ann --dry-run", 304, 650),
+                    new Fence("edit harborline-labs grade=B --dry-run", 345, 900),
                     new Fence("log harborline-labs Called -T quick --dry-run", 326, 650),
                     new Fence("due --all", 335, 650),
                     new Fence("agenda --all", 290, 600),
@@ -58,7 +58,7 @@ class LoadedClassesIT {
                     new Fence("undo --list", 55, 320),
                     new Fence("next harborline-labs", 315, 640),
                     new Fence("why harborline-labs", 370, 690),
-                    new Fence("show harborline-labs", 285, 600),
+                    new Fence("show harborline-labs", 290, 600),
                     new Fence("list", 275, 590),
                     new Fence("check", 340, 790),
                     new Fence("policy presets", 32, 290),
