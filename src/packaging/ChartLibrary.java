@@ -10,7 +10,6 @@ import java.util.zip.ZipEntry;
 /// Keeps of the published jar of Apache ECharts, nine megabytes of it, the one script that pages
 /// hold, and what says which version it is.
 record ChartLibrary(Path published, Path workFolder) {
-    private static final long EARLIEST_ZIP_TIME = 315_619_200_000L;
     private static final String NOTICE =
             """
             Apache ECharts, Copyright 2017-2024 The Apache Software Foundation, https://echarts.apache.org
@@ -36,22 +35,13 @@ record ChartLibrary(Path published, Path workFolder) {
     private void pack(Path jar) throws IOException {
         try (JarFile in = new JarFile(published.toFile());
                 JarOutputStream out = new JarOutputStream(Files.newOutputStream(jar))) {
-            addEntry(out, "META-INF/NOTICE", NOTICE.getBytes(StandardCharsets.UTF_8));
+            JarWriting.addEntry(out, "META-INF/NOTICE", NOTICE.getBytes(StandardCharsets.UTF_8));
             for (ZipEntry entry : in.stream().toList()) {
                 String name = entry.getName();
                 if (name.endsWith("/echarts.min.js") || name.endsWith("/echarts/pom.properties")) {
-                    addEntry(out, name, in.getInputStream(entry).readAllBytes());
+                    JarWriting.addEntry(out, name, in.getInputStream(entry).readAllBytes());
                 }
             }
         }
-    }
-
-    private static void addEntry(JarOutputStream out, String name, byte[] content)
-            throws IOException {
-        ZipEntry entry = new ZipEntry(name);
-        entry.setTime(EARLIEST_ZIP_TIME);
-        out.putNextEntry(entry);
-        out.write(content);
-        out.closeEntry();
     }
 }

@@ -14,7 +14,6 @@ import java.util.zip.ZipEntry;
 /// All libraries in one jar. Java looks into every jar of the class path for time zones of its own
 /// when the first zone is asked for, so that each jar costs each start.
 record Libraries(List<Path> published, Path workFolder) {
-    private static final long EARLIEST_ZIP_TIME = 315_619_200_000L;
     private static final String VERSIONS = "META-INF/versions/";
     private static final String SERVICES = "META-INF/services/";
 
@@ -36,11 +35,7 @@ record Libraries(List<Path> published, Path workFolder) {
         }
         try (JarOutputStream out = new JarOutputStream(Files.newOutputStream(jar))) {
             for (Map.Entry<String, byte[]> content : contents.entrySet()) {
-                ZipEntry entry = new ZipEntry(content.getKey());
-                entry.setTime(EARLIEST_ZIP_TIME);
-                out.putNextEntry(entry);
-                out.write(content.getValue());
-                out.closeEntry();
+                JarWriting.addEntry(out, content.getKey(), content.getValue());
             }
         }
     }

@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.jar.JarEntry;
 import java.util.jar.JarInputStream;
 import java.util.jar.JarOutputStream;
-import java.util.zip.ZipEntry;
 
 import javax.tools.JavaCompiler;
 import javax.tools.ToolProvider;
@@ -19,7 +18,6 @@ import javax.tools.ToolProvider;
 /// Compiles picocli from its own sources. The class files in its published jar are of version 49,
 /// which no AOT cache takes.
 record Picocli(Path sources, Path workFolder) {
-    private static final long EARLIEST_ZIP_TIME = 315_619_200_000L;
     private static final List<String> OPTIONS =
             List.of("-nowarn", "-proc:none", "-g", "-XDstringConcat=inline");
     private static final String NOTICE =
@@ -96,19 +94,11 @@ record Picocli(Path sources, Path workFolder) {
                     .forEach(files::add);
         }
         try (JarOutputStream out = new JarOutputStream(Files.newOutputStream(jar))) {
-            addEntry(out, "META-INF/NOTICE", NOTICE.getBytes(StandardCharsets.UTF_8));
+            JarWriting.addEntry(out, "META-INF/NOTICE", NOTICE.getBytes(StandardCharsets.UTF_8));
             for (Path file : files) {
-                addEntry(out, classes.relativize(file).toString(), Files.readAllBytes(file));
+                JarWriting.addEntry(
+                        out, classes.relativize(file).toString(), Files.readAllBytes(file));
             }
         }
-    }
-
-    private static void addEntry(JarOutputStream out, String name, byte[] content)
-            throws IOException {
-        ZipEntry entry = new ZipEntry(name);
-        entry.setTime(EARLIEST_ZIP_TIME);
-        out.putNextEntry(entry);
-        out.write(content);
-        out.closeEntry();
     }
 }
