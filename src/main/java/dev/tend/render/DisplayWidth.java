@@ -48,9 +48,10 @@ public final class DisplayWidth {
         }
         int used = 0;
         int at = 0;
+        boolean plain = widthOfPlain(text) >= 0;
         while (true) {
-            int end = endOfSign(text, at);
-            int wider = used + widthOfSign(text, at, end);
+            int end = plain ? at + 1 : endOfSign(text, at);
+            int wider = used + (plain ? widthOfPlain(text.charAt(at)) : widthOfSign(text, at, end));
             if (wider > width - 1) {
                 return text.substring(0, at) + ELLIPSIS;
             }
@@ -77,13 +78,17 @@ public final class DisplayWidth {
         int width = text.length();
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (c >= FIRST_HAN && c <= LAST_HAN) {
+            if (widthOfPlain(c) == 2) {
                 width++;
             } else if (c < ' ' || c >= 0x7F) {
                 return -1;
             }
         }
         return width;
+    }
+
+    private static int widthOfPlain(char sign) {
+        return sign >= FIRST_HAN && sign <= LAST_HAN ? 2 : 1;
     }
 
     private static int endOfSign(String text, int start) {

@@ -8,6 +8,10 @@ package dev.tend.render;
 /// - C1 controls, bidirectional controls (UAX #9), interlinear annotation and a surrogate without
 ///   its partner: `�`
 public final class Printable {
+    /// Nothing between them is harmful, and most of what is not ASCII lies there.
+    private static final char FIRST_HAN = '\u4E00';
+
+    private static final char LAST_HAN = '\u9FFF';
     private static final char REPLACEMENT = '\uFFFD';
 
     private Printable() {}
@@ -50,7 +54,7 @@ public final class Printable {
 
     private static boolean isHarmless(String text, int index) {
         char c = text.charAt(index);
-        if (c >= ' ' && c < 0x7F) {
+        if (c >= ' ' && c < 0x7F || c >= FIRST_HAN && c <= LAST_HAN) {
             return true;
         }
         return Character.isSurrogate(c) ? hasPartner(text, index) : !isHarmful(c);

@@ -4,37 +4,44 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.IntConsumer;
 
-/// Does many small things at once, on every core.
+/// Does many small things at once, on every core: on all but the caller's own until the caller has
+/// nothing better to do.
 final class Crew {
     /// Fewer things than this are not worth another thread.
     private static final int WORTH_A_THREAD = 64;
 
     private final int all;
     private final IntConsumer work;
-    private final Progress progress;
+    private final Thread[] others;
     private final AtomicInteger next = new AtomicInteger();
     private final AtomicReference<Throwable> failure = new AtomicReference<>();
 
-    private Crew(int all, IntConsumer work, Progress progress) {
+    private Crew(int all, IntConsumer work) {
         this.all = all;
         this.work = work;
-        this.progress = progress;
+        int hands = Math.min(Runtime.getRuntime().availableProcessors(), all / WORTH_A_THREAD);
+        this.others = new Thread[Math.max(0, hands - 1)];
     }
 
     /// Works on the numbers from 0 up to `all`, in any order, and returns when all is done. The
     /// progress is told of on the calling thread. What one of them throws is thrown.
     static void each(int all, IntConsumer work, Progress progress) {
-        new Crew(all, work, progress).run();
+        begin(all, work).finish(progress);
     }
 
-    private void run() {
-        int hands = Math.min(Runtime.getRuntime().availableProcessors(), all / WORTH_A_THREAD);
-        var others = new Thread[Math.max(0, hands - 1)];
-        for (int i = 0; i < others.length; i++) {
-            others[i] = new Thread(this::work, "reader");
-            others[i].setDaemon(true);
-            others[i].start();
+    /// Begins to work, and returns at once. What is few things begins when it is to be finished.
+    static Crew begin(int all, IntConsumer work) {
+        var crew = new Crew(all, work);
+        for (int i = 0; i < crew.others.length; i++) {
+            crew.others[i] = new Thread(crew::work, "reader");
+            crew.others[i].setDaemon(true);
+            crew.others[i].start();
         }
+        return crew;
+    }
+
+    /// Takes part in what is left, and returns when all is done.
+    void finish(Progress progress) {
         for (int one = next.getAndIncrement(); one < all; one = next.getAndIncrement()) {
             perform(one);
             progress.reached(one, all);

@@ -68,10 +68,15 @@ record CustomerFolders(BookFiles files) {
         return new Loaded<>(keys, problems.all());
     }
 
-    /// The names of a customer's files that make up its account.
-    List<String> filesOf(String key) {
+    /// The names in a customer's folder, sorted.
+    List<String> names(String key, Problems problems) {
+        return files.names(CUSTOMERS + "/" + key, problems);
+    }
+
+    /// Those of the names in a customer's folder whose files make up its account.
+    static List<String> ofAccount(List<String> names) {
         var read = new ArrayList<String>();
-        for (var name : files.names(CUSTOMERS + "/" + key, new Problems())) {
+        for (var name : names) {
             if (name.equals(BookFolder.PROFILE) || isEntriesFile(name)) {
                 read.add(name);
             }
@@ -81,11 +86,19 @@ record CustomerFolders(BookFiles files) {
 
     /// One customer with its entries.
     Account account(String key, Policy policy, Problems problems) {
-        var customer = customer(key, policy, problems);
+        return account(key, names(key, problems), policy, problems);
+    }
+
+    /// The same, where the names in its folder are known.
+    Account account(String key, List<String> names, Policy policy, Problems problems) {
+        var customer =
+                names.contains(BookFolder.PROFILE)
+                        ? profile(key, policy, problems)
+                        : customer(key, policy, problems);
         var entries = new ArrayList<Entry>();
         var leftOut = new HashSet<String>();
         var folder = CUSTOMERS + "/" + key + "/";
-        for (var name : files.names(CUSTOMERS + "/" + key, problems)) {
+        for (var name : names) {
             if (isEntriesFile(name)) {
                 var source = files.source(folder + name, problems);
                 if (source.isPresent()) {
@@ -108,13 +121,17 @@ record CustomerFolders(BookFiles files) {
     /// The profile alone.
     Customer customer(String key, Policy policy, Problems problems) {
         var file = BookFolder.profileFile(key);
-        if (!Files.isReadable(folder().resolve(key))) {
-            return Customer.unreadable(key, file);
+        if (Files.exists(files.path().resolve(file), LinkOption.NOFOLLOW_LINKS)) {
+            return profile(key, policy, problems);
         }
-        if (!Files.exists(files.path().resolve(file), LinkOption.NOFOLLOW_LINKS)) {
+        if (Files.isReadable(folder().resolve(key))) {
             problems.add(Check.PROFILE_MISSING, Place.startOf(file), key);
-            return Customer.unreadable(key, file);
         }
+        return Customer.unreadable(key, file);
+    }
+
+    private Customer profile(String key, Policy policy, Problems problems) {
+        var file = BookFolder.profileFile(key);
         var source = files.source(file, problems);
         return source.isPresent()
                 ? CustomerCodec.read(key, source.get(), policy, problems)

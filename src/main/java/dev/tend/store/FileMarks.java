@@ -45,7 +45,12 @@ final class FileMarks {
 
     /// The mark of a folder and of the content of files in it.
     long of(Path folder, List<String> names) {
-        long mark = ofFolder(folder);
+        return with(ofFolder(folder), folder, names);
+    }
+
+    /// The same, where the folder's own mark was taken before its files were known.
+    long with(long ofFolder, Path folder, List<String> names) {
+        long mark = ofFolder;
         for (int i = 0; i < names.size() && mark != NONE; i++) {
             long file = of(folder.resolve(names.get(i)));
             mark = file == NONE ? NONE : mixed(mixed(mark, names.get(i).hashCode()), file);

@@ -69,6 +69,40 @@ class IndexedAnswersTest {
         assertTrue(Files.exists(root.resolve("zhilian/.tend/index")));
     }
 
+    /// What is remembered looks true at first here, and turns out not to be when the answer is
+    /// made.
+    @Test
+    void whatHasChangedSinceIsSaidOnceAndAsItIsNow() throws Exception {
+        var sandbox = new Sandbox(root);
+        sandbox.arrange("book", "zhilian");
+        var folder = root.resolve("zhilian/customers/changsha-xiangjiang");
+        var out = root.resolve("zhilian/out.csv");
+        for (var question :
+                List.of(
+                        "due --all --today 2024年6月3日周一",
+                        "due --all --overdue --exit-code --today 2024-06-03",
+                        "list --today yesterday",
+                        "agenda month --all --today 2024-06-03",
+                        "report funnel -f csv --out out.csv --today 2024-06-03",
+                        "report funnel --today 2024-06-03")) {
+            var words = new ArrayList<>(List.of(("tend " + question).split(" ")));
+            sandbox.arrange("build", "one");
+            Thread.sleep(150);
+            sandbox.run(words, "");
+            Thread.sleep(150);
+            sandbox.run(words, "");
+            Files.deleteIfExists(out);
+            change(folder.resolve("customer.yaml"), "grade: X\n");
+            var indexed = sandbox.run(words, "");
+            var written = Files.exists(out) ? Files.readString(out) : "";
+            Files.deleteIfExists(out);
+            sandbox.arrange("build", "off");
+            assertEquals(sandbox.run(words, ""), indexed, question);
+            assertEquals(Files.exists(out) ? Files.readString(out) : "", written, question);
+            assertTrue(indexed.err().contains("customer.yaml"), indexed.toString());
+        }
+    }
+
     @Test
     void completionOffersTheSameWithAnIndexAndWithout() throws IOException {
         var sandbox = new Sandbox(root);

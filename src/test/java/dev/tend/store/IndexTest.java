@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 import java.io.IOException;
+import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -177,6 +178,17 @@ class IndexTest {
     }
 
     @Test
+    void oneThatIsLargerThanAnyIsNotRead() throws IOException {
+        settle();
+        read();
+        try (var file = new RandomAccessFile(path(".tend/index").toFile(), "rw")) {
+            file.setLength(Runtime.getRuntime().maxMemory() + 1);
+        }
+        assertEquals(List.of("acme", "beta", "zenith"), read());
+        assertEquals(List.of(), read());
+    }
+
+    @Test
     void aFolderThatCannotBeWrittenToIsNoHindrance() throws IOException {
         // Even a superuser cannot make a folder where a file stands.
         write(".tend", "");
@@ -229,8 +241,8 @@ class IndexTest {
         var book = BookFolder.at(folder).orElseThrow();
         var policy = book.policy().value().orElseThrow();
         var full = book.book(policy).problems();
-        var first = book.gists(policy, Optional.of(QUESTION), gist(), Progress.UNHEARD);
-        var again = book.gists(policy, Optional.of(QUESTION), gist(), Progress.UNHEARD);
+        var first = gists(book.recollect(policy, Optional.of(QUESTION), gist()));
+        var again = gists(book.recollect(policy, Optional.of(QUESTION), gist()));
         assertFalse(full.isEmpty());
         assertEquals(full.stream().sorted().toList(), first.problems().stream().sorted().toList());
         assertEquals(first.problems(), again.problems());
@@ -254,7 +266,7 @@ class IndexTest {
         made.clear();
         var book = BookFolder.at(folder).orElseThrow();
         var policy = book.policy().value().orElseThrow();
-        book.gists(policy, Optional.of(question), gist(), Progress.UNHEARD);
+        gists(book.recollect(policy, Optional.of(question), gist()));
         return List.copyOf(made);
     }
 
@@ -265,6 +277,13 @@ class IndexTest {
         };
     }
 
+    /// As a command takes them.
+    static Loaded<List<byte[]>> gists(Recollection recalled) {
+        return recalled.isLikely() && recalled.isTrue()
+                ? recalled.gists()
+                : recalled.renewed(Progress.UNHEARD);
+    }
+
     private List<String> keys() {
         return BookFolder.at(folder).orElseThrow().keys();
     }
@@ -272,13 +291,8 @@ class IndexTest {
     private List<String> gists() {
         var book = BookFolder.at(folder).orElseThrow();
         var policy = book.policy().value().orElseThrow();
-        return texts(
-                book.gists(
-                                policy,
-                                Optional.of(QUESTION),
-                                IndexPropertyTest::everything,
-                                Progress.UNHEARD)
-                        .value());
+        var recalled = book.recollect(policy, Optional.of(QUESTION), IndexPropertyTest::everything);
+        return texts(gists(recalled).value());
     }
 
     private List<String> remembered(String question) {
