@@ -74,8 +74,7 @@ final class CheckCommand implements Command {
         long warnings = count(problems, Severity.WARNING);
         long infos = count(problems, Severity.INFO);
         app.out().flush();
-        app.environment()
-                .err()
+        app.err()
                 .println(
                         infos == 0
                                 ? app.say("check.count", errors, warnings)

@@ -76,6 +76,7 @@ enum Fence implements Law {
     /// What a command says goes by way of `App`, which makes sure of it first.
     STREAMS_OF_A_COMMAND(
             touch(Environment.class, "out", "err"),
+            "cli.Environment",
             "cli.App",
             "cli.Tend",
             "cli.Completion",
