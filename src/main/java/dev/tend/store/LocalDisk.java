@@ -67,6 +67,11 @@ final class LocalDisk implements Disk {
     }
 
     @Override
+    public void createFile(Path file) throws IOException {
+        Files.createFile(file);
+    }
+
+    @Override
     public void forceFolder(Path folder) throws IOException {
         try (var channel = FileChannel.open(folder, StandardOpenOption.READ)) {
             channel.force(true);

@@ -2,6 +2,7 @@ package dev.tend.store;
 
 import java.io.Closeable;
 import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
@@ -83,10 +84,7 @@ public final class NewBook implements AutoCloseable {
         AtomicFile.refuseLink(work.path());
         createMissing(work.path());
         var file = work.lockFile();
-        if (!Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
-            madeLockFile = true;
-            disk.write(file, new byte[0]);
-        }
+        madeLockFile = !Files.exists(file, LinkOption.NOFOLLOW_LINKS) && isCreated(file);
         var before = identity(file);
         var held = disk.lock(file);
         if (Files.exists(file, LinkOption.NOFOLLOW_LINKS) && identity(file).equals(before)) {
@@ -94,6 +92,16 @@ public final class NewBook implements AutoCloseable {
         }
         held.close();
         return Optional.empty();
+    }
+
+    /// Whether we made a file; somebody else may have, just now, and hold its lock.
+    private boolean isCreated(Path file) throws IOException {
+        try {
+            disk.createFile(file);
+            return true;
+        } catch (FileAlreadyExistsException another) {
+            return false;
+        }
     }
 
     /// What tells a file from another one of the same name, where the platform knows it.
