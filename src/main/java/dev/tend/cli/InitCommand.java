@@ -37,9 +37,7 @@ final class InitCommand implements Command {
         var preset = oneOf(app, "--preset", arguments.option("--preset", "basic"), Preset.NAMES);
         var template = arguments.option("--template", Preset.TEMPLATES.getFirst());
         oneOf(app, "--template", template, Preset.TEMPLATES);
-        if (!NewBook.isPossible(folder)) {
-            throw Refusal.usage(app.say("init.not-a-folder", typed));
-        }
+        refuseWhatIsInTheWay(app, folder, typed);
         refuseBook(app, folder, typed);
         var policy = new Preset(language).policy(preset, start(app, folder, template));
         try (var book = NewBook.open(folder, app.environment().disk())) {
@@ -54,6 +52,21 @@ final class InitCommand implements Command {
             app.print(app.say("init.who"));
         }
         return ExitCode.DONE;
+    }
+
+    private static void refuseWhatIsInTheWay(App app, Path folder, String typed) {
+        switch (NewBook.wayTo(folder)) {
+            case FREE -> {}
+            case FILE ->
+                    throw Refusal.usage(
+                            app.say("init.not-a-folder", typed),
+                            app.say("init.not-a-folder.advice"));
+            case LINK_TO_NOTHING ->
+                    throw Refusal.usage(app.say("init.link", typed), app.say("init.link.advice"));
+            case NEITHER ->
+                    throw Refusal.usage(
+                            app.say("init.special", typed), app.say("init.special.advice"));
+        }
     }
 
     private static void refuseBook(App app, Path folder, String typed) {

@@ -36,9 +36,24 @@ public final class NewBook implements AutoCloseable {
         this.work = new WorkFolder(disk, folder);
     }
 
-    /// Whether there is nothing in the way but, perhaps, a folder.
-    public static boolean isPossible(Path folder) {
-        return Files.isDirectory(folder) || !Files.exists(folder, LinkOption.NOFOLLOW_LINKS);
+    /// What stands where the book is to be.
+    public enum Way {
+        /// Nothing, or a folder.
+        FREE,
+        FILE,
+        LINK_TO_NOTHING,
+        /// A device, a pipe or a socket.
+        NEITHER
+    }
+
+    public static Way wayTo(Path folder) {
+        if (Files.isDirectory(folder) || !Files.exists(folder, LinkOption.NOFOLLOW_LINKS)) {
+            return Way.FREE;
+        }
+        if (!Files.exists(folder)) {
+            return Way.LINK_TO_NOTHING;
+        }
+        return Files.isRegularFile(folder) ? Way.FILE : Way.NEITHER;
     }
 
     /// The folder itself, or the nearest above it that is there.

@@ -160,6 +160,20 @@ class InitFaultsTest {
         assertFalse(Files.exists(root.resolve(IGNORED)));
     }
 
+    @Test
+    void whatStandsInTheWayIsSaid() throws IOException {
+        var sandbox = startWith();
+        Files.createSymbolicLink(root.resolve("book"), root.resolve("gone"));
+        assertEquals(
+                "tend: book is a symbolic link that leads nowhere\n"
+                        + "Delete the link, or make the folder that it leads to.\n",
+                tend(sandbox, "init book").err());
+        assertEquals(
+                "tend: /dev/null is neither a folder nor a plain file\nChoose another folder.\n",
+                tend(sandbox, "init /dev/null").err());
+        assertFalse(Files.exists(root.resolve("gone")));
+    }
+
     private Sandbox startWith(String... own) throws IOException {
         try (var walk = Files.walk(root)) {
             for (var path : walk.sorted(Comparator.reverseOrder()).toList()) {
