@@ -61,6 +61,17 @@ class RealFaultsIT {
     }
 
     @Test
+    void aFolderThatCannotBeReadIsNamed() throws Exception {
+        everywhere("rwxrwxrwx", "rw-rw-rw-");
+        var folder = book.folder().resolve("customers/acme");
+        permit(folder, "---------");
+        var edit = asNobody("edit", "acme", "note=x");
+        permit(folder, "rwxrwxrwx");
+        assertEquals(3, edit.exit(), edit.out());
+        assertTrue(edit.err().contains("customers/acme:1:1: error[file.unreadable]"), edit.err());
+    }
+
+    @Test
     void aFileOfSomebodyElseIsNotReplaced() throws Exception {
         everywhere("rwxrwxrwx", "rw-rw-rw-");
         var theirs = entries("zenith");

@@ -3,6 +3,7 @@ package dev.tend.cli;
 import dev.tend.git.GitIdentity;
 import dev.tend.model.Iso;
 import dev.tend.model.Language;
+import dev.tend.rules.ShellWord;
 import dev.tend.store.BookFolder;
 import dev.tend.store.NewBook;
 import dev.tend.store.SchemaFolder;
@@ -47,7 +48,7 @@ final class InitCommand implements Command {
             book.create(files);
         }
         app.print(app.say("init.done", typed));
-        app.print(typed.equals(".") ? app.say("init.next-here") : app.say("init.next", typed));
+        app.print(typed.equals(".") ? app.say("init.next-here") : app.say("init.next", toCd(typed)));
         if (GitIdentity.in(NewBook.nearest(folder)).known().isEmpty()) {
             app.print(app.say("init.who"));
         }
@@ -67,6 +68,11 @@ final class InitCommand implements Command {
                     throw Refusal.usage(
                             app.say("init.special", typed), app.say("init.special.advice"));
         }
+    }
+
+    /// A folder as `cd` takes it from a shell.
+    private static String toCd(String folder) {
+        return ShellWord.of(folder.startsWith("-") ? "./" + folder : folder);
     }
 
     private static void refuseBook(App app, Path folder, String typed) {

@@ -59,7 +59,7 @@ public final class StepNotes {
         var file = folder.resolve(name);
         try {
             var step =
-                    Files.size(file) > LARGEST_NOTE
+                    Files.size(file) > LARGEST_NOTE || !Files.isRegularFile(file)
                             ? Optional.<Step>empty()
                             : StepText.read(
                                     note.number(),

@@ -38,6 +38,7 @@ class InitFaultsTest {
                 "init book",
                 "init book -T quick # notes.txt",
                 "init book # .gitignore .gitattributes",
+                "init book # .tend/index",
                 "init book/of/ours --preset saas"
             })
     void thereIsAWholeBookOrNone(String line) throws IOException {
@@ -174,6 +175,15 @@ class InitFaultsTest {
         assertFalse(Files.exists(root.resolve("gone")));
     }
 
+    @Test
+    void whatIsToBeTypedNextIsAsAShellTakesIt() throws IOException {
+        var sandbox = startWith();
+        var spaced = sandbox.run(List.of("tend", "init", "our book"), "");
+        assertTrue(spaced.out().contains("next: cd 'our book', then"), spaced.out());
+        var dashed = sandbox.run(List.of("tend", "init", "--", "-book"), "");
+        assertTrue(dashed.out().contains("next: cd ./-book, then"), dashed.out());
+    }
+
     private Sandbox startWith(String... own) throws IOException {
         try (var walk = Files.walk(root)) {
             for (var path : walk.sorted(Comparator.reverseOrder()).toList()) {
@@ -183,8 +193,9 @@ class InitFaultsTest {
             }
         }
         for (var name : own) {
-            Files.createDirectories(root.resolve("book"));
-            Files.writeString(root.resolve("book").resolve(name), "mine\n");
+            var file = root.resolve("book").resolve(name);
+            Files.createDirectories(file.getParent());
+            Files.writeString(file, "mine\n");
         }
         return at(root);
     }

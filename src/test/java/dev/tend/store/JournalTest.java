@@ -1,6 +1,7 @@
 package dev.tend.store;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.tend.model.Iso;
@@ -64,6 +65,28 @@ class JournalTest {
                 assertIsThereAfterAPowerCut(sound, "two", "one");
             }
         }
+    }
+
+    @Test
+    void whatCannotBeTakenBackNowIsTakenBackByTheNextOne() throws IOException {
+        makeABook(0);
+        var disk =
+                new UnforcedDisk() {
+                    private boolean isBroken;
+
+                    @Override
+                    public void move(Path from, Path to) throws IOException {
+                        isBroken |= to.endsWith(SECOND);
+                        if (isBroken) {
+                            throw new IOException("broken");
+                        }
+                        super.move(from, to);
+                    }
+                };
+        assertThrows(IOException.class, () -> write(disk, "two", FIRST, SECOND));
+        assertContent("two", "one");
+        settle(Disk.LOCAL);
+        assertContent("one", "one");
     }
 
     @Test
