@@ -48,7 +48,8 @@ final class InitCommand implements Command {
             book.create(files);
         }
         app.print(app.say("init.done", typed));
-        app.print(typed.equals(".") ? app.say("init.next-here") : app.say("init.next", toCd(typed)));
+        app.print(
+                typed.equals(".") ? app.say("init.next-here") : app.say("init.next", toCd(typed)));
         if (GitIdentity.in(NewBook.nearest(folder)).known().isEmpty()) {
             app.print(app.say("init.who"));
         }
