@@ -93,10 +93,10 @@ class TerminalIT {
         assertEquals(3, outcome.exit());
         assertEquals(
                 "tend: not all of the answer could be written to standard output: no space left on"
-                        + " the disk\n",
+                        + " the disk\nMake room on the disk, then run the command again.\n",
                 outcome.err());
         var chinese = run(Map.of(), List.of("sh", "-c", command + " --lang zh"));
-        assertEquals("tend: 答案未能全部写到标准输出：磁盘空间已满\n", chinese.err());
+        assertEquals("tend: 答案未能全部写到标准输出：磁盘空间已满\n请先清理磁盘，再重新运行该命令。\n", chinese.err());
     }
 
     @Test

@@ -99,7 +99,8 @@ final class EditCommand implements Command {
         var file = BookFolder.profileFile(key);
         var own = new ArrayList<Diagnostic>();
         for (var problem : app.folder().account(key, app.policy()).problems()) {
-            if (problem.place().file().equals(file)) {
+            var there = problem.place().file();
+            if (there.equals(file) || file.startsWith(there + "/")) {
                 own.add(problem);
             }
         }

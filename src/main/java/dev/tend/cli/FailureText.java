@@ -15,14 +15,11 @@ import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.util.Optional;
 
-/// Failures of the file system in words.
+/// Failures of the file system in the reader's language.
 record FailureText(App app) {
-    /// A failure of the file system in the reader's language.
+    /// What is wrong, and where.
     String of(Exception failure) {
-        var cause =
-                failure instanceof UncheckedIOException && failure.getCause() != null
-                        ? failure.getCause()
-                        : failure;
+        var cause = cause(failure);
         var reason = reason(cause);
         var file = cause instanceof FileSystemException at ? String.valueOf(at.getFile()) : "";
         if (file.isEmpty()) {
@@ -36,29 +33,53 @@ record FailureText(App app) {
         var meant = WorkName.ofDraft(path);
         return meant.isPresent()
                 ? app.say("io.unwritable", meant.get(), reason)
-                : path + ": " + reason;
+                : app.say("io.at", path, reason);
+    }
+
+    /// What to do about it.
+    String advice(Exception failure) {
+        return advice(app, key(cause(failure)));
+    }
+
+    /// What to do about a failure whose message is known, if it is.
+    static String advice(App app, Optional<String> key) {
+        return app.say(key.orElse("io.other") + ".advice");
+    }
+
+    private static Throwable cause(Exception failure) {
+        return failure instanceof UncheckedIOException && failure.getCause() != null
+                ? failure.getCause()
+                : failure;
     }
 
     private String reason(Throwable cause) {
+        var most = SourceText.mostMegabytes();
+        return key(cause).map(key -> app.say(key, most)).orElseGet(() -> said(cause));
+    }
+
+    private static Optional<String> key(Throwable cause) {
         if (cause instanceof AccessDeniedException) {
-            return app.say("io.denied");
+            return Optional.of("io.denied");
         }
         if (cause instanceof FileAlreadyExistsException) {
-            return app.say("io.taken");
+            return Optional.of("io.taken");
         }
         if (cause instanceof NoSuchFileException) {
-            return app.say("io.missing");
+            return Optional.of("io.missing");
         }
         if (cause instanceof NotDirectoryException) {
-            return app.say("io.not-a-folder");
+            return Optional.of("io.not-a-folder");
         }
         if (cause instanceof DirectoryNotEmptyException) {
-            return app.say("io.not-empty");
+            return Optional.of("io.not-empty");
         }
+        return FailureReason.message(said(cause));
+    }
+
+    /// As the system put it.
+    private static String said(Throwable cause) {
         var detail = cause instanceof FileSystemException at ? at.getReason() : cause.getMessage();
-        var reason = detail == null ? cause.getClass().getSimpleName() : detail;
-        var most = SourceText.mostMegabytes();
-        return FailureReason.message(reason).map(key -> app.say(key, most)).orElse(reason);
+        return detail == null ? cause.getClass().getSimpleName() : detail;
     }
 
     private Path relative(String file) {

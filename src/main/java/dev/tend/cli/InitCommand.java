@@ -3,6 +3,7 @@ package dev.tend.cli;
 import dev.tend.git.GitIdentity;
 import dev.tend.model.Iso;
 import dev.tend.model.Language;
+import dev.tend.rules.ShellWord;
 import dev.tend.store.BookFolder;
 import dev.tend.store.NewBook;
 import dev.tend.store.SchemaFolder;
@@ -37,9 +38,7 @@ final class InitCommand implements Command {
         var preset = oneOf(app, "--preset", arguments.option("--preset", "basic"), Preset.NAMES);
         var template = arguments.option("--template", Preset.TEMPLATES.getFirst());
         oneOf(app, "--template", template, Preset.TEMPLATES);
-        if (!NewBook.isPossible(folder)) {
-            throw Refusal.usage(app.say("init.not-a-folder", typed));
-        }
+        refuseWhatIsInTheWay(app, folder, typed);
         refuseBook(app, folder, typed);
         var policy = new Preset(language).policy(preset, start(app, folder, template));
         try (var book = NewBook.open(folder, app.environment().disk())) {
@@ -49,11 +48,32 @@ final class InitCommand implements Command {
             book.create(files);
         }
         app.print(app.say("init.done", typed));
-        app.print(typed.equals(".") ? app.say("init.next-here") : app.say("init.next", typed));
+        app.print(
+                typed.equals(".") ? app.say("init.next-here") : app.say("init.next", toCd(typed)));
         if (GitIdentity.in(NewBook.nearest(folder)).known().isEmpty()) {
             app.print(app.say("init.who"));
         }
         return ExitCode.DONE;
+    }
+
+    private static void refuseWhatIsInTheWay(App app, Path folder, String typed) {
+        switch (NewBook.wayTo(folder)) {
+            case FREE -> {}
+            case FILE ->
+                    throw Refusal.usage(
+                            app.say("init.not-a-folder", typed),
+                            app.say("init.not-a-folder.advice"));
+            case LINK_TO_NOTHING ->
+                    throw Refusal.usage(app.say("init.link", typed), app.say("init.link.advice"));
+            case NEITHER ->
+                    throw Refusal.usage(
+                            app.say("init.special", typed), app.say("init.special.advice"));
+        }
+    }
+
+    /// A folder as `cd` takes it from a shell.
+    private static String toCd(String folder) {
+        return ShellWord.of(folder.startsWith("-") ? "./" + folder : folder);
     }
 
     private static void refuseBook(App app, Path folder, String typed) {

@@ -25,7 +25,11 @@ final class ListCommand implements Command {
         var more = columns(app, arguments);
         var found = found(app, filter, more);
         if (found.rows().isEmpty() && format == Format.TABLE) {
-            app.complain(app.say(filter.isEmpty() ? "list.empty" : "list.nothing"));
+            if (!filter.isEmpty()) {
+                app.complain(app.say("list.nothing"));
+            } else if (app.unreadable().isEmpty()) {
+                app.complain(app.say("list.empty"));
+            }
         } else {
             app.rows().show(found, format);
         }

@@ -76,8 +76,10 @@ final class PolicyCommand implements Command {
         for (var problem : then.problems()) {
             if (problem.check() == Check.UNREADABLE) {
                 var reason = problem.arguments().getFirst();
-                var why = FailureReason.message(reason).map(key -> app.say(key)).orElse(reason);
-                throw Refusal.usage(app.say("policy.no-file", file, why));
+                var known = FailureReason.message(reason);
+                var why = known.map(key -> app.say(key)).orElse(reason);
+                throw Refusal.usage(
+                        app.say("policy.no-file", file, why), FailureText.advice(app, known));
             }
         }
         var errors = then.problems().stream().filter(Diagnostic::isError).toList();

@@ -37,7 +37,9 @@ public final class Tend {
             refusal.more().forEach(more -> environment.err().println(Printable.of(more)));
             return refusal.exitCode();
         } catch (IOException | UncheckedIOException failure) {
-            app.complain(app.say("io.failed", new FailureText(app).of(failure)));
+            var text = new FailureText(app);
+            app.complain(text.of(failure));
+            environment.err().println(text.advice(failure));
             return ExitCode.BOOK;
         } catch (StackOverflowError | OutOfMemoryError | RuntimeException defect) {
             app.complain(app.say("defect", VERSION, defect.toString()));
@@ -55,8 +57,10 @@ public final class Tend {
             return ExitCode.READER_LEFT;
         }
         var app = new App(environment, Invocation.of(line));
-        var why = FailureReason.message(reason).map(key -> app.say(key)).orElse(reason);
+        var known = FailureReason.message(reason);
+        var why = known.map(key -> app.say(key)).orElse(reason);
         app.complain(app.say("output.lost", why));
+        environment.err().println(FailureText.advice(app, known));
         environment.err().flush();
         return ExitCode.BOOK;
     }

@@ -69,6 +69,7 @@ public enum Check implements Coded {
     LINK("file.link"),
     FILE_SIZE("file.size"),
     FILE_DOCUMENTS("file.documents"),
+    FILE_VALUES("file.values"),
     FILE_PROBLEMS("file.problems"),
     FOLDER_NAME("customer.key"),
     PROFILE_MISSING("customer.missing"),

@@ -20,6 +20,9 @@ import java.util.List;
 
 /// The folders of a book's customers, one for each. Several threads may read them.
 record CustomerFolders(BookFiles files) {
+    /// Stands in the place of bytes in a name that are no UTF-8.
+    private static final char NOT_DECODED = '\uFFFD';
+
     private static final String CUSTOMERS = BookFolder.CUSTOMERS;
     private static final String ENDING = ".yaml";
     private static final String OTHER_ENDING = ".yml";
@@ -61,6 +64,9 @@ record CustomerFolders(BookFiles files) {
                 }
             } else if (!name.startsWith(".") && files.isLink(CUSTOMERS + "/" + name)) {
                 problems.add(Check.LINK, Place.startOf(CUSTOMERS + "/" + name));
+            } else if (name.indexOf(NOT_DECODED) >= 0) {
+                // Java cannot even ask whether it is a folder.
+                problems.add(Check.FOLDER_NAME, Place.startOf(CUSTOMERS + "/" + name), name);
             } else if (isLikeOurs(name)) {
                 problems.add(Check.UNKNOWN_FILE, Place.startOf(CUSTOMERS + "/" + name), name);
             }

@@ -19,6 +19,9 @@ public interface Disk {
     /// The same, and returns when they are on disk. That the file has a name is up to its folder.
     void writeForced(Path file, byte[] content) throws IOException;
 
+    /// Makes an empty file; fails where there is one of that name, if only since just now.
+    void createFile(Path file) throws IOException;
+
     /// Returns when the names in a folder are on disk.
     void forceFolder(Path folder) throws IOException;
 

@@ -8,9 +8,11 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.PosixFileAttributeView;
 import java.util.Objects;
 
@@ -18,6 +20,7 @@ import java.util.Objects;
 final class LocalDisk implements Disk {
     @Override
     public byte[] read(Path file) throws IOException {
+        refuseWhatWaits(file);
         try {
             return Files.readAllBytes(file);
         } catch (FileSystemException named) {
@@ -38,6 +41,7 @@ final class LocalDisk implements Disk {
     }
 
     private static void write(Path file, byte[] content, boolean force) throws IOException {
+        refuseWhatWaits(file);
         try (var channel =
                 FileChannel.open(
                         file,
@@ -59,11 +63,27 @@ final class LocalDisk implements Disk {
         }
     }
 
+    /// To open a pipe waits for whoever opens its other end, perhaps for ever.
+    private static void refuseWhatWaits(Path file) throws IOException {
+        try {
+            if (Files.readAttributes(file, BasicFileAttributes.class).isOther()) {
+                throw new FileSystemException(file.toString(), null, "no regular file");
+            }
+        } catch (NoSuchFileException none) {
+            // Then nobody waits, and whoever opens it says so.
+        }
+    }
+
     /// A full disk, and what is no file, are told without saying where.
     private static IOException named(Path file, IOException failure) {
         var named = new FileSystemException(file.toString(), null, failure.getMessage());
         named.initCause(failure);
         return named;
+    }
+
+    @Override
+    public void createFile(Path file) throws IOException {
+        Files.createFile(file);
     }
 
     @Override
@@ -117,6 +137,7 @@ final class LocalDisk implements Disk {
 
     @Override
     public Closeable lock(Path file) throws IOException {
+        refuseWhatWaits(file);
         var channel =
                 FileChannel.open(
                         file,

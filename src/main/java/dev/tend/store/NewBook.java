@@ -2,6 +2,7 @@ package dev.tend.store;
 
 import java.io.Closeable;
 import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
@@ -35,9 +36,24 @@ public final class NewBook implements AutoCloseable {
         this.work = new WorkFolder(disk, folder);
     }
 
-    /// Whether there is nothing in the way but, perhaps, a folder.
-    public static boolean isPossible(Path folder) {
-        return Files.isDirectory(folder) || !Files.exists(folder, LinkOption.NOFOLLOW_LINKS);
+    /// What stands where the book is to be.
+    public enum Way {
+        /// Nothing, or a folder.
+        FREE,
+        FILE,
+        LINK_TO_NOTHING,
+        /// A device, a pipe or a socket.
+        NEITHER
+    }
+
+    public static Way wayTo(Path folder) {
+        if (Files.isDirectory(folder) || !Files.exists(folder, LinkOption.NOFOLLOW_LINKS)) {
+            return Way.FREE;
+        }
+        if (!Files.exists(folder)) {
+            return Way.LINK_TO_NOTHING;
+        }
+        return Files.isRegularFile(folder) ? Way.FILE : Way.NEITHER;
     }
 
     /// The folder itself, or the nearest above it that is there.
@@ -83,10 +99,7 @@ public final class NewBook implements AutoCloseable {
         AtomicFile.refuseLink(work.path());
         createMissing(work.path());
         var file = work.lockFile();
-        if (!Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
-            madeLockFile = true;
-            disk.write(file, new byte[0]);
-        }
+        madeLockFile = !Files.exists(file, LinkOption.NOFOLLOW_LINKS) && isCreated(file);
         var before = identity(file);
         var held = disk.lock(file);
         if (Files.exists(file, LinkOption.NOFOLLOW_LINKS) && identity(file).equals(before)) {
@@ -94,6 +107,16 @@ public final class NewBook implements AutoCloseable {
         }
         held.close();
         return Optional.empty();
+    }
+
+    /// Whether we made a file; somebody else may have, just now, and hold its lock.
+    private boolean isCreated(Path file) throws IOException {
+        try {
+            disk.createFile(file);
+            return true;
+        } catch (FileAlreadyExistsException another) {
+            return false;
+        }
     }
 
     /// What tells a file from another one of the same name, where the platform knows it.

@@ -59,7 +59,7 @@ public final class StepNotes {
         var file = folder.resolve(name);
         try {
             var step =
-                    Files.size(file) > LARGEST_NOTE
+                    Files.size(file) > LARGEST_NOTE || !Files.isRegularFile(file)
                             ? Optional.<Step>empty()
                             : StepText.read(
                                     note.number(),
@@ -69,7 +69,7 @@ public final class StepNotes {
                 steps.add(step.get());
             } else if (note.state() == Step.State.WRITTEN) {
                 // Of one that is undone nothing is wanted.
-                throw new FileSystemException(FOLDER + "/" + name, null, "is damaged: remove it");
+                throw new FileSystemException(FOLDER + "/" + name, null, "is damaged");
             }
         } catch (NoSuchFileException meanwhile) {
             // Another process ended its step, or removed what is too old.

@@ -39,7 +39,7 @@ public final class FailureReason {
                     Map.entry("no folder, or no permission", "io.unlistable"),
                     Map.entry("not UTF-8", "io.encoding"),
                     Map.entry("too large", "io.too-large"),
-                    Map.entry("is damaged: remove it", "io.damaged"),
+                    Map.entry("is damaged", "io.damaged"),
                     Map.entry("leads out of the book", "io.outside"));
 
     private FailureReason() {}

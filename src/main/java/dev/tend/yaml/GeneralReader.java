@@ -38,13 +38,16 @@ final class GeneralReader {
 
     private final SourceText source;
     private final SourceText.Section section;
+    private final Allowance values;
     private final Problems problems;
     private final ParserImpl events;
     private boolean refused;
 
-    private GeneralReader(SourceText source, SourceText.Section section, Problems problems) {
+    private GeneralReader(
+            SourceText source, SourceText.Section section, Allowance values, Problems problems) {
         this.source = source;
         this.section = section;
+        this.values = values;
         this.problems = problems;
         this.events = events(section.text());
     }
@@ -55,7 +58,7 @@ final class GeneralReader {
 
     /// The document of a section, if it is sound.
     static Optional<YamlNode> read(
-            SourceText source, SourceText.Section section, Problems problems) {
+            SourceText source, SourceText.Section section, Allowance values, Problems problems) {
         var conflict = source.conflictIn(section);
         if (conflict.isPresent()) {
             problems.add(Check.CONFLICT, conflict.get());
@@ -71,7 +74,7 @@ final class GeneralReader {
             return Optional.empty();
         }
         int before = problems.errors();
-        var reader = new GeneralReader(source, section, problems);
+        var reader = new GeneralReader(source, section, values, problems);
         try {
             var node = reader.root();
             if (node instanceof Scalar words && words.text().indexOf(WIDE_COLON) >= 0) {
@@ -90,8 +93,8 @@ final class GeneralReader {
             problems.add(Check.ESCAPE, source.placeIn(section, index));
         } catch (YamlEngineException broken) {
             problems.add(Check.SYNTAX, reader.start());
-        } catch (TooDeep tooDeep) {
-            problems.add(Check.DEPTH, tooDeep.place, Integer.toString(DEEPEST));
+        } catch (Beyond limit) {
+            problems.add(limit.check, limit.place, Integer.toString(limit.most));
         }
         return Optional.empty();
     }
@@ -116,7 +119,10 @@ final class GeneralReader {
     private YamlNode node(int depth) {
         var event = events.next();
         if (depth > DEEPEST) {
-            throw new TooDeep(placeOf(event));
+            throw new Beyond(Check.DEPTH, placeOf(event), DEEPEST);
+        }
+        if (!values.take()) {
+            throw new Beyond(Check.FILE_VALUES, placeOf(event), SourceText.MOST_VALUES);
         }
         if (event instanceof AliasEvent) {
             refuse("*", event);
@@ -215,13 +221,18 @@ final class GeneralReader {
         return section.text().lines().skip(before).findFirst().orElse("");
     }
 
-    private static final class TooDeep extends RuntimeException {
+    /// What is beyond a limit is not read.
+    private static final class Beyond extends RuntimeException {
         private static final long serialVersionUID = 1;
+        private final Check check;
         private final transient Place place;
+        private final int most;
 
-        TooDeep(Place place) {
+        Beyond(Check check, Place place, int most) {
             super(place.toString(), null, false, false);
+            this.check = check;
             this.place = place;
+            this.most = most;
         }
     }
 }

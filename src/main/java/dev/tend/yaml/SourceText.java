@@ -20,6 +20,9 @@ public record SourceText(String file, String text) {
 
     static final int LONGEST_DOCUMENT = 250_000;
 
+    /// The most values that the general parser takes from a file: each costs it microseconds.
+    static final int MOST_VALUES = 50_000;
+
     private static final String CONFLICT_BEGIN = "<<<<<<<";
     private static final String CONFLICT_BASE = "|||||||";
     private static final String CONFLICT_MIDDLE = "=======";

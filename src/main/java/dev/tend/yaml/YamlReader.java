@@ -28,26 +28,30 @@ public final class YamlReader {
             problems.add(Check.FILE_SIZE, surplus.get(), SourceText.mostMegabytes());
             return;
         }
+        var values = new Allowance(SourceText.MOST_VALUES);
         int number = 0;
         for (var section : source.sections()) {
             if (number++ > SourceText.MOST_DOCUMENTS) {
                 var most = Integer.toString(SourceText.MOST_DOCUMENTS);
                 problems.add(Check.FILE_DOCUMENTS, startOf(source, section), most);
             } else if (!section.isBlank()) {
-                document(source, section, problems).ifPresent(reader);
+                document(source, section, values, problems).ifPresent(reader);
+            }
+            if (values.isExceeded()) {
+                return;
             }
         }
     }
 
     private static Optional<YamlNode> document(
-            SourceText source, SourceText.Section section, Problems problems) {
+            SourceText source, SourceText.Section section, Allowance values, Problems problems) {
         if (section.text().length() > SourceText.LONGEST_DOCUMENT) {
             var longest = Integer.toString(SourceText.LONGEST_DOCUMENT);
             problems.add(Check.DOCUMENT_LENGTH, startOf(source, section), longest);
             return Optional.empty();
         }
         var plain = CanonicalReader.read(source.file(), section);
-        return plain.isPresent() ? plain : GeneralReader.read(source, section, problems);
+        return plain.isPresent() ? plain : GeneralReader.read(source, section, values, problems);
     }
 
     private static Place startOf(SourceText source, SourceText.Section section) {

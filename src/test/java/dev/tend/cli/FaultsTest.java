@@ -7,12 +7,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.tend.store.FaultyDisk;
 import dev.tend.store.FaultyDisk.Fault;
-import dev.tend.store.UnforcedDisk;
 
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -21,7 +21,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 /// Each operation on the disk of each command that writes fails in each way. Whatever happens, the
@@ -37,7 +36,7 @@ class FaultsTest {
                     "done ACTIONS # where tend never worked",
                     "log idle Asked -v phone # where tend never worked",
                     "drop ACTIONS --why gone",
-                    "snooze ACTIONS +3d",
+                    "snooze ACTION +3d",
                     "move acme needs --force --why agreed",
                     "approve crlf --by boss",
                     "assign ACTIONS boss",
@@ -47,9 +46,12 @@ class FaultsTest {
                     "edit acme grade=B tags+=key note=",
                     "undo",
                     "undo 1",
+                    "undo 9",
                     "schema --install");
 
     private static final String CLONED = " # ";
+    private static final String CHECK = "check --severity error";
+    private static final String JOURNAL = "book/.tend/journal";
 
     @TempDir(factory = InMemory.class)
     static Path made;
@@ -82,17 +84,22 @@ class FaultsTest {
                         "move crlf lost --reason price")) {
             tend(sandbox, line);
         }
-        for (var line : tend(sandbox, "due --all --within 1y -f csv").lines().skip(1).toList()) {
-            if (line.contains(",plan")) {
-                actions.add(line.substring(0, line.indexOf(',')));
-            }
-        }
         var entries = made.resolve("book/customers/crlf/2024-me.yaml");
         Files.writeString(entries, Files.readString(entries).stripTrailing().replace("\n", "\r\n"));
-        tend(sandbox, "done " + String.join(" ", actions.subList(0, 2)));
-        actions.subList(0, 2).clear();
-        tend(sandbox, "log acme Asked -n Send -d mon");
+        var first = openActions(sandbox);
+        tend(sandbox, "done " + first.getFirst() + " " + first.getLast());
+        tend(sandbox, "log crlf Asked -n Send -d mon");
+        actions.addAll(openActions(sandbox));
+        assertEquals(2, actions.size(), "one of each of two customers");
         tend(sandbox, "snooze " + actions.getFirst() + " +1d");
+    }
+
+    private static List<String> openActions(Sandbox sandbox) throws IOException {
+        var due = tend(sandbox, "due --all --within 1y -f csv");
+        return due.lines()
+                .filter(line -> line.contains(",plan"))
+                .map(line -> line.substring(0, line.indexOf(',')))
+                .toList();
     }
 
     static Stream<String> commands() {
@@ -107,16 +114,10 @@ class FaultsTest {
         tend(whole, command);
         var after = whole.content();
         assertNotEquals(before, after);
-        for (var fault : Fault.values()) {
-            for (int at = 1; !survives(command, fault, at, 0, before, after); at++) {
-                if (fault == Fault.POWER_CUT) {
-                    survives(command, fault, at, at + 1, before, after);
-                }
-            }
-        }
+        FaultyRun.everywhere(
+                (fault, at, seed) -> survives(command, fault, at, seed, before, after));
     }
 
-    /// Whether the command came to its end before the fault.
     private boolean survives(
             String command,
             Fault fault,
@@ -125,45 +126,72 @@ class FaultsTest {
             Map<String, String> before,
             Map<String, String> after)
             throws IOException {
-        var sandbox = copyOfTheBook(command);
-        var disk = new FaultyDisk(root, fault, at);
-        sandbox.writeTo(disk);
-        var answer = Optional.<Sandbox.Answer>empty();
-        try {
-            answer = Optional.of(run(sandbox, command));
-        } catch (FaultyDisk.Killed killed) {
-            assertTrue(fault == Fault.KILLED || fault == Fault.POWER_CUT);
-        }
-        if (fault == Fault.POWER_CUT) {
-            disk.cutPower(seed);
-        }
-        sandbox.writeTo(new UnforcedDisk());
-        var what = command + ", " + fault + " at " + at + ", seed " + seed + ": " + answer;
-        assertSound(sandbox, answer.isEmpty() || fault == Fault.BROKEN, what);
-        var left = sandbox.content();
-        if (fault == Fault.POWER_CUT) {
-            left.keySet().removeIf(name -> name.endsWith(".tmp"));
-        }
-        boolean isOld = left.equals(before);
-        assertTrue(isOld || left.equals(after), () -> what + "\n" + left);
-        if (answer.isPresent()) {
-            boolean done = answer.get().exitCode() == 0;
-            assertTrue(done || answer.get().exitCode() == ExitCode.BOOK.number(), what);
-            // A disk that refuses everything refuses to take back, too.
-            assertTrue(done ? !isOld : isOld || fault == Fault.BROKEN, what);
-        }
+        var run = FaultyRun.of(copyOfTheBook(command), words(command), root, fault, at, seed);
+        assertOldOrNew(run, before, after);
+        boolean isOld = run.left().equals(before);
+        run.assertSaid(!isOld);
         if (isOld && seed == 0) {
-            assertEquals(0, run(sandbox, command).exitCode(), what);
-            assertEquals(after.keySet(), sandbox.content().keySet(), what);
+            assertEquals(0, run(run.sandbox(), command).exitCode(), run.what());
+            assertEquals(after.keySet(), run.sandbox().content().keySet(), run.what());
         }
-        return !disk.hasFailed();
+        return run.endedBeforeTheFault();
+    }
+
+    /// The process dies, and the next one, which ends what it finds, fails in its turn. The third
+    /// finds a whole book all the same, and the step in the list or not.
+    @ParameterizedTest
+    @ValueSource(strings = {"done ACTIONS", "undo 9", "log idle Asked -v phone"})
+    void whoEndsWhatWasBegunMayFailToo(String command) throws IOException {
+        var before = copyOfTheBook(command).content();
+        var whole = copyOfTheBook(command);
+        tend(whole, command);
+        var after = whole.content();
+        var steps = tend(whole, "undo --list");
+        for (int at = 1; dies(copyOfTheBook(command), command, at).hasFailed(); at++) {
+            int diesAt = at;
+            if (Files.exists(root.resolve(JOURNAL))) {
+                FaultyRun.everywhere((fault, then, seed) -> {
+                    var sandbox = copyOfTheBook(command);
+                    var disk = dies(sandbox, command, diesAt).next(fault, then);
+                    var check = words(CHECK);
+                    var run = FaultyRun.on(disk, sandbox, check, fault, then, seed);
+                    assertOldOrNew(run, before, after);
+                    boolean isNew = run.left().equals(after);
+                    if (isNew && fault != Fault.POWER_CUT) {
+                        assertEquals(steps, tend(sandbox, "undo --list"), run.what());
+                    }
+                    return run.endedBeforeTheFault();
+                });
+            }
+        }
+    }
+
+    /// Runs a command on a disk that kills it.
+    private FaultyDisk dies(Sandbox sandbox, String command, int at) throws IOException {
+        var disk = new FaultyDisk(root, Fault.KILLED, at);
+        sandbox.writeTo(disk);
+        try {
+            run(sandbox, command);
+        } catch (FaultyDisk.Killed killed) {
+            assertTrue(disk.hasFailed());
+        }
+        return disk;
+    }
+
+    private void assertOldOrNew(
+            FaultyRun run, Map<String, String> before, Map<String, String> after)
+            throws IOException {
+        assertSound(run);
+        var left = run.left();
+        assertTrue(left.equals(before) || left.equals(after), () -> run.what() + "\n" + left);
     }
 
     /// What a reader finds, before anything else is written. Where nobody could take anything back,
     /// the folder for tend's own work may be there, and empty.
-    private void assertSound(Sandbox sandbox, boolean mayLeaveWorkFolder, String what)
-            throws IOException {
-        var check = run(sandbox, "check --severity error");
+    private void assertSound(FaultyRun run) throws IOException {
+        boolean mayLeaveWorkFolder = run.answer().isEmpty() || run.fault() == Fault.BROKEN;
+        var what = run.what();
+        var check = run(run.sandbox(), CHECK);
         assertEquals(0, check.exitCode(), what + check.out() + check.err());
         assertEquals("", check.out(), what);
         try (var walk = Files.walk(root)) {
@@ -175,7 +203,7 @@ class FaultsTest {
                 }
             }
         }
-        assertFalse(Files.exists(root.resolve("book/.tend/journal")), what);
+        assertFalse(Files.exists(root.resolve(JOURNAL)), what);
     }
 
     /// A book that comes from a clone has no folder yet for tend's own work.
@@ -208,12 +236,14 @@ class FaultsTest {
     }
 
     private static Sandbox.Answer run(Sandbox sandbox, String command) throws IOException {
+        return sandbox.run(words(command), "");
+    }
+
+    private static List<String> words(String command) {
+        var all = String.join(" ", actions);
+        var filled = command.replace("ACTIONS", all).replace("ACTION", all.split(" ")[0]);
         var words = new ArrayList<>(List.of("tend"));
-        words.addAll(
-                List.of(
-                        command.split(CLONED)[0]
-                                .replace("ACTIONS", String.join(" ", actions))
-                                .split(" ")));
-        return sandbox.run(words, "");
+        words.addAll(List.of(filled.split(CLONED)[0].split(" ")));
+        return words;
     }
 }

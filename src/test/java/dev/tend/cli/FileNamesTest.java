@@ -2,6 +2,7 @@ package dev.tend.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.tend.model.Code;
@@ -17,6 +18,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.Normalizer;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -135,6 +137,53 @@ class FileNamesTest {
             assertTrue(Code.isKey(key) && key.length() <= 32, key);
         }
         assertSound();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                ".tend/lock",
+                ".tend/journal",
+                "customers/acme/.2024-me.yaml.tmp",
+                ".tend/undo/00002.written"
+            })
+    void nobodyWaitsForAPipe(String file) throws IOException {
+        assertEquals(0, tend("add", "Acme").exitCode());
+        assertEquals(0, tend("log", "acme", "Asked for a price").exitCode());
+        Files.deleteIfExists(root.resolve("book").resolve(file));
+        shell("mkfifo " + file);
+        var command = file.contains("/undo/") ? "undo" : "log acme Offered";
+        var answer =
+                assertTimeoutPreemptively(Duration.ofSeconds(60), () -> tend(command.split(" ")));
+        assertEquals(3, answer.exitCode(), answer.out());
+        assertEquals(2, answer.err().lines().count(), "what is wrong, and what to do");
+    }
+
+    @Test
+    void aFolderWhoseNameIsNoTextIsReported() throws IOException {
+        shell("mkdir customers; mkdir customers/$(printf 'bad\\377')");
+        for (var command : List.of("check", "list")) {
+            var answer = tend(command);
+            assertTrue((answer.out() + answer.err()).contains("cannot be a customer's key"));
+        }
+    }
+
+    @Test
+    void customersThatCannotBeListedAreNotCalledNone() throws IOException {
+        shell("rm -rf customers; echo > customers");
+        var list = tend("list");
+        assertEquals(3, list.exitCode());
+        assertFalse(list.err().contains("there are no customers"), list.err());
+    }
+
+    private void shell(String line) throws IOException {
+        try {
+            var folder = root.resolve("book").toFile();
+            assertEquals(
+                    0, new ProcessBuilder("sh", "-c", line).directory(folder).start().waitFor());
+        } catch (InterruptedException interrupted) {
+            throw new IOException(interrupted);
+        }
     }
 
     @Test

@@ -165,8 +165,19 @@ class MessagesTest {
                                         || rest.startsWith("row.")
                                                 && all.contains(quoted(rest.substring(4))),
                                 key);
+                case "io" -> assertTrue(all.contains(quoted(key.replace(".advice", ""))), key);
                 case "check" -> assertTrue(isOfACheck(rest) || all.contains(quoted(key)), key);
                 default -> assertTrue(all.contains(quoted(key)), key);
+            }
+        }
+    }
+
+    @Test
+    void everyFailureOfTheDiskHasAdvice() throws IOException {
+        var sentences = Set.of("io.at", "io.unwritable", "io.book-unwritable");
+        for (var key : keysAsWritten(Language.ENGLISH)) {
+            if (key.startsWith("io.") && !key.endsWith(".advice") && !sentences.contains(key)) {
+                assertHas(key + ".advice");
             }
         }
     }

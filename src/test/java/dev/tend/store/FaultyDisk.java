@@ -5,7 +5,9 @@ import java.io.IOException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 
 /// The real disk, of which one operation fails. All that is changed under a folder is kept account
 /// of, so that a power cut can be played.
@@ -18,7 +20,8 @@ public final class FaultyDisk implements Disk {
         BROKEN,
         /// From here on nothing more fits; what is being written is written in part.
         FULL,
-        /// The process is killed. What is being written is written in part.
+        /// The process is killed, and its locks die with it. What is being written is written in
+        /// part.
         KILLED,
         /// So is the machine: what was not forced may be lost.
         POWER_CUT
@@ -36,13 +39,24 @@ public final class FaultyDisk implements Disk {
     private final Tracked tracked;
     private final Fault fault;
     private final int at;
+    private final List<Closeable> locks = new ArrayList<>();
     private int operations;
 
     /// A disk whose operation number `at` fails, counted from 1.
     public FaultyDisk(Path top, Fault fault, int at) throws IOException {
-        this.tracked = new Tracked(top);
+        this(new Tracked(top), fault, at);
+    }
+
+    private FaultyDisk(Tracked tracked, Fault fault, int at) {
+        this.tracked = tracked;
         this.fault = fault;
         this.at = at;
+    }
+
+    /// The same disk for the next process, of which another operation fails. What the first one did
+    /// not force is still not forced.
+    public FaultyDisk next(Fault then, int thenAt) {
+        return new FaultyDisk(tracked, then, thenAt);
     }
 
     public boolean hasFailed() {
@@ -69,7 +83,12 @@ public final class FaultyDisk implements Disk {
                         throw new FileSystemException("x", null, "No space left on device");
                     }
                 }
-                case KILLED, POWER_CUT -> throw new Killed();
+                case KILLED, POWER_CUT -> {
+                    for (var lock : locks) {
+                        lock.close();
+                    }
+                    throw new Killed();
+                }
             }
         }
     }
@@ -104,6 +123,13 @@ public final class FaultyDisk implements Disk {
     @Override
     public void writeForced(Path file, byte[] content) throws IOException {
         write(file, content, true);
+    }
+
+    @Override
+    public void createFile(Path file) throws IOException {
+        fail(true);
+        LOCAL.createFile(file);
+        tracked.write(file, new byte[0], false);
     }
 
     @Override
@@ -147,6 +173,8 @@ public final class FaultyDisk implements Disk {
         if (!Files.exists(file)) {
             tracked.write(file, new byte[0], false);
         }
-        return LOCAL.lock(file);
+        var lock = LOCAL.lock(file);
+        locks.add(lock);
+        return lock;
     }
 }

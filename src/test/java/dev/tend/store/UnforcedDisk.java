@@ -22,6 +22,11 @@ public class UnforcedDisk implements Disk {
     }
 
     @Override
+    public void createFile(Path file) throws IOException {
+        LOCAL.createFile(file);
+    }
+
+    @Override
     public void forceFolder(Path folder) {}
 
     @Override

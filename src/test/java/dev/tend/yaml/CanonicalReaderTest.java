@@ -74,7 +74,8 @@ class CanonicalReaderTest {
         var plain = CanonicalReader.read(source.file(), section);
         if (plain.isPresent()) {
             var problems = new Problems();
-            var general = GeneralReader.read(source, section, problems);
+            var values = new Allowance(SourceText.MOST_VALUES);
+            var general = GeneralReader.read(source, section, values, problems);
             assertEquals(general, plain, () -> seed + "\n" + section.text());
             assertEquals(List.of(), problems.all(), () -> seed + "\n" + section.text());
         }

@@ -1,0 +1,44 @@
+package dev.tend.store;
+
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Map;
+
+/// Two that make a book of one folder.
+class NewBookTest {
+    @TempDir Path folder;
+
+    @Test
+    void whoFailsLeavesTheLockOfAnotherOne() throws IOException {
+        var others = new ArrayList<NewBook>();
+        var disk =
+                new UnforcedDisk() {
+                    @Override
+                    public void createFile(Path file) throws IOException {
+                        others.add(NewBook.open(folder, Disk.LOCAL));
+                        super.createFile(file);
+                    }
+
+                    @Override
+                    public Closeable lock(Path file) throws IOException {
+                        throw new FileSystemException(file.toString(), null, "No locks available");
+                    }
+                };
+        assertThrows(FileSystemException.class, () -> NewBook.open(folder, disk));
+        try (var other = others.getFirst()) {
+            assertTrue(Files.exists(folder.resolve(WorkFolder.LOCK)));
+            other.create(Map.of(BookFolder.POLICY, "tend: 1\n"));
+        }
+        assertTrue(Files.exists(folder.resolve(WorkFolder.LOCK)));
+    }
+}
