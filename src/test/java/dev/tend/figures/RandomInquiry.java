@@ -57,7 +57,7 @@ final class RandomInquiry {
         var plain = filtered(split(Inquiry.of(report, TODAY), random), random);
         boolean isCohort = report.equals("funnel") && random.nextBoolean();
         var inquiry = isCohort ? plain.ofCohort() : plain;
-        var spanned = isCohort ? inquiry.within(day(random).minusDays(60).toString(), "") : inquiry;
+        var spanned = isCohort ? inquiry.within(beforeAll(random).toString(), "") : inquiry;
         return switch ((int) (seed % 3)) {
             case 0 -> {
                 var unit = UNITS.get(random.nextInt(UNITS.size()));
@@ -141,6 +141,11 @@ final class RandomInquiry {
             case 2 -> inquiry.only("-region:north");
             default -> inquiry;
         };
+    }
+
+    /// Before every day that is asked for.
+    private static LocalDate beforeAll(SplittableRandom random) {
+        return TODAY.minusDays(150L + random.nextInt(30));
     }
 
     private static LocalDate day(SplittableRandom random) {
