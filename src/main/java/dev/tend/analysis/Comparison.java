@@ -63,7 +63,7 @@ public record Comparison(Sheet first, Sheet second, UnaryOperator<String> headin
             return new Cell.Count(to - from);
         }
         if (a instanceof Cell.Share(var from) && b instanceof Cell.Share(var to)) {
-            return new Cell.Share(to - from);
+            return new Cell.Points(to - from);
         }
         if (a instanceof Cell.Days(var from) && b instanceof Cell.Days(var to)) {
             return new Cell.Days(to - from);

@@ -108,6 +108,7 @@ public record Sheet(List<Column> keys, List<Column> figures, List<Line> lines) {
                     Cell.Number _,
                     Cell.Days _,
                     Cell.Share _,
+                    Cell.Points _,
                     Cell.When _,
                     Cell.Amount _,
                     Cell.Series _ ->

@@ -2,7 +2,6 @@ package dev.tend.cli;
 
 import dev.tend.analysis.Comparison;
 import dev.tend.analysis.Dimension;
-import dev.tend.analysis.Facts;
 import dev.tend.analysis.ReportKind;
 import dev.tend.analysis.Sheet;
 import dev.tend.model.Iso;
@@ -17,6 +16,7 @@ import java.util.List;
 /// A report on two periods, of two owners or as of two days beside each other (F49).
 record ComparisonAnswer(App app, Arguments arguments, ReportOptions options) {
     private static final int SIDES = 2;
+    private static final List<String> BOUNDS = List.of("--period", "--since", "--until");
 
     ExitCode run() {
         var format = app.rows().format(arguments, Format.ANY);
@@ -30,10 +30,11 @@ record ComparisonAnswer(App app, Arguments arguments, ReportOptions options) {
         var kind = named.kind();
         var a = words.get(0);
         var b = words.get(1);
-        var comparison = compare(a, b, kind, filter);
+        options.requireCohort(kind);
+        var source = new FactsSource(app, options, filter);
+        var comparison = compare(a, b, kind, filter, source);
         if (format == Format.HTML) {
-            var facts = new FactsSource(app, options, filter).facts();
-            new ReportPage(app, options, filter, facts)
+            new ReportPage(app, options, filter, source.facts())
                     .write(options.comparable(kind), comparison, a, b);
             return app.answered(ExitCode.DONE);
         }
@@ -42,27 +43,64 @@ record ComparisonAnswer(App app, Arguments arguments, ReportOptions options) {
         return app.answered(ExitCode.DONE);
     }
 
-    private Comparison compare(String a, String b, ReportKind kind, List<String> filter) {
+    private Comparison compare(
+            String a, String b, ReportKind kind, List<String> filter, FactsSource source) {
         if (isPerson(a) || isPerson(b)) {
             var people = people(a, b);
+            requireBounds(kind);
+            sayIfSame(people.getFirst(), people.getLast(), people.getFirst().code());
             return new Comparison(
-                    of(people.getFirst(), kind, filter),
-                    of(people.getLast(), kind, filter),
+                    of(people.getFirst(), kind, filter, source),
+                    of(people.getLast(), kind, filter, source),
                     app::heading);
+        }
+        boolean isOfDays = Iso.day(a).isPresent() && Iso.day(b).isPresent();
+        if (isOfDays) {
+            requireWithout("--as-of");
         }
         var periods = periods(a, b);
-        if (Iso.day(a).isPresent() && Iso.day(b).isPresent()) {
+        var first = periods.getFirst();
+        var second = periods.getLast();
+        if (isOfDays) {
+            requireBounds(kind);
+            sayIfSame(first, second, a);
             return new Comparison(
-                    asOf(periods.getFirst().from(), kind, filter),
-                    asOf(periods.getLast().from(), kind, filter),
+                    asOf(first.from(), kind, source),
+                    asOf(second.from(), kind, source),
                     app::heading);
         }
-        var source = new FactsSource(app, options, filter);
-        var facts = source.facts();
-        return new Comparison(
-                within(periods.getFirst(), kind, facts, source),
-                within(periods.getLast(), kind, facts, source),
-                app::heading);
+        BOUNDS.forEach(this::requireWithout);
+        sayIfSame(first, second, first.name());
+        return kind == ReportKind.RISK
+                ? ofEnds(first, second, source)
+                : new Comparison(
+                        within(first, kind, source), within(second, kind, source), app::heading);
+    }
+
+    /// Periods and days that stand on the sides are not said once more.
+    private void requireWithout(String option) {
+        if (arguments.flag(option)) {
+            throw Refusal.usage(app.say("report.compare.said", option));
+        }
+    }
+
+    /// What bounds the days that both sides count.
+    private void requireBounds(ReportKind kind) {
+        if (options.unit().isPresent()) {
+            throw Refusal.usage(app.say("report.compare.unit"), app.say("report.compare.trend"));
+        }
+        boolean isBounded = BOUNDS.stream().anyMatch(arguments::flag);
+        if (arguments.flag("--cohort") && !isBounded) {
+            throw Refusal.usage(app.say("report.compare.cohort"));
+        }
+        options.requireSnapshot(kind, "report.compare.snapshot");
+    }
+
+    /// Right, and of no use: most likely something else was meant.
+    private void sayIfSame(Object first, Object second, String name) {
+        if (first.equals(second)) {
+            app.complain(app.say("report.compare.same", name));
+        }
     }
 
     /// Two people; whoever is none is named.
@@ -99,25 +137,40 @@ record ComparisonAnswer(App app, Arguments arguments, ReportOptions options) {
                 .orElseThrow(() -> options.unreadable(side, word, "report.compare.periods"));
     }
 
-    /// What is at risk is only known of a day that is the last one.
-    private Sheet within(Span span, ReportKind kind, Facts facts, FactsSource source) {
-        var question = options.comparable(kind).within(span);
-        var known = kind == ReportKind.RISK ? source.asOf(span.until(facts.day()).to()) : facts;
-        return app.analysis().ask(question, known);
+    private Sheet within(Span span, ReportKind kind, FactsSource source) {
+        return app.analysis().ask(options.comparable(kind).within(span), source.facts());
     }
 
-    private Sheet asOf(LocalDate day, ReportKind kind, List<String> filter) {
-        var facts = new FactsSource(app, options, filter).asOf(day);
-        return app.analysis().ask(options.comparable(kind).until(day), facts);
+    /// What is at risk is only known of a day that is the last one.
+    private Comparison ofEnds(Span first, Span second, FactsSource source) {
+        var before = source.asOf(first.until(options.day()).to());
+        var after = source.asOf(second.until(options.day()).to());
+        if (before.clients().isEmpty()) {
+            source.requireAnybody(after);
+        }
+        var question = options.comparable(ReportKind.RISK);
+        return new Comparison(
+                app.analysis().ask(question.within(first), before),
+                app.analysis().ask(question.within(second), after),
+                app::heading);
+    }
+
+    private Sheet asOf(LocalDate day, ReportKind kind, FactsSource source) {
+        var question = options.comparable(kind).until(day);
+        if (question.span().isEmpty()) {
+            throw Refusal.usage(app.say("report.period.empty", question.span().from(), day));
+        }
+        return app.analysis().ask(question, source.asOf(day));
     }
 
     /// A person's own line where the report has one, else the report on the person's customers.
-    private Sheet of(Person person, ReportKind kind, List<String> filter) {
+    private Sheet of(Person person, ReportKind kind, List<String> filter, FactsSource source) {
         var question = options.comparable(kind);
         var ofPeople = Dimension.PERSON;
         if (question.by().contains(ofPeople)) {
-            var facts = new FactsSource(app, options, filter).facts();
-            return app.analysis().ask(question, facts).under(ofPeople.code(), person.code());
+            return app.analysis()
+                    .ask(question, source.facts())
+                    .under(ofPeople.code(), person.code());
         }
         var words = new ArrayList<>(filter);
         words.add("owner:" + person.code());

@@ -8,6 +8,7 @@ import dev.tend.report.Query;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /// What reports count: the customers that a filter describes, as they stood on a day.
 final class FactsSource {
@@ -15,6 +16,7 @@ final class FactsSource {
     private final ReportOptions options;
     private final List<String> filter;
     private final List<Account> accounts;
+    private Optional<Facts> facts = Optional.empty();
 
     FactsSource(App app, ReportOptions options, List<String> filter) {
         this.app = app;
@@ -23,14 +25,22 @@ final class FactsSource {
         this.accounts = app.book().accounts();
     }
 
-    /// As of the day that was asked for. A filter that matches nobody is answered with "no".
+    /// As of the day that was asked for, folded once. A filter that matches nobody is answered with
+    /// "no".
     Facts facts() {
-        var facts = options.asOf().map(this::asOf).orElseGet(this::today);
-        if (facts.clients().isEmpty() && !filter.isEmpty()) {
+        if (facts.isEmpty()) {
+            facts = Optional.of(options.asOf().map(this::asOf).orElseGet(this::today));
+        }
+        var known = facts.get();
+        requireAnybody(known);
+        return known;
+    }
+
+    void requireAnybody(Facts known) {
+        if (known.clients().isEmpty() && !filter.isEmpty()) {
             throw Refusal.no(
                     app.say("list.nothing"), app.say("report.filter", String.join(" ", filter)));
         }
-        return facts;
     }
 
     private Facts today() {

@@ -102,6 +102,7 @@ final class ReportCommand implements Command {
                 format == Format.HTML
                         ? new FactsSource(app, options, filter).facts()
                         : facts(app, arguments, options, question);
+        TrendAnswer.requireKnown(app, question, facts);
         var sheet = app.analysis().ask(question, facts);
         var cell = arguments.option("--list");
         if (cell.isPresent()) {

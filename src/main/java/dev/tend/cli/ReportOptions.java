@@ -50,6 +50,7 @@ record ReportOptions(App app, Arguments arguments) {
     /// The question that shows a course over periods: months, unless others are asked for; days of
     /// a named period that is shorter.
     Question trend(ReportKind kind) {
+        requireCohort(kind);
         var usual =
                 named().filter(ReportOptions::isBelowMonth).isPresent()
                         ? PeriodUnit.DAY
@@ -148,24 +149,39 @@ record ReportOptions(App app, Arguments arguments) {
         return day;
     }
 
-    /// A snapshot has no beginning; what is at risk is known for one day alone.
     private void requireFitting(ReportKind kind, boolean isSplit) {
-        boolean cohort = arguments.flag("--cohort");
-        if (cohort && kind != ReportKind.FUNNEL) {
-            throw Refusal.usage(app.say("report.cohort", kind.code()));
-        }
-        boolean bounded =
-                arguments.option("--since").isPresent() || arguments.option("--period").isPresent();
-        if (cohort && !bounded && arguments.option("--until").isEmpty()) {
+        requireCohort(kind);
+        if (arguments.flag("--cohort") && !isBounded() && !arguments.flag("--until")) {
             throw Refusal.usage(app.say("report.cohort.period"));
         }
-        if (kind.isSnapshot() && !cohort && bounded && !isSplit) {
-            var advice = kind == ReportKind.FUNNEL ? "report.snapshot.funnel" : "report.snapshot";
-            throw Refusal.usage(app.say("report.snapshot.of", kind.code()), app.say(advice));
-        }
-        if (kind == ReportKind.RISK && (isSplit || arguments.option("--until").isPresent())) {
+        if (kind == ReportKind.RISK && isSplit) {
             throw Refusal.usage(app.say("report.risk.day"));
         }
+        if (!isSplit) {
+            var advice = kind == ReportKind.FUNNEL ? "report.snapshot.funnel" : "report.snapshot";
+            requireSnapshot(kind, advice);
+        }
+    }
+
+    /// Only opportunities move through stages.
+    void requireCohort(ReportKind kind) {
+        if (arguments.flag("--cohort") && kind != ReportKind.FUNNEL) {
+            throw Refusal.usage(app.say("report.cohort", kind.code()));
+        }
+    }
+
+    /// A snapshot has no beginning; what is at risk is known for one day alone.
+    void requireSnapshot(ReportKind kind, String advice) {
+        if (kind.isSnapshot() && !arguments.flag("--cohort") && isBounded()) {
+            throw Refusal.usage(app.say("report.snapshot.of", kind.code()), app.say(advice));
+        }
+        if (kind == ReportKind.RISK && arguments.flag("--until")) {
+            throw Refusal.usage(app.say("report.risk.day"));
+        }
+    }
+
+    private boolean isBounded() {
+        return arguments.flag("--since") || arguments.flag("--period");
     }
 
     private List<Dimension> by(ReportKind kind) {

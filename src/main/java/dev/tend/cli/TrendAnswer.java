@@ -21,6 +21,7 @@ record TrendAnswer(App app, Arguments arguments, ReportOptions options) {
         var source = new FactsSource(app, options, named.filter());
         var question = options.trend(named.kind());
         var facts = source.facts();
+        requireKnown(app, question, facts);
         var sheet = sheet(question, facts, source);
         if (format == Format.HTML) {
             new ReportPage(app, options, named.filter(), facts).write(question, sheet);
@@ -30,6 +31,14 @@ record TrendAnswer(App app, Arguments arguments, ReportOptions options) {
         boolean isForPeople = format == Format.TABLE || format == Format.MARKDOWN;
         app.rows().show(isForPeople ? trend.courses() : trend.facts(), format);
         return app.answered(ExitCode.DONE);
+    }
+
+    /// Periods that end before anything is known would have no rows.
+    static void requireKnown(App app, Question question, Facts facts) {
+        var last = question.span().until(facts.day()).to();
+        if (question.unit().isPresent() && last.isBefore(facts.firstDay())) {
+            throw Refusal.no(app.say("report.before", facts.firstDay()));
+        }
     }
 
     /// What the last period is called where it is still running.

@@ -107,6 +107,7 @@ public record ColumnText(String heading, List<List<String>> cells, boolean numer
             case Cell.Number(var value) -> List.of(value.plain());
             case Days(var value) -> List.of(Figures.decimal(value, 1));
             case Share(var value) -> List.of(Figures.percent(value));
+            case Cell.Points(var value) -> List.of(Figures.points(value));
             case When(var moment) -> List.of(moment.asWritten());
             case Amount(var totals) -> Figures.sums(totals, currency);
             case Series(var values) -> List.of(Sparkline.of(values));

@@ -14,6 +14,9 @@ final class ColumnWidths {
     private static final int SHORTEST = 4;
     private static final int READABLE = 16;
 
+    /// The more important ones first.
+    private static final List<Keep> MAY_BE_LEFT_OUT = List.of(Keep.LEAST, Keep.SPARE);
+
     private ColumnWidths() {}
 
     /// The natural widths, shortened as far as needed and allowed; 0 for a column that is left out
@@ -23,21 +26,31 @@ final class ColumnWidths {
         var widths = new int[columns.size()];
         for (int i = 0; i < widths.length; i++) {
             var keep = columns.get(i).keep();
-            boolean always = keep != Keep.GROUP && (keep != Keep.LEAST || i == 0);
+            boolean always = keep != Keep.GROUP && (!MAY_BE_LEFT_OUT.contains(keep) || i == 0);
             widths[i] = always ? natural.applyAsInt(i) : 0;
         }
+        for (var keep : MAY_BE_LEFT_OUT) {
+            addReadable(columns, keep, natural, widths, screen);
+        }
+        narrow(columns, MAY_BE_LEFT_OUT, READABLE, widths, screen);
+        narrow(columns, List.of(Keep.NAME, Keep.SHORTEN), READABLE, widths, screen);
+        narrow(columns, List.of(Keep.SHORTEN), SHORTEST, widths, screen);
+        narrow(columns, List.of(Keep.NAME), SHORTEST, widths, screen);
+        return widths;
+    }
+
+    /// Takes in columns from the first one on, as long as everything can be read.
+    private static void addReadable(
+            List<Column> columns, Keep keep, IntUnaryOperator natural, int[] widths, int screen) {
         for (int i = 1; i < widths.length; i++) {
-            if (columns.get(i).keep() == Keep.LEAST) {
+            if (columns.get(i).keep() == keep) {
                 widths[i] = natural.applyAsInt(i);
                 if (readable(columns, widths) > screen) {
                     widths[i] = 0;
-                    break;
+                    return;
                 }
             }
         }
-        narrow(columns, Keep.LEAST, READABLE, widths, screen);
-        narrow(columns, Keep.SHORTEN, SHORTEST, widths, screen);
-        return widths;
     }
 
     /// The width at which everything that is shown can still be read.
@@ -52,7 +65,7 @@ final class ColumnWidths {
     }
 
     private static void narrow(
-            List<Column> columns, Keep keep, int shortest, int[] widths, int screen) {
+            List<Column> columns, List<Keep> keeps, int shortest, int[] widths, int screen) {
         int total = -GAP;
         for (int width : widths) {
             total += width > 0 ? width + GAP : 0;
@@ -60,7 +73,7 @@ final class ColumnWidths {
         for (int excess = total - screen; excess > 0; excess--) {
             int widest = -1;
             for (int i = 0; i < widths.length; i++) {
-                boolean gives = columns.get(i).keep() == keep && widths[i] > shortest;
+                boolean gives = keeps.contains(columns.get(i).keep()) && widths[i] > shortest;
                 if (gives && (widest < 0 || widths[i] > widths[widest])) {
                     widest = i;
                 }

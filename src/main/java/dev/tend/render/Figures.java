@@ -54,6 +54,13 @@ final class Figures {
         return percent.plain() + "%";
     }
 
+    /// Percentage points with one decimal, which beside two shares in whole percent shows that
+    /// these are rounded.
+    static String points(double change) {
+        var points = Decimal.of(change).shifted(2).rounded(1).plain();
+        return points + (points.indexOf('.') < 0 ? ".0 pp" : " pp");
+    }
+
     /// A plain decimal with at most `digits` digits behind the point and no superfluous zeros.
     static String decimal(double value, int digits) {
         var rounded = Decimal.of(value).rounded(digits);

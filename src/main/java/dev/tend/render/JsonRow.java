@@ -43,6 +43,7 @@ final class JsonRow {
             case Cell.Number(var value) -> json.writeNumber(value.plain());
             case Days(var value) -> json.writeNumber(Figures.decimal(value, DIGITS));
             case Share(var value) -> json.writeNumber(Figures.decimal(value, DIGITS));
+            case Cell.Points(var value) -> json.writeNumber(Figures.decimal(value, DIGITS));
             case When(var moment) -> json.writeString(moment.toString());
             case Amount(var totals) -> write(totals, json);
             case Series(var values) -> write(values, json);

@@ -13,6 +13,7 @@ final class Magnitude {
         return switch (cell) {
             case Cell.Count(var value) -> value;
             case Cell.Share(var value) -> value;
+            case Cell.Points(var value) -> value;
             case Cell.Days(var value) -> value;
             case Cell.Number(var value) -> value.doubleValue();
             case Cell.Amount(var totals) ->

@@ -30,6 +30,7 @@ public final class RawText {
             case Cell.Number(var value) -> value.plain();
             case Days(var value) -> Figures.decimal(value, DIGITS);
             case Share(var value) -> Figures.decimal(value, DIGITS);
+            case Cell.Points(var value) -> Figures.decimal(value, DIGITS);
             case When(var moment) -> moment.toString();
             case Amount(var totals) -> sums(totals);
             case Series(var values) -> series(values);

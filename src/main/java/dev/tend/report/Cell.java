@@ -73,6 +73,14 @@ public sealed interface Cell {
         }
     }
 
+    /// By how much a share is more than another one: 0.1 are ten percentage points.
+    record Points(double value) implements Cell {
+        @Override
+        public Nature nature() {
+            return Nature.FIGURE;
+        }
+    }
+
     /// A day or a point in time.
     record When(Moment moment) implements Cell {
         @Override

@@ -12,11 +12,15 @@ public record Column(String key, Keep keep, boolean drawn) {
     public enum Keep {
         /// Never shortened: ids, dates, figures.
         WHOLE,
+        /// What people know a row by: stays readable while others can give way.
+        NAME,
         /// Shortened when those marked `LEAST` no longer suffice.
         SHORTEN,
         /// Shortened first, and left out before the others become unreadable: what another column
         /// says in other words, or what is the same in most rows.
         LEAST,
+        /// Left out before those marked `LEAST` are.
+        SPARE,
         /// Stands above its rows as a heading on a terminal; the rows come in its order.
         GROUP
     }
@@ -28,6 +32,14 @@ public record Column(String key, Keep keep, boolean drawn) {
     /// Never shortened, and drawn.
     public static Column drawn(String key) {
         return new Column(key, Keep.WHOLE, true);
+    }
+
+    public static Column name(String key) {
+        return new Column(key, Keep.NAME);
+    }
+
+    public static Column spare(String key) {
+        return new Column(key, Keep.SPARE);
     }
 
     public static Column shorten(String key) {

@@ -13,8 +13,8 @@ public final class CustomerReport {
     private static final List<Column> COLUMNS =
             List.of(
                     Column.shorten("customer"),
-                    Column.whole("number"),
-                    Column.shorten("name"),
+                    Column.spare("number"),
+                    Column.name("name"),
                     Column.whole("grade"),
                     Column.shorten("stage"),
                     Column.least("status"),
@@ -35,6 +35,9 @@ public final class CustomerReport {
     /// `more` are further keys of the profile to show.
     public static Table of(List<Situation> situations, List<Field> more, Labels labels) {
         var columns = new ArrayList<>(COLUMNS);
+        // What was asked for comes before what is shown anyway.
+        columns.replaceAll(column ->
+                column.key().equals("last") && !more.isEmpty() ? Column.least("last") : column);
         for (var field : more) {
             columns.add(Column.shorten(field.code()));
         }

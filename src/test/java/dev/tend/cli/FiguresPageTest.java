@@ -76,7 +76,22 @@ class FiguresPageTest {
                 lines.add(row(kind, figure.key()));
             }
         }
+        lines.addAll(comparison());
         return BEGINNING + String.join("\n", lines) + "\n";
+    }
+
+    private static List<String> comparison() {
+        return List.of(
+                "",
+                "## compare",
+                "",
+                ENGLISH.get("report.compare.about"),
+                "",
+                CHINESE.get("report.compare.about"),
+                "",
+                "A row for each row of the report and each `figure` of it: `a`, `b` and `change`,"
+                    + " which is blank where either side is. In CSV and JSON the change of a share"
+                    + " is a part of 1, as the share is.");
     }
 
     private static String rows(List<Column> keys) {

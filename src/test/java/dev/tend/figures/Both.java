@@ -1,17 +1,75 @@
 package dev.tend.figures;
 
 import java.math.BigDecimal;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
-/// Two questions to SQL beside each other, and what changed from the first to the second. Of a
-/// report on people, only the rows of the two people are compared.
-record Both(SqlAnswer sql, Inquiry first, Inquiry second, String a, String b) {
+/// A question that `compare` asks twice, as both sides answer it: two questions to SQL beside each
+/// other, and what changed from the first to the second. Of a report on people, only the rows of
+/// the two people are compared.
+record Both(Inquiry inquiry, Inquiry first, Inquiry second, String a, String b) {
     private static final List<String> AMOUNTS = List.of("amount", "weighted", "amount_won");
 
-    Map<String, String> cells() throws Exception {
+    static Both ofPeriods(Inquiry inquiry, Period a, Period b) {
+        return new Both(inquiry, within(inquiry, a), within(inquiry, b), a.name(), b.name());
+    }
+
+    /// What is at risk is known of the end of a period.
+    private static Inquiry within(Inquiry inquiry, Period period) {
+        if (inquiry.report().equals("risk")) {
+            var today = inquiry.today();
+            return inquiry.asOf(period.last().isAfter(today) ? today : period.last());
+        }
+        return inquiry.within(period.first().toString(), period.last().toString());
+    }
+
+    static Both ofDays(Inquiry inquiry, LocalDate a, LocalDate b) {
+        return new Both(inquiry, inquiry.asOf(a), inquiry.asOf(b), a.toString(), b.toString());
+    }
+
+    static Both ofPeople(Inquiry inquiry, String a, String b) {
+        boolean hasRows = inquiry.dimensions().contains("person");
+        return hasRows
+                ? new Both(inquiry, inquiry, inquiry, a, b)
+                : new Both(inquiry, owned(inquiry, a), owned(inquiry, b), a, b);
+    }
+
+    private static Inquiry owned(Inquiry inquiry, String person) {
+        return inquiry.only((inquiry.filter() + " owner:" + person).strip());
+    }
+
+    /// Whether the two are rows of one answer.
+    private boolean isOfRows() {
+        return first.equals(second) && inquiry.dimensions().contains("person");
+    }
+
+    List<String> words() {
+        var words = new ArrayList<>(inquiry.words());
+        words.addAll(words.indexOf("report") + 1, List.of("compare", a, b));
+        return words;
+    }
+
+    Map<String, String> byTend(Path book) {
+        var dimensions = new ArrayList<>(inquiry.dimensions());
+        if (isOfRows()) {
+            dimensions.remove("person");
+        }
+        var cells = new TreeMap<String, String>();
+        for (var row : TendAnswer.rows(book, words())) {
+            var key = TendAnswer.key(row, dimensions);
+            for (var side : List.of("a", "b", "change")) {
+                cells.put(key + ' ' + side, TendAnswer.value(row.path(side)));
+            }
+        }
+        return cells;
+    }
+
+    Map<String, String> bySql(SqlAnswer sql) throws Exception {
         var from = own(sql.exactly(first), a);
         var to = own(sql.exactly(second), b);
         var cells = new TreeMap<String, String>();
@@ -27,7 +85,7 @@ record Both(SqlAnswer sql, Inquiry first, Inquiry second, String a, String b) {
     }
 
     private Map<String, String> own(Map<String, String> cells, String person) {
-        if (!first.equals(second)) {
+        if (!isOfRows()) {
             return cells;
         }
         var own = new TreeMap<String, String>();
@@ -68,7 +126,7 @@ record Both(SqlAnswer sql, Inquiry first, Inquiry second, String a, String b) {
             var less = new BigDecimal(part.substring(4)).negate();
             sums.merge(part.substring(0, 3), less, BigDecimal::add);
         }
-        var texts = new java.util.ArrayList<String>();
+        var texts = new ArrayList<String>();
         sums.forEach((currency, sum) -> texts.add(currency + " " + SqlFunctions.plain(sum)));
         return String.join("; ", texts);
     }

@@ -7,7 +7,8 @@ import java.util.List;
 
 /// A question to `tend report`, as both sides answer it. `by` are codes to split by (`-` for the
 /// split that the report has by itself, nothing for none), `unit` is `month`, `quarter` or nothing;
-/// `since` and `until` are nothing where the period is open; `filter` is nothing or one word.
+/// `since` and `until` are nothing where the period is open; `filter` is words with a blank between
+/// them, or nothing.
 record Inquiry(
         String report,
         LocalDate today,
@@ -23,6 +24,10 @@ record Inquiry(
 
     static Inquiry of(String report, LocalDate today) {
         return new Inquiry(report, today, false, "", "", "", OWN, false, "");
+    }
+
+    Inquiry ofReport(String other) {
+        return new Inquiry(other, today, asOf, since, until, unit, by, cohort, filter);
     }
 
     Inquiry within(String first, String last) {
@@ -96,7 +101,7 @@ record Inquiry(
             words.add("--cohort");
         }
         if (!filter.isEmpty()) {
-            words.add(filter);
+            words.addAll(List.of(filter.split(" ")));
         }
         return words;
     }

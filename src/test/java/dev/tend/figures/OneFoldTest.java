@@ -27,9 +27,17 @@ class OneFoldTest {
                         "team --period month",
                         "risk",
                         "trend overview --period week",
-                        "compare 2024-Q1 2024-Q2 sources")) {
+                        "compare 2024-Q1 2024-Q2 sources",
+                        "compare 2024-Q1 2024-Q2 -f html",
+                        "compare marcus priya team")) {
             assertEquals(CUSTOMERS_OF_ATLAS, folds("report " + line), line);
         }
+    }
+
+    /// Each as it was known then.
+    @Test
+    void whatWasAtRiskOnTwoDaysIsFoldedOnceForEach() throws IOException {
+        assertEquals(2 * CUSTOMERS_OF_ATLAS, folds("report compare 2024-Q1 2024-Q2 risk"));
     }
 
     /// How often the fold ran, as counted by the Java Flight Recorder.
@@ -43,7 +51,7 @@ class OneFoldTest {
             recording.start();
             TendAnswer.text(
                     Path.of("examples/atlas"),
-                    List.of(("--lang en --today 2024-06-10 " + line + " -f json").split(" ")));
+                    List.of(("--lang en --today 2024-06-10 " + line).split(" ")));
             recording.stop();
             recording.dump(file);
         }

@@ -166,17 +166,24 @@ final class SqlAnswer implements AutoCloseable {
     }
 
     private void drop(List<String> kept) throws SQLException {
+        var drops = new StringBuilder();
         for (var table : tables()) {
             if (!kept.contains(table)) {
-                run("DROP TABLE " + table);
+                drops.append("DROP TABLE ").append(table).append(';');
             }
         }
+        run(drops.toString());
     }
 
     private static String condition(String filter) {
-        if (filter.isEmpty()) {
-            return "1";
+        var conditions = new ArrayList<String>();
+        for (var word : filter.isEmpty() ? new String[0] : filter.split(" ")) {
+            conditions.add(conditionOf(word));
         }
+        return conditions.isEmpty() ? "1" : String.join(" AND ", conditions);
+    }
+
+    private static String conditionOf(String filter) {
         boolean negated = filter.startsWith("-");
         var word = filter.substring(negated ? 1 : 0);
         var field = word.substring(0, word.indexOf(':'));

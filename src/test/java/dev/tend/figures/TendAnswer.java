@@ -43,8 +43,8 @@ final class TendAnswer {
     }
 
     /// Whether a report is refused because its filter matches no customer.
-    static boolean findsNobody(Path book, Inquiry inquiry) {
-        var said = said(book, inquiry.words());
+    static boolean findsNobody(Path book, List<String> words) {
+        var said = said(book, words);
         return said.exitCode() == 1 && said.err().startsWith("tend: no customer matches");
     }
 

@@ -33,6 +33,14 @@ class FiguresTest {
     }
 
     @Test
+    void pointsHaveOneDecimalBesideSharesInWholePercent() {
+        assertEquals("9.4 pp", Figures.points(0.0941));
+        assertEquals("0.0 pp", Figures.points(0));
+        assertEquals("-10.0 pp", Figures.points(-0.1));
+        assertEquals("16.7 pp", Figures.points(2.0 / 3 - 0.5));
+    }
+
+    @Test
     void decimalsHaveNoSuperfluousDigits() {
         assertEquals("3", Figures.decimal(3, 1));
         assertEquals("3.5", Figures.decimal(3.5, 1));

@@ -158,6 +158,37 @@ class TextTableTest {
     }
 
     @Test
+    void whatIsSpareIsLeftOutSoThatNamesStayReadable() {
+        var columns =
+                List.of(
+                        Column.shorten("key"),
+                        Column.spare("number"),
+                        Column.name("name"),
+                        Column.shorten("note"),
+                        Column.least("more"));
+        var row =
+                List.of(
+                        text("a-key-of-twenty-signs"),
+                        text("12345"),
+                        text("a name of thirty-one characters"),
+                        text("a note of twenty-six signs"),
+                        text("more"));
+        var table = new Table(columns, List.of(row));
+        assertEquals(
+                """
+                key               name               note               more
+                a-key-of-twenty…  a name of thirty…  a note of twenty…  more
+                """,
+                plain(60, table));
+        assertEquals(
+                """
+                key       name              note
+                a-key-o…  a name of thirt…  a note …
+                """,
+                plain(36, table));
+    }
+
+    @Test
     void randomTextStaysOnItsLineInItsColumnAndFits() {
         var columns = List.of(Column.shorten("a"), Column.least("b"), Column.whole("n"));
         for (long seed = 0; seed < 1_000; seed++) {

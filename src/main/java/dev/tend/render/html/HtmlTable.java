@@ -101,6 +101,7 @@ record HtmlTable(Table table, int rowHeader, Headings headings) {
                     Cell.Number _,
                     Cell.Days _,
                     Cell.Share _,
+                    Cell.Points _,
                     Cell.When _ ->
                     RawText.of(cell);
         };

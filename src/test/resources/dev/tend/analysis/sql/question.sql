@@ -38,15 +38,15 @@ CREATE INDEX viewed_by_slice ON viewed (period, slice, seen);
 CREATE INDEX standing_by_slice ON standing (period, slice, seen);
 
 -- Closed within the period: won or lost at its end, and come to be so within it.
-CREATE TABLE closed AS
+CREATE VIEW IF NOT EXISTS closed AS
 SELECT * FROM standing WHERE seen = 'end' AND status <> 'open' AND status_since BETWEEN first AND last;
 
-CREATE TABLE cohort AS
+CREATE VIEW IF NOT EXISTS cohort AS
 SELECT * FROM standing WHERE seen = 'today' AND first_entry BETWEEN first AND last;
 
 -- The stays of these opportunities that began by the end of the period; `in_time` where they ended,
 -- and `late_then` where they had not ended then, are null without a limit.
-CREATE TABLE stayed AS
+CREATE VIEW IF NOT EXISTS stayed AS
 SELECT v.period, v.slice, v.first, v.last, y.*, julianday(y.left) - julianday(y.entered) AS days,
        CASE WHEN x.day IS NOT NULL THEN
            CASE WHEN x.last_second IS NOT NULL AND y.left_second IS NOT NULL THEN y.left_second <= x.last_second
@@ -56,8 +56,6 @@ FROM viewed v JOIN stay y ON y.customer = v.customer AND y.opportunity = v.oppor
 JOIN stage s ON s.code = y.stage
 LEFT JOIN deadline x ON x.day = y.entered AND x.at_second IS y.entered_second AND x.length = s.limit_length AND x.unit = s.limit_unit
 WHERE v.seen = 'end' AND y.entered <= v.last;
-
-CREATE INDEX stayed_by_slice ON stayed (period, slice, stage);
 
 -- Touches within the period, by what is sliced: the customer, or the touch itself. One of a whole day
 -- was written down in time on that day, or as many days later as the hours allowed are full days.
@@ -72,7 +70,7 @@ WHERE k.channel IS NOT NULL AND k.day BETWEEN p.first AND p.last;
 
 -- Customers with an open opportunity at the end of the period, and whether they were touched within
 -- the rhythm of their grade: null where it has none.
-CREATE TABLE care AS
+CREATE VIEW IF NOT EXISTS care AS
 SELECT o.period, o.slice, o.customer, t.day IS NULL AS never,
        CASE WHEN r.grade IS NOT NULL THEN COALESCE(x.last_day >= o.last, 0) END AS covered
 FROM (SELECT DISTINCT period, slice, customer, last FROM standing WHERE seen = 'end' AND status = 'open') o
