@@ -91,7 +91,7 @@ final class AgendaCommand implements Command {
                 month && width >= MonthChart.NARROWEST
                         ? new MonthChart(width, app.style(), app.messages()).draw(agenda)
                         : new WeekChart(width, app.style(), app.messages()).draw(agenda);
-        var out = app.out();
+        var out = app.environment().out();
         for (var line : lines) {
             out.println(line);
         }

@@ -11,6 +11,7 @@ import dev.tend.model.Severity;
 import dev.tend.model.Situation;
 import dev.tend.model.Standing;
 import dev.tend.outline.Outline;
+import dev.tend.outline.OutlineWriter;
 import dev.tend.phrase.DatePhrase;
 import dev.tend.render.DiagnosticText;
 import dev.tend.render.Names;
@@ -21,15 +22,12 @@ import dev.tend.store.BookFolder;
 import dev.tend.store.BookWriter;
 import dev.tend.store.Deed;
 import dev.tend.store.Loaded;
-import dev.tend.store.OutputFolder;
 import dev.tend.text.DateWords;
 import dev.tend.text.Messages;
 
 import java.io.IOException;
-import java.io.PrintStream;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
@@ -46,7 +44,6 @@ final class App {
     private final Environment environment;
     private final Invocation invocation;
     private final List<Diagnostic> leftOut = new ArrayList<>();
-    private final Outlines outlines = new Outlines(this);
     private Optional<BookFolder> folder = Optional.empty();
     private Optional<Loaded<Optional<Policy>>> policy = Optional.empty();
     private Optional<Messages> messages = Optional.empty();
@@ -156,41 +153,29 @@ final class App {
         return keep(folder().book(policy(), ReadingProgress.of(this)));
     }
 
-    /// What the daily questions ask of every customer, as of today.
+    /// What the daily questions ask of every customer, as of today: remembered where nothing has
+    /// changed.
     List<Outline> outlines() {
-        return outlines.all();
+        var writer = new OutlineWriter(policy(), today());
+        var outlines = new ArrayList<Outline>();
+        for (var gist :
+                keep(folder().gists(policy(), question(), writer::of, ReadingProgress.of(this)))) {
+            outlines.add(new Outline(policy(), gist));
+        }
+        return outlines;
     }
 
     /// Where those customers stand of whom that is remembered and still true: reads none.
     List<Standing> rememberedStandings() {
-        return outlines.remembered();
-    }
-
-    /// Makes sure of what the answer is made of, before any of it leaves the program.
-    void confirm() {
-        if (!outlines.areTrue()) {
-            leftOut.clear();
-            leftOut.addAll(loadPolicy().problems());
-            throw new Outdated();
+        var standings = new ArrayList<Standing>();
+        for (var gist : folder().remembered(policy(), question())) {
+            standings.add(new Outline(policy(), gist).standing());
         }
+        return standings;
     }
 
-    /// Standard output, for an answer that is confirmed.
-    PrintStream out() {
-        confirm();
-        return environment.out();
-    }
-
-    /// Standard error, likewise.
-    PrintStream err() {
-        confirm();
-        return environment.err();
-    }
-
-    /// A folder beside the book to write an answer into, likewise.
-    OutputFolder output(Path path) throws IOException {
-        confirm();
-        return OutputFolder.at(path);
+    private Optional<String> question() {
+        return environment.build().map(build -> build + "\n" + today());
     }
 
     /// The situation of every customer as of today.
@@ -312,11 +297,11 @@ final class App {
     }
 
     void print(String line) {
-        out().println(Printable.of(line));
+        environment.out().println(Printable.of(line));
     }
 
     void complain(String message) {
-        err().println("tend: " + Printable.of(message));
+        environment.err().println("tend: " + Printable.of(message));
     }
 
     boolean isTerminal() {
@@ -395,13 +380,13 @@ final class App {
         if (errors.isEmpty()) {
             return false;
         }
-        out().flush();
+        environment.out().flush();
         complain(say("left-out", errors.size()));
         var text = diagnosticText(Style.PLAIN);
         for (var error : errors.subList(0, Math.min(SHOWN_PROBLEMS, errors.size()))) {
-            err().println("  " + text.headline(error));
+            environment.err().println("  " + text.headline(error));
         }
-        err().println(say("left-out.advice"));
+        environment.err().println(say("left-out.advice"));
         return true;
     }
 

@@ -52,7 +52,7 @@ final class CheckCommand implements Command {
         if (arguments.option("--format").isPresent()) {
             app.rows().show(CheckReport.of(problems, text::message), format);
         } else {
-            text.print(problems, app.out());
+            text.print(problems, app.environment().out());
         }
     }
 
@@ -63,7 +63,7 @@ final class CheckCommand implements Command {
                         CheckInput.docs(app),
                         app.folder().pathInRepository(),
                         app.diagnosticText(Style.PLAIN));
-        log.write(problems, app.out());
+        log.write(problems, app.environment().out());
     }
 
     private static void count(App app, List<Diagnostic> problems) {
@@ -73,8 +73,9 @@ final class CheckCommand implements Command {
         long errors = count(problems, Severity.ERROR);
         long warnings = count(problems, Severity.WARNING);
         long infos = count(problems, Severity.INFO);
-        app.out().flush();
-        app.err()
+        app.environment().out().flush();
+        app.environment()
+                .err()
                 .println(
                         infos == 0
                                 ? app.say("check.count", errors, warnings)

@@ -27,7 +27,7 @@ final class CompletionCommand implements Command {
             if (in == null) {
                 throw new IllegalStateException(file + " is missing");
             }
-            app.out().print(new String(in.readAllBytes(), StandardCharsets.UTF_8));
+            app.environment().out().print(new String(in.readAllBytes(), StandardCharsets.UTF_8));
         }
         return ExitCode.DONE;
     }

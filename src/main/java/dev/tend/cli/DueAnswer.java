@@ -10,6 +10,7 @@ import dev.tend.report.Table;
 import dev.tend.schedule.DueItem;
 import dev.tend.schedule.DueList;
 import dev.tend.schedule.Traced;
+import dev.tend.store.OutputFolder;
 
 import java.io.IOException;
 import java.util.ArrayList;
@@ -49,7 +50,7 @@ final class DueAnswer {
     /// Prints them; as a table nothing where there are none.
     void print(List<DueItem> items) {
         if (rows.isEmpty()) {
-            app.out().append(calendar(items));
+            app.environment().out().append(calendar(items));
         } else if (!items.isEmpty() || rows.get() != Format.TABLE) {
             app.rows().show(table(items), rows.get());
         }
@@ -58,7 +59,7 @@ final class DueAnswer {
     /// Writes the items of each person and department into a file of its own. Who has none has no
     /// file: one of an earlier time is removed.
     void writeByOwner(List<DueItem> items, String folder) throws IOException {
-        var out = app.output(app.environment().folder().resolve(folder));
+        var out = OutputFolder.at(app.environment().folder().resolve(folder));
         for (var owner : app.policy().assignees()) {
             var own = itemsOf(owner, items);
             var name = owner.code() + "." + ending();

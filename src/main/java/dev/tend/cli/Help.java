@@ -42,7 +42,7 @@ final class Help {
                 .synopsisHeading(messages.get("help.synopsis") + " ")
                 .description("", messages.get("command." + name), "")
                 .footer("", messages.get("example." + name).replace("%", "%%"));
-        new CommandLine(spec).usage(app.out(), CommandLine.Help.Ansi.OFF);
+        new CommandLine(spec).usage(app.environment().out(), CommandLine.Help.Ansi.OFF);
         return ExitCode.DONE;
     }
 

@@ -21,9 +21,9 @@ final class NextCommand implements Command {
         var steps = NextSteps.of(situation, app.policy(), app.now(), app.language());
         var text = new SuggestionText(app.columns(), app.style(), app.messages(), app.labels());
         if (format == Format.JSON) {
-            text.json(steps, app.out());
+            text.json(steps, app.environment().out());
         } else {
-            text.print(situation, steps, app.out());
+            text.print(situation, steps, app.environment().out());
         }
         return app.answered(ExitCode.DONE);
     }

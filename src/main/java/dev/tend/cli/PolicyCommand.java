@@ -99,8 +99,8 @@ final class PolicyCommand implements Command {
         } else {
             findings.forEach(finding -> app.print(line(app, finding)));
         }
-        app.out().flush();
-        app.err().println(summary(app, trial));
+        app.environment().out().flush();
+        app.environment().err().println(summary(app, trial));
         return trial.worse().isEmpty() ? ExitCode.DONE : ExitCode.NO;
     }
 

@@ -28,7 +28,7 @@ final class ReadingProgress implements Progress {
 
     @Override
     public void reached(int done, int all) {
-        var err = app.err();
+        var err = app.environment().err();
         if (done >= all) {
             err.print(shown >= 0 ? WIPE : "");
             err.flush();

@@ -161,7 +161,7 @@ final class ReportCommand implements Command {
         boolean isOneFunnel = question.unit().isEmpty() && question.by().isEmpty();
         if (isForPeople && question.kind() == ReportKind.FUNNEL && isOneFunnel) {
             new FunnelChart(app.columns(), app.style(), app::heading)
-                    .render(sheet.table(), app.out());
+                    .render(sheet.table(), app.environment().out());
         } else if (question.kind() == ReportKind.OVERVIEW && format == Format.TABLE) {
             app.rows().show(sheet.figuresBelow(app::heading), format);
         } else {

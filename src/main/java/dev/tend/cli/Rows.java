@@ -12,6 +12,7 @@ import dev.tend.render.TsvTable;
 import dev.tend.render.html.PageWriter;
 import dev.tend.render.html.TablePage;
 import dev.tend.report.Table;
+import dev.tend.store.OutputFolder;
 
 import java.io.IOException;
 import java.io.StringWriter;
@@ -39,7 +40,7 @@ record Rows(App app, Invocation invocation) {
         if (isForAFile()) {
             deliver(text(table, format), "output.rows", table.rows().size());
         } else {
-            app.out().append(text(table, format));
+            renderer(format).render(table, app.environment().out());
         }
     }
 
@@ -56,13 +57,13 @@ record Rows(App app, Invocation invocation) {
     /// number of things in it.
     void deliver(String answer, String said, int number) {
         if (file().isEmpty()) {
-            app.out().append(answer);
+            app.environment().out().append(answer);
             return;
         }
         var name = file().get();
         var path = app.environment().folder().resolve(name).toAbsolutePath().normalize();
         try {
-            app.output(path.resolveSibling("")).write(path.getFileName().toString(), answer);
+            OutputFolder.at(path.resolveSibling("")).write(path.getFileName().toString(), answer);
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }

@@ -28,9 +28,9 @@ record Sampling(App app, CheckQuery query, SpotCheck sample) {
             app.rows().show(SampleReport.of(drawn, app.labels()), format);
         } else {
             new SampleText(app.columns(), app.style(), app.messages(), app.labels())
-                    .print(drawn, app.out());
+                    .print(drawn, app.environment().out());
         }
-        app.out().flush();
+        app.environment().out().flush();
         say(app.say("sample.drawn", drawn.size(), eligible(accounts), sample.seed()));
         long leftOut = leftOut(accounts);
         if (leftOut > 0) {
@@ -40,7 +40,7 @@ record Sampling(App app, CheckQuery query, SpotCheck sample) {
     }
 
     private void say(String line) {
-        app.err().println(line);
+        app.environment().err().println(line);
     }
 
     private boolean isEligible(Entry entry) {

@@ -35,7 +35,7 @@ final class SchemaCommand implements Command {
             return ExitCode.DONE;
         }
         var schema = named(name.get(), app);
-        app.out().print(text(app, schema));
+        app.environment().out().print(text(app, schema));
         return app.answered(ExitCode.DONE);
     }
 

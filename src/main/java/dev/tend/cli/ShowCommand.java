@@ -28,7 +28,7 @@ final class ShowCommand implements Command {
                         app.labels(),
                         app.today(),
                         completeness(app, situation))
-                .print(situation, tasks(app, situation), app.out());
+                .print(situation, tasks(app, situation), app.environment().out());
         return app.answered(ExitCode.DONE);
     }
 

@@ -159,7 +159,7 @@ final class SpreadCommand implements Command {
     private static void show(App app, List<Spread.Plan> plans, ShortIds ids, int perDay) {
         app.rows().show(SpreadReport.of(plans, ids, app.labels()), Format.TABLE);
         var chart = new LoadChart(app.columns(), app.style(), app.messages());
-        var out = app.out();
+        var out = app.environment().out();
         for (var plan : plans) {
             if (!plan.changes().isEmpty()) {
                 out.println();
@@ -208,7 +208,7 @@ final class SpreadCommand implements Command {
         if (keyboard.isEmpty() || !app.isTerminal()) {
             throw Refusal.usage(app.say("spread.confirm"));
         }
-        var out = app.out();
+        var out = app.environment().out();
         out.println();
         out.print(app.say("spread.ask", changes) + " ");
         out.flush();

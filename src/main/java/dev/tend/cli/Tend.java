@@ -71,10 +71,7 @@ public final class Tend {
         var app = first;
         for (int attempt = 1; ; attempt++) {
             try {
-                return confirmed(invocation, app);
-            } catch (Outdated outdated) {
-                // The same app makes sure from now on.
-                continue;
+                return run(invocation, app);
             } catch (ChangedMeanwhile changed) {
                 if (attempt == ATTEMPTS) {
                     throw Refusal.book(
@@ -83,18 +80,6 @@ public final class Tend {
                 }
                 app = new App(environment, invocation);
             }
-        }
-    }
-
-    /// What comes of a command, a refusal as well, of what is still true.
-    private ExitCode confirmed(Invocation invocation, App app) throws IOException {
-        try {
-            var exitCode = run(invocation, app);
-            app.confirm();
-            return exitCode;
-        } catch (Refusal | IndexOutOfBoundsException failure) {
-            app.confirm();
-            throw failure;
         }
     }
 
@@ -145,18 +130,18 @@ public final class Tend {
 
     private static ExitCode withoutCommand(Invocation invocation, App app) {
         if (invocation.asksFor("--help", "-h")) {
-            return Help.overview(app, app.out(), ExitCode.DONE);
+            return Help.overview(app, app.environment().out(), ExitCode.DONE);
         }
         var syntax = new Syntax("tend", _ -> "");
         App.declareGlobals(syntax);
         ArgumentParser.parse(syntax, invocation.arguments(), app);
-        return Help.overview(app, app.err(), ExitCode.USAGE);
+        return Help.overview(app, app.environment().err(), ExitCode.USAGE);
     }
 
     private static ExitCode help(Invocation invocation, App app) {
         var about = Invocation.of(invocation.arguments()).command();
         if (about.isEmpty()) {
-            return Help.overview(app, app.out(), ExitCode.DONE);
+            return Help.overview(app, app.environment().out(), ExitCode.DONE);
         }
         var name = about.get();
         return Help.of(

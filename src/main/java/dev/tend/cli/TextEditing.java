@@ -154,7 +154,7 @@ record TextEditing(App app, String key) {
                                 place.file().equals(file())
                                         ? line(place, lines)
                                         : own.lines().apply(place));
-        printer.print(errors, app.out());
+        printer.print(errors, app.environment().out());
     }
 
     private static Optional<String> line(Place place, List<String> lines) {
@@ -164,7 +164,7 @@ record TextEditing(App app, String key) {
     }
 
     private void goOnOrGiveUp(Environment.Keyboard keyboard) throws IOException {
-        var out = app.out();
+        var out = app.environment().out();
         out.print(app.say("edit.again") + " ");
         out.flush();
         var answer = keyboard.line();

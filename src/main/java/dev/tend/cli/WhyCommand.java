@@ -42,9 +42,9 @@ final class WhyCommand implements Command {
         }
         if (format == Format.JSON) {
             new ExplanationJson(app.labels(), one -> command(app, one))
-                    .print(explanations, app.out());
+                    .print(explanations, app.environment().out());
         } else {
-            screen(app, search).print(explanations, unasked, app.out());
+            screen(app, search).print(explanations, unasked, app.environment().out());
         }
         return app.answered(ExitCode.DONE);
     }

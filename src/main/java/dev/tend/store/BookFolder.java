@@ -158,23 +158,35 @@ public final class BookFolder {
         return new Loaded<>(new Book(policy, accounts), problems);
     }
 
-    /// What is remembered of the accounts: a gist of each, true as long as the files are the same
-    /// as when it was made, `question` is, and the policy. `question` must name everything beside
-    /// the book's files, its policy among them, that the gists depend on; without one nothing is
-    /// remembered. `policy` is the one that `policy()` gave last.
-    public Recollection recollect(Policy policy, Optional<String> question, Gist gist) {
-        return new Memory(customers, policy, question.map(this::stamp), gist).recall();
+    /// A gist of each account, in the order of the keys: made anew of what has changed since an
+    /// earlier command, and of everything where `question` is another, the policy has changed, or
+    /// nothing is remembered. `question` must name everything beside the book's files, its policy
+    /// among them, that the gists depend on; without one nothing is remembered. `policy` is the one
+    /// that `policy()` gave last.
+    public Loaded<List<byte[]>> gists(
+            Policy policy, Optional<String> question, Gist gist, Progress progress) {
+        var memory = new Memory(customers, policy, stamp(question), gist, progress);
+        var index = question.isPresent() ? memory.recall() : memory.anew();
+        var problems = new ArrayList<>(index.problems());
+        var gists = new ArrayList<byte[]>(index.customers().size());
+        for (var customer : index.customers()) {
+            gists.add(customer.gist());
+            problems.addAll(customer.problems());
+        }
+        return new Loaded<>(gists, problems);
     }
 
     /// The gists that an earlier command remembered under the same `question` and policy, of those
     /// accounts alone whose files are still the same. Reads no account and writes nothing.
     public List<byte[]> remembered(Policy policy, Optional<String> question) {
-        return recollect(policy, question, _ -> new byte[0]).stillTrue();
+        return question.isPresent()
+                ? Memory.stillTrue(customers, policy, stamp(question))
+                : List.of();
     }
 
-    private byte[] stamp(String question) {
+    private byte[] stamp(Optional<String> question) {
         var stamp = new ByteWriter();
-        stamp.text(question);
+        stamp.text(question.orElse(""));
         stamp.block(policyTrace);
         return stamp.toBytes();
     }

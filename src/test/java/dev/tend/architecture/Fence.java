@@ -13,8 +13,6 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
 
-import dev.tend.cli.Environment;
-
 import java.io.File;
 import java.io.FileInputStream;
 import java.io.FileOutputStream;
@@ -73,14 +71,6 @@ enum Fence implements Law {
 
     STANDARD_STREAMS(touch(System.class, "out", "err", "in", "console")),
     PRINTING(use(PrintStream.class), "cli", "Main", "Rehearsal"),
-    /// What a command says goes by way of `App`, which makes sure of it first.
-    STREAMS_OF_A_COMMAND(
-            touch(Environment.class, "out", "err"),
-            "cli.Environment",
-            "cli.App",
-            "cli.Tend",
-            "cli.Completion",
-            "Main"),
     EXIT(touch(System.class, "exit").or(touch(Runtime.class, "exit", "halt")), "Main"),
     FILES(
             use(

@@ -87,8 +87,6 @@ final class Violations {
 
             case Fence.STANDARD_STREAMS -> nested("report.Console", "Err", "In", "Out");
             case Fence.PRINTING -> nested("report.Console", "Err", "Out", "Printing");
-            case Fence.STREAMS_OF_A_COMMAND ->
-                    nested("cli.Unconfirmed", "Answering", "Complaining");
             case Fence.EXIT -> nested("report.Console", "Exit", "Halt");
             case Fence.FILES ->
                     nested(

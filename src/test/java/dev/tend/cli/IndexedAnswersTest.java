@@ -69,10 +69,9 @@ class IndexedAnswersTest {
         assertTrue(Files.exists(root.resolve("zhilian/.tend/index")));
     }
 
-    /// What is remembered looks true at first here, and turns out not to be when the answer is
-    /// made.
+    /// Of a book at rest one file changes.
     @Test
-    void whatHasChangedSinceIsSaidOnceAndAsItIsNow() throws Exception {
+    void whatHasChangedSinceIsAnsweredAsItIsNow() throws Exception {
         var sandbox = new Sandbox(root);
         sandbox.arrange("book", "zhilian");
         var folder = root.resolve("zhilian/customers/changsha-xiangjiang");

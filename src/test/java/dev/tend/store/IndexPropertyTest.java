@@ -55,8 +55,8 @@ class IndexPropertyTest {
             if (book.keys().size() < CUSTOMERS / 2) {
                 meddling.addCustomer("more-" + round);
             }
-            var remembered = said(memory(book, policy, Optional.of(new byte[] {1}), this::counted));
-            var full = said(memory(book, policy, Optional.empty(), IndexPropertyTest::everything));
+            var remembered = said(memory(book, policy, this::counted).recall());
+            var full = said(memory(book, policy, IndexPropertyTest::everything).anew());
             int now = round;
             assertEquals(
                     full,
@@ -68,13 +68,13 @@ class IndexPropertyTest {
         assertTrue(again < all * 3 / 4, again + " of " + all + " were read again, seed " + seed);
     }
 
-    private static Memory memory(
-            BookFolder book, Policy policy, Optional<byte[]> stamp, Gist gist) {
+    private static Memory memory(BookFolder book, Policy policy, Gist gist) {
         return new Memory(
                 new CustomerFolders(new BookFiles(book.path(), Optional.empty())),
                 policy,
-                stamp,
+                new byte[] {1},
                 gist,
+                Progress.UNHEARD,
                 NO_TICK);
     }
 
@@ -87,14 +87,12 @@ class IndexPropertyTest {
         return account.toString().getBytes(StandardCharsets.UTF_8);
     }
 
-    private static List<String> said(Memory memory) {
-        var gists = IndexTest.gists(memory.recall());
+    private static List<String> said(Index index) {
         var said = new ArrayList<String>();
-        for (var gist : gists.value()) {
-            said.add(new String(gist, StandardCharsets.UTF_8));
-        }
-        for (var problem : gists.problems()) {
-            said.add(problem.toString());
+        said.add(index.problems().toString());
+        for (var customer : index.customers()) {
+            said.add(new String(customer.gist(), StandardCharsets.UTF_8));
+            said.add(customer.problems().toString());
         }
         return said;
     }

@@ -241,8 +241,8 @@ class IndexTest {
         var book = BookFolder.at(folder).orElseThrow();
         var policy = book.policy().value().orElseThrow();
         var full = book.book(policy).problems();
-        var first = gists(book.recollect(policy, Optional.of(QUESTION), gist()));
-        var again = gists(book.recollect(policy, Optional.of(QUESTION), gist()));
+        var first = book.gists(policy, Optional.of(QUESTION), gist(), Progress.UNHEARD);
+        var again = book.gists(policy, Optional.of(QUESTION), gist(), Progress.UNHEARD);
         assertFalse(full.isEmpty());
         assertEquals(full.stream().sorted().toList(), first.problems().stream().sorted().toList());
         assertEquals(first.problems(), again.problems());
@@ -266,7 +266,7 @@ class IndexTest {
         made.clear();
         var book = BookFolder.at(folder).orElseThrow();
         var policy = book.policy().value().orElseThrow();
-        gists(book.recollect(policy, Optional.of(question), gist()));
+        book.gists(policy, Optional.of(question), gist(), Progress.UNHEARD);
         return List.copyOf(made);
     }
 
@@ -277,13 +277,6 @@ class IndexTest {
         };
     }
 
-    /// As a command takes them.
-    static Loaded<List<byte[]>> gists(Recollection recalled) {
-        return recalled.isLikely() && recalled.isTrue()
-                ? recalled.gists()
-                : recalled.renewed(Progress.UNHEARD);
-    }
-
     private List<String> keys() {
         return BookFolder.at(folder).orElseThrow().keys();
     }
@@ -291,8 +284,13 @@ class IndexTest {
     private List<String> gists() {
         var book = BookFolder.at(folder).orElseThrow();
         var policy = book.policy().value().orElseThrow();
-        var recalled = book.recollect(policy, Optional.of(QUESTION), IndexPropertyTest::everything);
-        return texts(gists(recalled).value());
+        return texts(
+                book.gists(
+                                policy,
+                                Optional.of(QUESTION),
+                                IndexPropertyTest::everything,
+                                Progress.UNHEARD)
+                        .value());
     }
 
     private List<String> remembered(String question) {
