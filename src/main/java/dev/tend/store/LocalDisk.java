@@ -13,11 +13,13 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFileAttributeView;
 import java.util.Objects;
+import java.util.Optional;
 
 /// The disk of the machine.
 final class LocalDisk implements Disk {
     @Override
     public byte[] read(Path file) throws IOException {
+        requireFile(file);
         try {
             return Files.readAllBytes(file);
         } catch (FileSystemException named) {
@@ -38,6 +40,7 @@ final class LocalDisk implements Disk {
     }
 
     private static void write(Path file, byte[] content, boolean force) throws IOException {
+        requireFile(file);
         try (var channel =
                 FileChannel.open(
                         file,
@@ -57,6 +60,17 @@ final class LocalDisk implements Disk {
         } catch (IOException failure) {
             throw named(file, failure);
         }
+    }
+
+    /// To open a pipe is to wait for whoever has its other end; a link leads elsewhere.
+    private static void requireFile(Path file) throws IOException {
+        if (Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)
+                || !Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
+            return;
+        }
+        AtomicFile.refuseLink(file);
+        var reason = Files.isDirectory(file) ? "Is a directory" : "no regular file";
+        throw new FileSystemException(file.toString(), null, reason);
     }
 
     /// A full disk, and what is no file, are told without saying where.
@@ -116,7 +130,8 @@ final class LocalDisk implements Disk {
     }
 
     @Override
-    public Closeable lock(Path file) throws IOException {
+    public Optional<Closeable> lock(Path file) throws IOException {
+        requireFile(file);
         var channel =
                 FileChannel.open(
                         file,
@@ -124,11 +139,14 @@ final class LocalDisk implements Disk {
                         StandardOpenOption.WRITE,
                         LinkOption.NOFOLLOW_LINKS);
         try {
-            channel.lock();
+            if (channel.tryLock() != null) {
+                return Optional.of(channel);
+            }
         } catch (IOException failure) {
             channel.close();
             throw failure;
         }
-        return channel;
+        channel.close();
+        return Optional.empty();
     }
 }

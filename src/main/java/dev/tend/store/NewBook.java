@@ -88,7 +88,7 @@ public final class NewBook implements AutoCloseable {
             disk.write(file, new byte[0]);
         }
         var before = identity(file);
-        var held = disk.lock(file);
+        var held = work.lockMade(Optional.empty());
         if (Files.exists(file, LinkOption.NOFOLLOW_LINKS) && identity(file).equals(before)) {
             return Optional.of(held);
         }

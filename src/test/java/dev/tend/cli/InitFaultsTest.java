@@ -129,7 +129,7 @@ class InitFaultsTest {
         second.writeTo(
                 new UnforcedDisk() {
                     @Override
-                    public Closeable lock(Path file) throws IOException {
+                    public Optional<Closeable> lock(Path file) throws IOException {
                         assertEquals(0, tend(at(root), "init book --preset saas").exitCode());
                         return super.lock(file);
                     }
@@ -148,7 +148,7 @@ class InitFaultsTest {
         sandbox.writeTo(
                 new UnforcedDisk() {
                     @Override
-                    public Closeable lock(Path file) throws IOException {
+                    public Optional<Closeable> lock(Path file) throws IOException {
                         locks.add(file);
                         var lock = super.lock(file);
                         if (locks.size() == 1) {

@@ -6,6 +6,7 @@ import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Optional;
 
 /// The real disk, of which one operation fails. All that is changed under a folder is kept account
 /// of, so that a power cut can be played.
@@ -142,7 +143,7 @@ public final class FaultyDisk implements Disk {
     }
 
     @Override
-    public Closeable lock(Path file) throws IOException {
+    public Optional<Closeable> lock(Path file) throws IOException {
         fail(false);
         if (!Files.exists(file)) {
             tracked.write(file, new byte[0], false);
