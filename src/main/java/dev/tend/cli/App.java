@@ -27,7 +27,6 @@ import dev.tend.text.Messages;
 
 import java.io.IOException;
 import java.io.StringWriter;
-import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
@@ -81,10 +80,8 @@ final class App {
         var found = requiredFolder();
         if (!settled) {
             settled = true;
-            try {
-                BookWriter.settle(found, environment.disk(), this::sayWhatWasTakenBack);
-            } catch (IOException failure) {
-                throw new UncheckedIOException(failure);
+            if (BookWriter.isUnsettled(found, environment.disk())) {
+                new UnsettledBook(this).settle(found);
             }
         }
         return found;
@@ -92,11 +89,17 @@ final class App {
 
     /// Writes into the book, when no other process does.
     BookWriter writer() throws IOException {
-        return BookWriter.open(folder(), environment.disk(), this::sayWhatWasTakenBack);
+        return BookWriter.open(
+                folder(), environment.disk(), this::sayWhatWasTakenBack, this::sayThatItWaits);
     }
 
-    private void sayWhatWasTakenBack(Deed deed) {
+    void sayWhatWasTakenBack(Deed deed) {
         complain(say("recovered", deed.command(), when(deed.at())));
+    }
+
+    void sayThatItWaits() {
+        complain(say("waiting", requiredFolder().path()));
+        environment.err().flush();
     }
 
     private BookFolder requiredFolder() {

@@ -16,6 +16,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 
@@ -35,7 +36,10 @@ final class DueAnswer {
         this.rows =
                 isCalendar(arguments)
                         ? Optional.empty()
-                        : Optional.of(app.rows().format(arguments, FORMATS));
+                        : Optional.of(app.rows().formatOfEach(arguments, FORMATS));
+        if (rows.isEmpty()) {
+            app.rows().refuseMark();
+        }
         var all = new ArrayList<String>();
         for (var item : everything) {
             all.add(item.task().id());
@@ -59,19 +63,34 @@ final class DueAnswer {
     /// Writes the items of each person and department into a file of its own. Who has none has no
     /// file: one of an earlier time is removed.
     void writeByOwner(List<DueItem> items, String folder) throws IOException {
-        var out = OutputFolder.at(app.environment().folder().resolve(folder));
+        var out = new OutputFolder(app.environment().folder().resolve(folder));
+        var texts = new LinkedHashMap<String, Optional<String>>();
+        var said = new LinkedHashMap<String, String>();
         for (var owner : app.policy().assignees()) {
             var own = itemsOf(owner, items);
             var name = owner.code() + "." + ending();
-            if (own.isEmpty()) {
-                if (out.remove(name)) {
-                    app.print(app.say("due.removed", folder + "/" + name));
-                }
-            } else {
-                out.write(name, text(own));
-                app.print(app.say("due.written", folder + "/" + name, own.size()));
+            var file = folder + "/" + name;
+            if (out.file(name).isOfABook()) {
+                throw new AnswerFile(app, file).partOfABook();
+            }
+            texts.put(name, own.isEmpty() ? Optional.empty() : Optional.of(text(own)));
+            said.put(
+                    name,
+                    own.isEmpty()
+                            ? app.say("due.removed", file)
+                            : app.say("due.written", file, own.size()));
+        }
+        for (var foreign : out.foreign(texts.keySet())) {
+            throw Refusal.usage(
+                    app.say("due.foreign", folder + "/" + foreign), app.say("due.foreign.advice"));
+        }
+        var removed = out.replace(texts);
+        for (var text : texts.entrySet()) {
+            if (text.getValue().isEmpty() && !removed.contains(text.getKey())) {
+                said.remove(text.getKey());
             }
         }
+        said.values().forEach(app::print);
     }
 
     /// What a department is to do stands in the department's file alone.

@@ -14,9 +14,13 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.Set;
 
 /// Failures of the file system in the reader's language.
 record FailureText(App app) {
+    /// Of what is no file of tend's, people need to know the place itself.
+    private static final Set<String> IN_THE_WAY = Set.of("no regular file", "is a symbolic link");
+
     /// What is wrong, and where.
     String of(Exception failure) {
         var cause = cause(failure);
@@ -27,10 +31,13 @@ record FailureText(App app) {
         }
         var path = relative(file);
         var book = book();
-        if (book.isPresent() && WorkName.isNeededFirst(path)) {
+        boolean isInTheWay =
+                cause instanceof FileSystemException at
+                        && IN_THE_WAY.contains(String.valueOf(at.getReason()));
+        if (!isInTheWay && book.isPresent() && WorkName.isNeededFirst(path)) {
             return app.say("io.book-unwritable", book.get(), reason);
         }
-        var meant = WorkName.ofDraft(path);
+        var meant = isInTheWay ? Optional.<Path>empty() : WorkName.ofDraft(path);
         return meant.isPresent()
                 ? app.say("io.unwritable", meant.get(), reason)
                 : app.say("io.at", path, reason);

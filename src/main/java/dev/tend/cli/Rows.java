@@ -12,7 +12,6 @@ import dev.tend.render.TsvTable;
 import dev.tend.render.html.PageWriter;
 import dev.tend.render.html.TablePage;
 import dev.tend.report.Table;
-import dev.tend.store.OutputFolder;
 
 import java.io.IOException;
 import java.io.StringWriter;
@@ -22,12 +21,37 @@ import java.util.Optional;
 /// Answers in the form that was asked for, where they were asked for: on standard output, or in the
 /// file that `--out` names.
 record Rows(App app, Invocation invocation) {
-    /// The format asked for with `--format`, one of those in `possible`; a table otherwise.
+    private static final String MARK = "--bom";
+
+    /// The format asked for with `--format`, one of those in `possible`; else the one that the
+    /// ending of the file means; a table otherwise.
     Format format(Arguments arguments, String possible) {
-        var code = arguments.option("--format", Format.TABLE.code());
-        return Format.ofCode(code)
-                .filter(format -> ("|" + possible + "|").contains("|" + code + "|"))
-                .orElseThrow(() -> noFormat(code, possible));
+        return format(arguments, possible, file().flatMap(AnswerFile::format));
+    }
+
+    /// The same where `--out` names no file.
+    Format formatOfEach(Arguments arguments, String possible) {
+        return format(arguments, possible, Optional.empty());
+    }
+
+    private Format format(Arguments arguments, String possible, Optional<Format> otherwise) {
+        var code = arguments.option("--format", otherwise.orElse(Format.TABLE).code());
+        var format =
+                Format.ofCode(code)
+                        .filter(_ -> ("|" + possible + "|").contains("|" + code + "|"))
+                        .orElseThrow(() -> noFormat(code, possible));
+        if (format != Format.CSV) {
+            refuseMark();
+        }
+        return format;
+    }
+
+    /// Only CSV has a byte order mark.
+    void refuseMark() {
+        if (invocation.asksFor(MARK)) {
+            throw Refusal.usage(
+                    app.say("bom.without-csv", MARK), app.say("bom.without-csv.advice"));
+        }
     }
 
     private Refusal noFormat(String code, String possible) {
@@ -49,8 +73,8 @@ record Rows(App app, Invocation invocation) {
         return file().isPresent();
     }
 
-    private Optional<String> file() {
-        return invocation.valueOf("--out");
+    private Optional<AnswerFile> file() {
+        return invocation.valueOf("--out").map(name -> new AnswerFile(app, name));
     }
 
     /// Prints an answer; or writes it into the file, and says so by the message of a key, with the
@@ -60,14 +84,13 @@ record Rows(App app, Invocation invocation) {
             app.environment().out().append(answer);
             return;
         }
-        var name = file().get();
-        var path = app.environment().folder().resolve(name).toAbsolutePath().normalize();
+        var file = file().get();
         try {
-            OutputFolder.at(path.resolveSibling("")).write(path.getFileName().toString(), answer);
+            file.write(answer);
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
-        app.print(app.say(said, name, number));
+        app.print(app.say(said, file.name(), number));
     }
 
     /// What would be shown.
@@ -88,7 +111,7 @@ record Rows(App app, Invocation invocation) {
                                             app::heading,
                                             app.isTerminal()));
                     // Excel knows UTF-8 by a byte order mark.
-                    case CSV -> only(new CsvTable(invocation.asksFor("--bom")));
+                    case CSV -> only(new CsvTable(invocation.asksFor(MARK)));
                     case TSV -> only(new TsvTable());
                     case JSON -> only(new JsonTable());
                     case NDJSON -> only(new JsonLines());

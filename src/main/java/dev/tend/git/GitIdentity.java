@@ -23,18 +23,23 @@ public record GitIdentity(String name, String email) {
     }
 
     private static String ask(Path folder, String key) {
+        return answer(folder, PATIENCE_SECONDS, "git", "config", "--get", key);
+    }
+
+    /// What a program says that succeeds in time: until it has ended, it may say nothing at all.
+    static String answer(Path folder, int seconds, String... program) {
         try {
             var git =
-                    new ProcessBuilder("git", "config", "--get", key)
+                    new ProcessBuilder(program)
                             .directory(folder.toFile())
                             .redirectError(ProcessBuilder.Redirect.DISCARD)
                             .start();
             git.getOutputStream().close();
-            var answer = new String(git.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-            if (!git.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
+            if (!git.waitFor(seconds, TimeUnit.SECONDS)) {
                 git.destroyForcibly();
                 return "";
             }
+            var answer = new String(git.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
             return git.exitValue() == 0 ? answer.strip() : "";
         } catch (IOException noGit) {
             return "";

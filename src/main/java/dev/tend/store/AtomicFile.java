@@ -109,7 +109,7 @@ record AtomicFile(Disk disk, Path top, String file) {
     }
 
     /// Its folder has a short name, too, on Windows.
-    private static boolean isGits(String folded) {
+    static boolean isGits(String folded) {
         return folded.equals(".git") || folded.equals("git~1");
     }
 

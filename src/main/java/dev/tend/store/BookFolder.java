@@ -32,7 +32,7 @@ public final class BookFolder {
     public static final String POLICY = "tend.yaml";
     public static final String CUSTOMERS = "customers";
     public static final String PROFILE = "customer.yaml";
-    private static final String REVIEWS = "reviews";
+    static final String REVIEWS = "reviews";
     private static final String REVIEW_ENDING = ".md";
     private static final Loaded<Account> NOT_READ =
             new Loaded<>(new Account(Customer.unreadable("", ""), List.of()), List.of());

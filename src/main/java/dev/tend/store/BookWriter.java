@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /// The writes of one command, made while it holds the book's lock. They are kept in mind until
@@ -31,11 +32,13 @@ public final class BookWriter implements AutoCloseable {
     }
 
     /// Waits until no other process writes into the book. What one that died left half done is
-    /// taken back first, and `takenBack` is told of it.
-    public static BookWriter open(BookFolder folder, Disk disk, Consumer<Deed> takenBack)
+    /// taken back first. Who asked is told of both.
+    public static BookWriter open(
+            BookFolder folder, Disk disk, Consumer<Deed> takenBack, Runnable waits)
             throws IOException {
         var book = folder.path();
-        var writer = new BookWriter(disk, book, new WorkFolder(disk, book).lock());
+        var lock = new WorkFolder(disk, book).lock(Optional.of(waits));
+        var writer = new BookWriter(disk, book, lock);
         try {
             new Journal(disk, book).recover().ifPresent(takenBack);
             return writer;
@@ -45,16 +48,19 @@ public final class BookWriter implements AutoCloseable {
         }
     }
 
+    /// Whether a process is writing, or died as it did: then `settle` comes before all reading.
+    public static boolean isUnsettled(BookFolder folder, Disk disk) {
+        return new Journal(disk, folder.path()).isThere();
+    }
+
     /// What a process that died while it wrote left half done is taken back before anybody reads
     /// the book. Where a process is still writing, this waits.
-    public static void settle(BookFolder folder, Disk disk, Consumer<Deed> takenBack)
+    public static void settle(
+            BookFolder folder, Disk disk, Consumer<Deed> takenBack, Runnable waits)
             throws IOException {
         var journal = new Journal(disk, folder.path());
-        if (!journal.isThere()) {
-            return;
-        }
         try {
-            open(folder, disk, takenBack).close();
+            open(folder, disk, takenBack, waits).close();
         } catch (IOException readOnly) {
             if (journal.isHalfMade()) {
                 throw readOnly;

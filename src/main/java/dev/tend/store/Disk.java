@@ -3,6 +3,7 @@ package dev.tend.store;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Optional;
 
 /// What is done to files by whoever writes into a book, one small operation each: the seam at which
 /// tests let any of them fail.
@@ -37,7 +38,7 @@ public interface Disk {
     /// Gives a file the permissions of another one, and its owner and group where that is allowed.
     void makeAlike(Path model, Path file) throws IOException;
 
-    /// Waits until no other process holds the lock of this file, which is created where it is
-    /// missing. The lock dies with the process.
-    Closeable lock(Path file) throws IOException;
+    /// The lock of this file, which is created where it is missing; nothing where another process
+    /// holds it. The lock dies with the process.
+    Optional<Closeable> lock(Path file) throws IOException;
 }

@@ -1,7 +1,6 @@
 package dev.tend.store;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -23,7 +22,6 @@ final class Draft {
 
     static final long FINE = TimeUnit.MILLISECONDS.toNanos(100);
     private static final long LEFT_BEHIND = TimeUnit.HOURS.toNanos(1);
-    private static final byte[] IGNORE_ALL = "*\n".getBytes(StandardCharsets.US_ASCII);
 
     private final Path file;
     private final long time;
@@ -40,7 +38,7 @@ final class Draft {
             if (!Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS)) {
                 Files.createDirectory(folder);
             }
-            keepOutOfGit(folder);
+            WorkFolder.keepOutOfGit(Disk.LOCAL, folder);
             var file = unused(folder);
             long time = time(file);
             removeLeftBehind(folder, time);
@@ -61,17 +59,6 @@ final class Draft {
             }
         }
         throw new FileAlreadyExistsException(folder.resolve(BEGINNING).toString());
-    }
-
-    private static void keepOutOfGit(Path folder) throws IOException {
-        var ignore = folder.resolve(".gitignore");
-        if (!Files.exists(ignore, LinkOption.NOFOLLOW_LINKS)) {
-            try {
-                Files.write(ignore, IGNORE_ALL, StandardOpenOption.CREATE_NEW);
-            } catch (FileAlreadyExistsException another) {
-                // Another process has just done the same.
-            }
-        }
     }
 
     /// Those of processes that died.

@@ -36,4 +36,14 @@ public record FileChange(String file, Fingerprint before, Fingerprint after, Str
         var rest = stretch.takenOutOf(now.text());
         return new Reversal.Restored(now, rest.isEmpty() ? FileText.NONE : FileText.of(rest));
     }
+
+    /// Whether the write was made, as far as a file tells that may have been changed since.
+    Made madeIn(FileText now) throws CharacterCodingException {
+        return switch (reversedIn(now)) {
+            case Reversal.Restored _ -> Made.YES;
+            case Reversal.Already _ -> Made.NO;
+            case Reversal.Changed _ ->
+                    now.isThere() && stretch.isYetToComeIn(now.text()) ? Made.NO : Made.UNCLEAR;
+        };
+    }
 }

@@ -14,7 +14,10 @@ record Fingerprint(long length, long checksum) {
         if (!content.isThere()) {
             return NONE;
         }
-        var bytes = content.encoded();
+        return of(content.encoded());
+    }
+
+    static Fingerprint of(byte[] bytes) {
         var sum = new CRC32();
         sum.update(bytes);
         return new Fingerprint(bytes.length, sum.getValue());

@@ -2,11 +2,14 @@ package dev.tend.store;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /// The file that tells of the writes of a command while they are made, and so makes them one: who
@@ -14,6 +17,7 @@ import java.util.Optional;
 /// all were made. When all are made it becomes the note of the step. While it is there, no one may
 /// read the book.
 final class Journal {
+    static final String FILE = WorkFolder.NAME + "/journal";
     private static final String UNDOES = "undoes: ";
 
     private final Disk disk;
@@ -24,7 +28,7 @@ final class Journal {
     Journal(Disk disk, Path book) {
         this.disk = disk;
         this.book = book;
-        this.path = new WorkFolder(disk, book).path().resolve("journal");
+        this.path = book.resolve(FILE);
         this.notes = StepNotes.in(disk, book);
     }
 
@@ -64,12 +68,19 @@ final class Journal {
     private void begin(Deed deed, List<Change> changes, int undoes, boolean force)
             throws IOException {
         notes.open();
+        if (undoes == 0) {
+            notes.requireNumber();
+        }
         var noted = new ArrayList<FileChange>();
         for (var change : changes) {
             noted.add(FileChange.of(change));
         }
         var head = undoes > 0 ? UNDOES + undoes + "\n" : "";
         var content = (head + StepText.of(deed, noted)).getBytes(StandardCharsets.UTF_8);
+        if (content.length > StepNotes.LARGEST_NOTE) {
+            // What could be neither taken back nor undone is not begun.
+            throw new FileSystemException(path.toString(), null, "too much for one step");
+        }
         if (force) {
             disk.writeForced(path, content);
             disk.forceFolder(path.resolveSibling(""));
@@ -135,13 +146,19 @@ final class Journal {
             discard(false);
             return Optional.empty();
         }
-        var changes = content.get().step().changes();
-        if (isComplete(changes)) {
+        var step = content.get().step();
+        var changes = step.changes();
+        var made = made(changes);
+        if (!made.containsValue(Made.NO)) {
+            // Its process died before it could note that all was made.
             for (var change : changes) {
                 file(change.file()).settle(true);
             }
             end(content.get().undoes(), true);
             return Optional.empty();
+        }
+        if (made.containsValue(Made.UNCLEAR)) {
+            throw new HalfMade(step.deed(), made);
         }
         for (var change : changes) {
             var file = file(change.file());
@@ -152,45 +169,33 @@ final class Journal {
             file.settle(true);
         }
         discard(true);
-        return Optional.of(content.get().step().deed());
+        return Optional.of(step.deed());
     }
 
     /// Whether somebody who cannot write here would see a part of the changes.
     boolean isHalfMade() throws IOException {
         var content = isThere() ? content() : Optional.<Content>empty();
-        if (content.isEmpty() || isComplete(content.get().step().changes())) {
+        if (content.isEmpty()) {
             return false;
         }
-        for (var change : content.get().step().changes()) {
-            if (!(reversal(change) instanceof Reversal.Already)) {
-                return true;
-            }
-        }
-        return false;
+        var made = made(content.get().step().changes()).values();
+        return made.contains(Made.NO) && (made.contains(Made.YES) || made.contains(Made.UNCLEAR));
     }
 
-    private boolean isComplete(List<FileChange> changes) throws IOException {
+    /// How far each file came, in the order in which they were written.
+    private Map<String, Made> made(List<FileChange> changes) throws IOException {
+        var made = new LinkedHashMap<String, Made>();
         for (var change : changes) {
-            var reversal = reversal(change);
-            boolean isMade =
-                    switch (reversal) {
-                        case Reversal.Restored _ -> true;
-                        case Reversal.Already _ -> false;
-                        // Somebody changed it since; there is no other file to go with.
-                        case Reversal.Changed _ -> changes.size() == 1;
-                    };
-            if (!isMade) {
-                return false;
-            }
+            made.put(change.file(), change.madeIn(file(change.file()).content()));
         }
-        return true;
-    }
-
-    private Reversal reversal(FileChange change) throws IOException {
-        return change.reversedIn(file(change.file()).content());
+        return made;
     }
 
     private Optional<Content> content() throws IOException {
+        if (!Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS)
+                || Files.size(path) > StepNotes.LARGEST_NOTE) {
+            throw new FileSystemException(path.toString(), null, "is no journal");
+        }
         var text = new String(disk.read(path), StandardCharsets.UTF_8);
         int undoes = 0;
         if (text.startsWith(UNDOES)) {

@@ -8,19 +8,18 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.PosixFileAttributeView;
 import java.util.Objects;
+import java.util.Optional;
 
 /// The disk of the machine.
 final class LocalDisk implements Disk {
     @Override
     public byte[] read(Path file) throws IOException {
-        refuseWhatWaits(file);
+        requireFile(file);
         try {
             return Files.readAllBytes(file);
         } catch (FileSystemException named) {
@@ -41,7 +40,7 @@ final class LocalDisk implements Disk {
     }
 
     private static void write(Path file, byte[] content, boolean force) throws IOException {
-        refuseWhatWaits(file);
+        requireFile(file);
         try (var channel =
                 FileChannel.open(
                         file,
@@ -63,15 +62,15 @@ final class LocalDisk implements Disk {
         }
     }
 
-    /// To open a pipe waits for whoever opens its other end, perhaps for ever.
-    private static void refuseWhatWaits(Path file) throws IOException {
-        try {
-            if (Files.readAttributes(file, BasicFileAttributes.class).isOther()) {
-                throw new FileSystemException(file.toString(), null, "no regular file");
-            }
-        } catch (NoSuchFileException none) {
-            // Then nobody waits, and whoever opens it says so.
+    /// To open a pipe is to wait for whoever has its other end; a link leads elsewhere.
+    private static void requireFile(Path file) throws IOException {
+        if (Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)
+                || !Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
+            return;
         }
+        AtomicFile.refuseLink(file);
+        var reason = Files.isDirectory(file) ? "Is a directory" : "no regular file";
+        throw new FileSystemException(file.toString(), null, reason);
     }
 
     /// A full disk, and what is no file, are told without saying where.
@@ -136,8 +135,8 @@ final class LocalDisk implements Disk {
     }
 
     @Override
-    public Closeable lock(Path file) throws IOException {
-        refuseWhatWaits(file);
+    public Optional<Closeable> lock(Path file) throws IOException {
+        requireFile(file);
         var channel =
                 FileChannel.open(
                         file,
@@ -145,11 +144,14 @@ final class LocalDisk implements Disk {
                         StandardOpenOption.WRITE,
                         LinkOption.NOFOLLOW_LINKS);
         try {
-            channel.lock();
+            if (channel.tryLock() != null) {
+                return Optional.of(channel);
+            }
         } catch (IOException failure) {
             channel.close();
             throw failure;
         }
-        return channel;
+        channel.close();
+        return Optional.empty();
     }
 }

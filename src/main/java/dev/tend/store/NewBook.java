@@ -101,7 +101,7 @@ public final class NewBook implements AutoCloseable {
         var file = work.lockFile();
         madeLockFile = !Files.exists(file, LinkOption.NOFOLLOW_LINKS) && isCreated(file);
         var before = identity(file);
-        var held = disk.lock(file);
+        var held = work.lockMade(Optional.empty());
         if (Files.exists(file, LinkOption.NOFOLLOW_LINKS) && identity(file).equals(before)) {
             return Optional.of(held);
         }

@@ -21,8 +21,10 @@ public final class StepNotes {
     public static final String FOLDER = ".tend/undo";
     private static final int KEPT = 100;
     private static final long KEPT_BYTES = 4 << 20;
-    private static final long LARGEST_NOTE = 2L * SourceText.MOST_BYTES;
+    static final long LARGEST_NOTE = 2L * SourceText.MOST_BYTES;
     private static final int DIGITS = 5;
+    private static final int MOST_DIGITS = 9;
+    private static final int MOST_NUMBER = 999_999_999;
 
     private final Disk disk;
     private final Path folder;
@@ -59,7 +61,8 @@ public final class StepNotes {
         var file = folder.resolve(name);
         try {
             var step =
-                    Files.size(file) > LARGEST_NOTE || !Files.isRegularFile(file)
+                    Files.size(file) > LARGEST_NOTE
+                                    || !Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)
                             ? Optional.<Step>empty()
                             : StepText.read(
                                     note.number(),
@@ -83,12 +86,24 @@ public final class StepNotes {
         }
     }
 
+    /// Makes sure that there is a number for one more.
+    void requireNumber() throws IOException {
+        next(notes());
+    }
+
+    private int next(List<Note> notes) throws IOException {
+        int last = notes.isEmpty() ? 0 : notes.getLast().number();
+        if (last == MOST_NUMBER) {
+            throw new FileSystemException(folder.toString(), null, "no further number");
+        }
+        return last + 1;
+    }
+
     /// Makes a file the newest note, and forgets the oldest ones.
     void add(Path file) throws IOException {
         var earlier = notes();
         forget(earlier, file.toFile().length());
-        int number = earlier.isEmpty() ? 1 : earlier.getLast().number() + 1;
-        disk.move(file, path(new Note(number, Step.State.WRITTEN)));
+        disk.move(file, path(new Note(next(earlier), Step.State.WRITTEN)));
     }
 
     void force() throws IOException {
@@ -145,7 +160,7 @@ public final class StepNotes {
                 return false;
             }
         }
-        return !text.isEmpty() && text.length() < 10;
+        return !text.isEmpty() && text.length() <= MOST_DIGITS;
     }
 
     private void forget(List<Note> notes, long coming) throws IOException {

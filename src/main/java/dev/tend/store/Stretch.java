@@ -13,6 +13,7 @@ record Stretch(
         List<String> added,
         List<String> below) {
     private static final String DOCUMENT = "---";
+    private static final String ID = "id: ";
 
     Stretch {
         above = List.copyOf(above);
@@ -53,6 +54,21 @@ record Stretch(
     /// by itself.
     boolean isOnceIn(String text) {
         return places(Lines.of(text)).size() == 1;
+    }
+
+    /// Whether a text that was changed since is still to become the newer one: it has what this
+    /// removed, or nothing of the documents that it added.
+    boolean isYetToComeIn(String text) {
+        if (!removed.isEmpty() || !holdsDocuments()) {
+            return new Stretch(from, above, added, removed, below).isOnceIn(text);
+        }
+        var lines = Lines.of(text);
+        for (var line : added) {
+            if (line.startsWith(ID) && lines.contains(line)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /// A text that was changed since, without what this added and with what it removed.

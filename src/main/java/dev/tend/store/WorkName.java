@@ -12,7 +12,10 @@ public final class WorkName {
 
     /// Whether a file or folder, relative to its book, comes before all writing into it.
     public static boolean isNeededFirst(Path file) {
-        return file.equals(Path.of(WorkFolder.NAME)) || file.equals(Path.of(WorkFolder.LOCK));
+        var work = Path.of(WorkFolder.NAME);
+        return file.equals(work)
+                || file.equals(Path.of(WorkFolder.LOCK))
+                || file.equals(work.resolve(WorkFolder.IGNORE));
     }
 
     /// The draft of a file, beside it.

@@ -39,6 +39,11 @@ public final class FailureReason {
                     Map.entry("no folder, or no permission", "io.unlistable"),
                     Map.entry("not UTF-8", "io.encoding"),
                     Map.entry("too large", "io.too-large"),
+                    Map.entry("held by another process", "io.held"),
+                    Map.entry("no further number", "io.no-number"),
+                    Map.entry("is no journal", "io.journal"),
+                    Map.entry("half made", "io.half-made"),
+                    Map.entry("too much for one step", "io.large-step"),
                     Map.entry("is damaged", "io.damaged"),
                     Map.entry("leads out of the book", "io.outside"));
 

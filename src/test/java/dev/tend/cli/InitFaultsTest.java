@@ -20,6 +20,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
@@ -106,7 +107,7 @@ class InitFaultsTest {
         second.writeTo(
                 new UnforcedDisk() {
                     @Override
-                    public Closeable lock(Path file) throws IOException {
+                    public Optional<Closeable> lock(Path file) throws IOException {
                         assertEquals(0, tend(at(root), "init book --preset saas").exitCode());
                         return super.lock(file);
                     }
@@ -125,7 +126,7 @@ class InitFaultsTest {
         sandbox.writeTo(
                 new UnforcedDisk() {
                     @Override
-                    public Closeable lock(Path file) throws IOException {
+                    public Optional<Closeable> lock(Path file) throws IOException {
                         locks.add(file);
                         var lock = super.lock(file);
                         if (locks.size() == 1) {

@@ -133,7 +133,7 @@ class BookWriterTest {
     }
 
     private BookWriter open() throws IOException {
-        return BookWriter.open(BookFolder.at(book).orElseThrow(), Disk.LOCAL, _ -> {});
+        return BookWriter.open(BookFolder.at(book).orElseThrow(), Disk.LOCAL, _ -> {}, () -> {});
     }
 
     private StepNotes notes() {

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 
 /// The real disk, of which one operation fails. All that is changed under a folder is kept account
 /// of, so that a power cut can be played.
@@ -168,13 +169,13 @@ public final class FaultyDisk implements Disk {
     }
 
     @Override
-    public Closeable lock(Path file) throws IOException {
+    public Optional<Closeable> lock(Path file) throws IOException {
         fail(false);
         if (!Files.exists(file)) {
             tracked.write(file, new byte[0], false);
         }
         var lock = LOCAL.lock(file);
-        locks.add(lock);
+        lock.ifPresent(locks::add);
         return lock;
     }
 }

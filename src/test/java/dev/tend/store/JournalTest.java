@@ -158,7 +158,7 @@ class JournalTest {
     }
 
     private void write(Disk disk, String text, String... files) throws IOException {
-        try (var writer = BookWriter.open(folder(), disk, _ -> {})) {
+        try (var writer = BookWriter.open(folder(), disk, _ -> {}, () -> {})) {
             for (var file : files) {
                 writer.write(file, text + "\n");
             }
@@ -167,7 +167,7 @@ class JournalTest {
     }
 
     private void undo(Disk disk) throws IOException {
-        try (var writer = BookWriter.open(folder(), disk, _ -> {})) {
+        try (var writer = BookWriter.open(folder(), disk, _ -> {}, () -> {})) {
             for (var file : List.of(FIRST, SECOND)) {
                 writer.restore(file, FileText.of("one\n"));
             }
@@ -176,7 +176,7 @@ class JournalTest {
     }
 
     private void settle(Disk disk) throws IOException {
-        BookWriter.settle(folder(), disk, _ -> {});
+        BookWriter.settle(folder(), disk, _ -> {}, () -> {});
     }
 
     private List<Step> steps() throws IOException {

@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Map;
+import java.util.Optional;
 
 /// Two that make a book of one folder.
 class NewBookTest {
@@ -30,7 +31,7 @@ class NewBookTest {
                     }
 
                     @Override
-                    public Closeable lock(Path file) throws IOException {
+                    public Optional<Closeable> lock(Path file) throws IOException {
                         throw new FileSystemException(file.toString(), null, "No locks available");
                     }
                 };

@@ -3,6 +3,7 @@ package dev.tend.store;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Optional;
 
 /// The real disk, but nothing waits until it is on disk: tests that play no power cut need not.
 public class UnforcedDisk implements Disk {
@@ -50,7 +51,7 @@ public class UnforcedDisk implements Disk {
     }
 
     @Override
-    public Closeable lock(Path file) throws IOException {
+    public Optional<Closeable> lock(Path file) throws IOException {
         return LOCAL.lock(file);
     }
 }
