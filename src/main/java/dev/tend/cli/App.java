@@ -377,19 +377,27 @@ final class App {
                 .toList();
     }
 
+    /// What could not be read so far, in words: how much, where, and what follows from that.
+    List<String> leftOut() {
+        var lines = new ArrayList<String>();
+        long errors = leftOut.stream().filter(Diagnostic::isError).distinct().count();
+        if (errors > 0) {
+            lines.add(say("left-out", errors));
+            lines.addAll(unreadable());
+            lines.add(say("left-out.advice"));
+        }
+        return lines;
+    }
+
     /// Says on standard error what could not be read; whether there was anything.
     boolean sayWhatWasLeftOut() {
-        var errors = leftOut.stream().filter(Diagnostic::isError).distinct().sorted().toList();
-        if (errors.isEmpty()) {
+        var lines = leftOut();
+        if (lines.isEmpty()) {
             return false;
         }
         environment.out().flush();
-        complain(say("left-out", errors.size()));
-        var text = diagnosticText(Style.PLAIN);
-        for (var error : errors.subList(0, Math.min(SHOWN_PROBLEMS, errors.size()))) {
-            environment.err().println("  " + text.headline(error));
-        }
-        environment.err().println(say("left-out.advice"));
+        complain(lines.getFirst());
+        lines.subList(1, lines.size()).forEach(environment.err()::println);
         return true;
     }
 

@@ -33,14 +33,32 @@ record ComparisonAnswer(App app, Arguments arguments, ReportOptions options) {
         options.requireCohort(kind);
         var source = new FactsSource(app, options, filter);
         var comparison = compare(a, b, kind, filter, source);
+        var first = heading(a);
+        var second = heading(b);
         if (format == Format.HTML) {
             new ReportPage(app, options, filter, source.facts())
-                    .write(options.comparable(kind), comparison, a, b);
+                    .write(options.comparable(kind), comparison, first, second);
             return app.answered(ExitCode.DONE);
         }
         boolean isForPeople = format == Format.TABLE || format == Format.MARKDOWN;
-        app.rows().show(isForPeople ? comparison.table(a, b) : comparison.table("a", "b"), format);
+        app.rows()
+                .show(
+                        isForPeople ? comparison.table(first, second) : comparison.table("a", "b"),
+                        format);
         return app.answered(ExitCode.DONE);
+    }
+
+    /// A period that still runs is said to, since it stands beside a whole one.
+    private String heading(String word) {
+        var today = options.day();
+        boolean runs =
+                !isPerson(word)
+                        && Iso.day(word).isEmpty()
+                        && options.period(word)
+                                .filter(period -> !period.from().isAfter(today))
+                                .filter(period -> period.to().isAfter(today))
+                                .isPresent();
+        return runs ? app.say("report.so-far", word) : word;
     }
 
     private Comparison compare(

@@ -38,9 +38,18 @@ final class FactsSource {
 
     void requireAnybody(Facts known) {
         if (known.clients().isEmpty() && !filter.isEmpty()) {
-            throw Refusal.no(
-                    app.say("list.nothing"), app.say("report.filter", String.join(" ", filter)));
+            throw nobody();
         }
+    }
+
+    private Refusal nobody() {
+        var more = new ArrayList<>(List.of(app.say("report.filter", String.join(" ", filter))));
+        for (var word : filter) {
+            if (Periods.read(word, app.today()).isPresent()) {
+                more.add(app.say("report.filter.period", word));
+            }
+        }
+        return Refusal.no(app.say("list.nothing"), more);
     }
 
     private Facts today() {

@@ -78,7 +78,7 @@ record ReportPage(App app, ReportOptions options, List<String> filter, Facts fac
 
     private void write(String what, List<Section> sections) {
         var name = app.policy().name();
-        var notes = new ArrayList<String>();
+        var notes = new ArrayList<>(app.leftOut());
         var day = app.when(Moment.of(facts.day()));
         notes.add(app.say(options.asOf().isPresent() ? "page.as-of" : "page.day", day));
         if (!filter.isEmpty()) {

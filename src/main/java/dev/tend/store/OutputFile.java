@@ -80,8 +80,11 @@ public record OutputFile(Path path) {
         var folder = Files.createDirectories(path.resolveSibling(""));
         var file = new AtomicFile(Disk.LOCAL, folder, String.valueOf(path.getFileName()));
         var content = FileText.of(text);
-        file.prepare(content);
-        file.put(content);
-        file.settle(false);
+        try {
+            file.prepare(content);
+            file.put(content);
+        } finally {
+            file.settle(false);
+        }
     }
 }

@@ -79,10 +79,12 @@
 
   const color = (one, at) => hue(MEANING[one.key] ?? HUES[at % HUES.length]);
 
+  const family = () => getComputedStyle(document.body).fontFamily;
+
   function base(width, many = []) {
     return {
       animation: false,
-      textStyle: {fontFamily: getComputedStyle(document.body).fontFamily, color: hue('--ink')},
+      textStyle: {fontFamily: family(), color: hue('--ink')},
       tooltip: {
         backgroundColor: hue('--paper'),
         borderColor: hue('--line'),
@@ -147,13 +149,17 @@
 
     columns(data, width) {
       const {categories, series: many} = series(data);
+      const room = (width - 60) / categories.length;
+      const isSlanted = widest(categories) > room;
+      // The first slanted word begins to the left of its column, and of what the axis needs.
+      const before = isSlanted ? Math.max(4, widest([categories[0]]) * 0.82 - room / 2 - 20) : 4;
       return {
         ...base(width, many),
+        grid: {...base(width, many).grid, left: before},
         legend: legend(many),
         tooltip: {...base(width).tooltip, trigger: 'axis', axisPointer: {type: 'shadow'}},
         xAxis: {...categoryAxis(categories),
-          axisLabel: {...words(), interval: 0,
-            rotate: widest(categories) > (width - 60) / categories.length ? 35 : 0}},
+          axisLabel: {...words(), interval: 0, rotate: isSlanted ? 35 : 0}},
         yAxis: valueAxis(many),
         series: many.map((one, at) => ({
           type: 'bar', name: one.name, data: one.values, color: color(one, at),
@@ -214,11 +220,11 @@
             label: {
               position: 'right', formatter: figures, color: hue('--ink'), opacity: 1,
               rich: {
-                figure: {fontSize: 14, fontWeight: 600, color: hue('--ink')},
-                share: {fontSize: 12, color: hue('--faint')},
+                figure: {fontFamily: family(), fontSize: 14, fontWeight: 600, color: hue('--ink')},
+                share: {fontFamily: family(), fontSize: 12, color: hue('--faint')},
               },
             },
-            labelLayout: {x: width - 4, align: 'right'},
+            labelLayout: {x: width - 8, align: 'right'},
           },
         ],
       };
