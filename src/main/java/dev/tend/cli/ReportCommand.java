@@ -106,8 +106,7 @@ final class ReportCommand implements Command {
         var sheet = app.analysis().ask(question, facts);
         var cell = arguments.option("--list");
         if (cell.isPresent()) {
-            return new Evidence(app, sheet, question.span().until(facts.day()).to())
-                    .show(cell.get(), format);
+            return new Evidence(app, question, facts, sheet).show(cell.get(), format);
         }
         if (arguments.flag("--explain")) {
             new Definitions(app, question, facts, filter).print(sheet);
