@@ -90,7 +90,12 @@ record Evidence(App app, Question question, Facts facts, Sheet sheet) {
         }
         if (lines.isEmpty()) {
             var key = name.isEmpty() ? "report.list.which-row" : "report.list.row";
-            throw Refusal.unknown(app, app.say(key, cell, name), name, names(sheet.lines()));
+            throw Refusal.unknown(
+                    app,
+                    app.say(key, cell, name),
+                    name,
+                    names(sheet.lines()),
+                    app.say("report.list.all"));
         }
         if (lines.size() > 1) {
             var names = String.join(" ", names(lines));
