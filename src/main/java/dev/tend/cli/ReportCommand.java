@@ -140,8 +140,8 @@ final class ReportCommand implements Command {
                 throw Refusal.usage(app.say("report.all.option", option));
             }
         }
-        var facts = new FactsSource(app, options, filter).facts();
-        new ReportPage(app, options, filter, facts).writeAll();
+        var source = new FactsSource(app, options, filter);
+        new ReportPage(app, options, filter, source.facts()).writeAll(source);
         return app.answered(ExitCode.DONE);
     }
 
