@@ -9,6 +9,7 @@ import dev.tend.report.Table;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 
 /// Two answers to one question beside each other, and what changed from the first to the second
@@ -26,8 +27,10 @@ public record Comparison(Sheet first, Sheet second, UnaryOperator<String> headin
         var rows = new ArrayList<List<Cell>>();
         for (var keys : allKeys()) {
             for (int i = 0; i < first.figures().size(); i++) {
-                var a = value(first, keys, i);
-                var b = value(second, keys, i);
+                var before = value(first, keys, i);
+                var after = value(second, keys, i);
+                var a = before.orElseGet(() -> none(after));
+                var b = after.orElseGet(() -> none(before));
                 var key = first.figures().get(i).key();
                 var row = new ArrayList<>(keys);
                 row.addAll(List.of(new Cell.Coded(key, headings.apply(key)), a, b, change(a, b)));
@@ -48,16 +51,36 @@ public record Comparison(Sheet first, Sheet second, UnaryOperator<String> headin
         return keys;
     }
 
-    private static Cell value(Sheet sheet, List<Cell> keys, int position) {
+    private static Optional<Cell> value(Sheet sheet, List<Cell> keys, int position) {
         for (var line : sheet.lines()) {
             if (line.keys().equals(keys)) {
-                return line.figures().get(position).value();
+                return Optional.of(line.figures().get(position).value());
             }
         }
-        return Cell.BLANK;
+        return Optional.empty();
     }
 
-    /// The second less the first; blank where either is.
+    /// What stands where only the other side has the row: nothing was counted there, and nothing
+    /// has no share and took no days.
+    private static Cell none(Optional<Cell> other) {
+        return switch (other.orElse(Cell.BLANK)) {
+            case Cell.Count _ -> new Cell.Count(0);
+            case Cell.Amount _ -> new Cell.Amount(Totals.NONE);
+            case Cell.Blank _,
+                    Cell.Coded _,
+                    Cell.Text _,
+                    Cell.Number _,
+                    Cell.Days _,
+                    Cell.Share _,
+                    Cell.Points _,
+                    Cell.When _,
+                    Cell.Series _ ->
+                    Cell.BLANK;
+        };
+    }
+
+    /// The second less the first, where no amount is an amount of zero; blank where a share or the
+    /// days of a side are.
     private static Cell change(Cell a, Cell b) {
         if (a instanceof Cell.Count(var from) && b instanceof Cell.Count(var to)) {
             return new Cell.Count(to - from);

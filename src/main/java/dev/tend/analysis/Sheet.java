@@ -68,7 +68,7 @@ public record Sheet(List<Column> keys, List<Column> figures, List<Line> lines) {
     public String name(Line line) {
         var name = new StringBuilder();
         for (int i = 0; i < keys.size(); i++) {
-            if (!keys.get(i).key().equals("label")) {
+            if (!isLabel(i)) {
                 var code = code(line.keys().get(i));
                 name.append(name.isEmpty() ? "" : "/").append(code.isEmpty() ? "-" : code);
             }
@@ -76,17 +76,57 @@ public record Sheet(List<Column> keys, List<Column> figures, List<Line> lines) {
         return name.toString();
     }
 
-    /// The line of a name; the only one where the name is empty.
-    public Optional<Line> line(String name) {
+    /// The lines that a name may mean: the only one where it is empty; that of the codes; else
+    /// those that people call so, by codes or labels, in whatever case.
+    public List<Line> named(String name) {
         if (name.isEmpty()) {
-            return lines.size() == 1 ? Optional.of(lines.getFirst()) : Optional.empty();
+            return lines.size() == 1 ? lines : List.of();
         }
+        var called = new ArrayList<Line>();
         for (var line : lines) {
             if (name(line).equals(name)) {
-                return Optional.of(line);
+                return List.of(line);
+            }
+            if (isCalled(name, line)) {
+                called.add(line);
             }
         }
-        return Optional.empty();
+        return called;
+    }
+
+    private boolean isCalled(String name, Line line) {
+        var names = List.of("");
+        for (int i = 0; i < keys.size(); i++) {
+            var longer = new ArrayList<String>();
+            for (var begun : names) {
+                for (var part : parts(line, i)) {
+                    longer.add(begun.isEmpty() ? part : begun + "/" + part);
+                }
+            }
+            names = longer.isEmpty() ? names : longer;
+        }
+        return names.stream().anyMatch(name::equalsIgnoreCase);
+    }
+
+    /// What a part of a line's name may be; nothing for a label, which stands behind its code.
+    private List<String> parts(Line line, int at) {
+        if (isLabel(at)) {
+            return List.of();
+        }
+        var cell = line.keys().get(at);
+        var code = code(cell);
+        var parts = new ArrayList<>(List.of(code.isEmpty() ? "-" : code));
+        if (cell instanceof Cell.Coded(_, var label)) {
+            parts.add(label);
+        }
+        if (at + 1 < keys.size() && isLabel(at + 1)) {
+            parts.add(code(line.keys().get(at + 1)));
+        }
+        return parts;
+    }
+
+    private boolean isLabel(int at) {
+        return keys.get(at).key().equals("label");
     }
 
     /// The figure in a line under a column's key.

@@ -59,36 +59,60 @@ record TouchesReport(UnaryOperator<String> words) implements Report {
             }
             ranges.add(deals);
         }
-        int best = best(ranges, population.end());
+        double highest = highest(ranges, population.end());
         var lines = new ArrayList<Line>();
         for (int i = 0; i < ranges.size(); i++) {
             var figures = new ArrayList<>(figures(ranges.get(i), population));
-            figures.add(verdict(i, best, ranges.get(i)));
+            figures.add(verdict(i, ranges, highest, population.end()));
             lines.add(new Line(List.of(new Cell.Text(RANGES.get(i).name())), figures));
         }
         return lines;
     }
 
-    /// The first range of the highest win rate among those that tell something; -1 where none does.
-    private static int best(List<List<Deal>> ranges, LocalDate day) {
-        int best = -1;
-        double highest = -1;
-        for (int i = 0; i < ranges.size(); i++) {
-            double rate = (double) won(ranges.get(i), day).size() / ranges.get(i).size();
-            if (ranges.get(i).size() >= TELLING && rate > highest) {
-                best = i;
-                highest = rate;
+    /// The highest win rate of those ranges that tell something; 0 where none does.
+    private static double highest(List<List<Deal>> ranges, LocalDate day) {
+        double highest = 0;
+        for (var deals : ranges) {
+            if (deals.size() >= TELLING) {
+                highest = Math.max(highest, rate(deals, day));
             }
         }
-        return best;
+        return highest;
     }
 
-    private Figure verdict(int range, int best, List<Deal> deals) {
-        if (best < 0 || deals.isEmpty()) {
+    /// What wins no less often than the best is neither too few nor too many, nor is what lies
+    /// between two ranges that are the best.
+    private Figure verdict(int range, List<List<Deal>> ranges, double highest, LocalDate day) {
+        var deals = ranges.get(range);
+        if (highest == 0 || deals.isEmpty()) {
             return Figure.NONE;
         }
-        var verdict = range < best ? "too-few" : range > best ? "too-many" : "best";
+        boolean isLower = rate(deals, day) < highest;
+        boolean hasBestBelow = isAnyBest(ranges.subList(0, range), highest, day);
+        boolean hasBestAbove = isAnyBest(ranges.subList(range + 1, ranges.size()), highest, day);
+        if (isBest(deals, highest, day)) {
+            return said("best", deals);
+        }
+        if (isLower && hasBestBelow != hasBestAbove) {
+            return said(hasBestAbove ? "too-few" : "too-many", deals);
+        }
+        return Figure.NONE;
+    }
+
+    private Figure said(String verdict, List<Deal> deals) {
         return new Figure(new Cell.Coded(verdict, words.apply(verdict)), deals);
+    }
+
+    private static boolean isAnyBest(List<List<Deal>> ranges, double highest, LocalDate day) {
+        return ranges.stream().anyMatch(deals -> isBest(deals, highest, day));
+    }
+
+    private static boolean isBest(List<Deal> deals, double highest, LocalDate day) {
+        return deals.size() >= TELLING && rate(deals, day) == highest;
+    }
+
+    private static double rate(List<Deal> deals, LocalDate day) {
+        return (double) won(deals, day).size() / deals.size();
     }
 
     private static List<Deal> won(List<Deal> deals, LocalDate day) {

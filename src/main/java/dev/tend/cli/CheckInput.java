@@ -2,7 +2,6 @@ package dev.tend.cli;
 
 import dev.tend.model.Check;
 import dev.tend.model.Severity;
-import dev.tend.render.Paragraph;
 import dev.tend.report.CheckQuery;
 import dev.tend.report.SpotCheck;
 import dev.tend.store.BookFolder;
@@ -109,8 +108,7 @@ record CheckInput(App app, Arguments arguments) {
     }
 
     private Refusal unknown(String option, String word, List<String> valid, List<String> shown) {
-        var all = Paragraph.lines(Suggestion.all(app, shown), app.columns());
-        return Refusal.unknown(app, option, word, valid, all);
+        return Refusal.unknown(app, option, word, valid, List.of(Suggestion.all(app, shown)));
     }
 
     private long number(String option, String word) {

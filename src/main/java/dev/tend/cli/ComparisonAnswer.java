@@ -75,6 +75,9 @@ record ComparisonAnswer(App app, Arguments arguments, ReportOptions options) {
         boolean isOfDays = Iso.day(a).isPresent() && Iso.day(b).isPresent();
         if (isOfDays) {
             requireWithout("--as-of");
+            if (!arguments.flag("--cohort")) {
+                BOUNDS.forEach(this::requireWithout);
+            }
         }
         var periods = periods(a, b);
         var first = periods.getFirst();
@@ -95,7 +98,8 @@ record ComparisonAnswer(App app, Arguments arguments, ReportOptions options) {
                         within(first, kind, source), within(second, kind, source), app::heading);
     }
 
-    /// Periods and days that stand on the sides are not said once more.
+    /// Periods and days that stand on the sides are not said once more. A cohort is followed up to
+    /// each of two days, wherever it began.
     private void requireWithout(String option) {
         if (arguments.flag(option)) {
             throw Refusal.usage(app.say("report.compare.said", option));

@@ -177,8 +177,7 @@ final class DueSelection {
                     roles.add(person.role());
                 }
             }
-            throw Refusal.usage(
-                    app.say("role.unknown", role), app.say("choice.list", String.join(" ", roles)));
+            throw Refusal.usage(app.say("role.unknown", role), Suggestion.all(app, roles));
         }
         return new Role(people);
     }

@@ -1,22 +1,40 @@
 package dev.tend.cli;
 
 import dev.tend.analysis.EvidenceTable;
+import dev.tend.analysis.Facts;
+import dev.tend.analysis.Line;
+import dev.tend.analysis.Question;
 import dev.tend.analysis.Sheet;
+import dev.tend.model.Language;
 import dev.tend.render.Format;
-import dev.tend.report.Column;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 
-/// Who stands behind a figure (`report --list ROW.FIGURE`).
-record Evidence(App app, Sheet sheet, LocalDate day) {
+/// Who stands behind a figure (`report --list ROW.FIGURE`): by codes, or as the table calls row and
+/// column, in either language.
+record Evidence(App app, Question question, Facts facts, Sheet sheet) {
     ExitCode show(String cell, Format format) {
         var named = cell.isEmpty() ? "--list" : cell;
-        int point = cell.lastIndexOf('.');
+        int point = point(cell);
         var name = point < 0 ? "" : cell.substring(0, point);
-        var key = cell.substring(point + 1);
-        var line = sheet.line(name).orElseThrow(() -> noLine(named, name));
-        var figure = sheet.figure(line, key).orElseThrow(() -> noFigure(named, key));
+        var typed = cell.substring(point + 1);
+        var key = key(typed);
+        if (sheet.keys().isEmpty() && !name.isEmpty()) {
+            throw Refusal.unknown(
+                    app, app.say("report.list.one", named), key.orElse(typed), keys());
+        }
+        var line = line(named, name);
+        var figure =
+                key.flatMap(known -> sheet.figure(line, known))
+                        .orElseThrow(() ->
+                                Refusal.unknown(
+                                        app,
+                                        app.say("report.list.figure", named, typed),
+                                        typed,
+                                        keys()));
+        var day = question.span().until(facts.day()).to();
         var table = EvidenceTable.of(figure, app.labels(), day);
         if (table.rows().isEmpty() && format == Format.TABLE) {
             app.complain(app.say("report.list.nothing", cell));
@@ -26,23 +44,81 @@ record Evidence(App app, Sheet sheet, LocalDate day) {
         return app.answered(ExitCode.DONE);
     }
 
-    private Refusal noLine(String cell, String name) {
-        var names = new ArrayList<String>();
-        for (var line : sheet.lines()) {
-            names.add(sheet.name(line));
+    /// Where the point stands before the figure; -1 where there is none. Also names of columns may
+    /// have points.
+    private int point(String cell) {
+        for (int at = cell.lastIndexOf('.'); at >= 0; at = cell.lastIndexOf('.', at - 1)) {
+            if (key(cell.substring(at + 1)).isPresent()) {
+                return at;
+            }
         }
-        return Refusal.unknown(
-                app,
-                app.say(name.isEmpty() ? "report.list.which-row" : "report.list.row", cell, name),
-                name,
-                names);
+        return key(cell).isPresent() ? -1 : cell.lastIndexOf('.');
     }
 
-    private Refusal noFigure(String cell, String key) {
+    /// The key of a column that is called so.
+    private Optional<String> key(String word) {
+        for (var key : keys()) {
+            if (key.equalsIgnoreCase(word)) {
+                return Optional.of(key);
+            }
+        }
+        for (var language : Language.values()) {
+            var wording = ReportWording.in(language, app);
+            for (var key : keys()) {
+                if (wording.heading(key).equalsIgnoreCase(word)) {
+                    return Optional.of(key);
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private List<String> keys() {
         var keys = new ArrayList<String>();
-        for (Column column : sheet.figures()) {
+        for (var column : sheet.figures()) {
             keys.add(column.key());
         }
-        return Refusal.unknown(app, app.say("report.list.figure", cell, key), key, keys);
+        return keys;
+    }
+
+    private Line line(String cell, String name) {
+        var lines = sheet.named(name);
+        for (var language : Language.values()) {
+            if (lines.isEmpty() && language != app.language()) {
+                lines = inWordsOf(language, name);
+            }
+        }
+        if (lines.isEmpty()) {
+            var key = name.isEmpty() ? "report.list.which-row" : "report.list.row";
+            throw Refusal.unknown(
+                    app,
+                    app.say(key, cell, name),
+                    name,
+                    names(sheet.lines()),
+                    app.say("report.list.all"));
+        }
+        if (lines.size() > 1) {
+            var names = String.join(" ", names(lines));
+            throw Refusal.usage(app.say("report.list.rows", cell, name, names));
+        }
+        return lines.getFirst();
+    }
+
+    /// The lines that another language calls so.
+    private List<Line> inWordsOf(Language language, String name) {
+        var other = ReportWording.in(language, app).analysis().ask(question, facts);
+        var lines = new ArrayList<Line>();
+        for (var line : other.named(name)) {
+            lines.addAll(sheet.named(other.name(line)));
+        }
+        return lines;
+    }
+
+    private List<String> names(List<Line> lines) {
+        var names = new ArrayList<String>();
+        for (var line : lines) {
+            names.add(sheet.name(line));
+        }
+        return names;
     }
 }

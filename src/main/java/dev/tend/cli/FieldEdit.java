@@ -75,6 +75,7 @@ record FieldEdit(String key, Kind kind, List<String> typed) {
     }
 
     private static Refusal unknown(App app, String key, Set<String> keys) {
-        return Refusal.unknown(app, app.say("edit.unknown", key), key, keys);
+        return Refusal.unknown(
+                app, app.say("edit.unknown", key), key, keys, app.say("customer.keys"));
     }
 }

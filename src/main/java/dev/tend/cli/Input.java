@@ -184,7 +184,7 @@ record Input(App app) {
     }
 
     private Refusal unknown(String option, String word, List<String> valid, List<String> shown) {
-        var all = app.say("choice.list", String.join(", ", shown));
+        var all = Suggestion.all(app, shown, ", ");
         return Refusal.unknown(app, option, word, valid, List.of(all));
     }
 }

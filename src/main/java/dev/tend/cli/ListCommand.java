@@ -56,7 +56,12 @@ final class ListCommand implements Command {
         for (var key : arguments.options("--column")) {
             var field = keys.get(key);
             if (field == null) {
-                throw Refusal.unknown(app, app.say("list.column", key), key, keys.keySet());
+                throw Refusal.unknown(
+                        app,
+                        app.say("list.column", key),
+                        key,
+                        keys.keySet(),
+                        app.say("customer.keys"));
             }
             fields.add(field);
         }

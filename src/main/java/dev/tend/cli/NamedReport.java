@@ -1,7 +1,6 @@
 package dev.tend.cli;
 
 import dev.tend.analysis.ReportKind;
-import dev.tend.render.Paragraph;
 
 import java.util.List;
 
@@ -21,9 +20,7 @@ record NamedReport(ReportKind kind, List<String> filter) {
     private static Refusal unknown(App app, String name, String noneOf) {
         var codes = ReportKind.codes();
         if (ReportCommand.names().contains(name)) {
-            return Refusal.usage(
-                    app.say(noneOf, name),
-                    Paragraph.lines(Suggestion.all(app, codes), app.columns()));
+            return Refusal.usage(app.say(noneOf, name), Suggestion.all(app, codes));
         }
         var refusal = Refusal.unknown(app, app.say("report.unknown", name), name, codes);
         boolean isMistyped = new Suggestion(app, name, codes).nearest().isPresent();

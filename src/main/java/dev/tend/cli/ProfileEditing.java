@@ -119,7 +119,7 @@ record ProfileEditing(App app, Target target, String name, Map<String, Field> ke
                 var taken = texts.contains(typed) ? typed : value(edit).texts().getFirst();
                 var rest = new ArrayList<>(texts);
                 if (!rest.remove(taken)) {
-                    var there = app.say("choice.list", String.join(", ", texts));
+                    var there = Suggestion.all(app, texts, ", ");
                     throw Refusal.no(
                             app.say("edit.not-there", key, typed),
                             texts.isEmpty() ? List.of() : List.of(there));

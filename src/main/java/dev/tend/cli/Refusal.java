@@ -1,7 +1,5 @@
 package dev.tend.cli;
 
-import dev.tend.render.Paragraph;
-
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -31,10 +29,16 @@ final class Refusal extends RuntimeException {
         if (valid.isEmpty()) {
             return usage(message);
         }
-        var nearest = new Suggestion(app, word, valid).nearest();
-        return nearest.isPresent()
-                ? usage(message, nearest.get())
-                : usage(message, Paragraph.lines(Suggestion.all(app, valid), app.columns()));
+        return usage(message, new Suggestion(app, word, valid).nearestOrAll());
+    }
+
+    /// The same; where only some of them are named, `all` says what lists them.
+    static Refusal unknown(
+            App app, String message, String word, Collection<String> valid, String all) {
+        var refusal = unknown(app, message, word, valid);
+        boolean isCut =
+                Suggestion.areMany(valid) && new Suggestion(app, word, valid).nearest().isEmpty();
+        return isCut ? refusal.with(all) : refusal;
     }
 
     /// A value that an option does not take: names the nearest, and below it all of them.

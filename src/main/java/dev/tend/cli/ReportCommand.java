@@ -106,8 +106,7 @@ final class ReportCommand implements Command {
         var sheet = app.analysis().ask(question, facts);
         var cell = arguments.option("--list");
         if (cell.isPresent()) {
-            return new Evidence(app, sheet, question.span().until(facts.day()).to())
-                    .show(cell.get(), format);
+            return new Evidence(app, question, facts, sheet).show(cell.get(), format);
         }
         if (arguments.flag("--explain")) {
             new Definitions(app, question, facts, filter).print(sheet);
@@ -141,8 +140,8 @@ final class ReportCommand implements Command {
                 throw Refusal.usage(app.say("report.all.option", option));
             }
         }
-        var facts = new FactsSource(app, options, filter).facts();
-        new ReportPage(app, options, filter, facts).writeAll();
+        var source = new FactsSource(app, options, filter);
+        new ReportPage(app, options, filter, source.facts()).writeAll(source);
         return app.answered(ExitCode.DONE);
     }
 

@@ -39,12 +39,10 @@ record ReportOptions(App app, Arguments arguments) {
         return new Question(kind, span, unit, by(kind), arguments.flag("--cohort"));
     }
 
-    /// The question of a page of all reports: of a snapshot, as of the end of the period; of what
-    /// is at risk, as of the last day, the only one it is known for.
+    /// The question of a page of all reports: of a snapshot, as of the end of the period.
     Question onPage(ReportKind kind) {
         var span = span(unit());
-        var last = kind == ReportKind.RISK ? day() : span.to();
-        return Question.of(kind, kind.isSnapshot() ? Span.upTo(last) : span);
+        return Question.of(kind, kind.isSnapshot() ? Span.upTo(span.to()) : span);
     }
 
     /// The question that shows a course over periods: months, unless others are asked for; days of

@@ -40,17 +40,25 @@ record ReportPage(App app, ReportOptions options, List<String> filter, Facts fac
                     ReportKind.QUALITY);
 
     /// Every report.
-    void writeAll() {
+    void writeAll(FactsSource source) {
         var sections = new ArrayList<Section>();
         sections.add(asked(options.onPage(ReportKind.OVERVIEW)));
         sections.add(asked(options.trend(ReportKind.OVERVIEW)));
         for (var kind : AFTER_THE_TREND) {
-            sections.add(asked(options.onPage(kind)));
+            sections.add(kind == ReportKind.RISK ? atRisk(source) : asked(options.onPage(kind)));
             if (kind == ReportKind.ACTIVITY) {
                 sections.add(hours());
             }
         }
         write(app.say("page.all"), sections);
+    }
+
+    /// What is at risk is only known of a day that is the last one.
+    private Section atRisk(FactsSource source) {
+        var question = options.onPage(ReportKind.RISK);
+        var end = question.span().until(facts.day()).to();
+        var known = end.isBefore(facts.day()) ? source.asOf(end) : facts;
+        return new ReportPage(app, options, filter, known).asked(question);
     }
 
     /// One report.

@@ -7,6 +7,9 @@ import java.util.Optional;
 
 /// What somebody probably meant by a word that is none of the valid ones, in words.
 record Suggestion(App app, String word, Collection<String> valid) {
+    /// So many fit on a screen beside what was typed and what is wrong with it.
+    private static final int SHOWN = 20;
+
     /// The nearest of them, if one is near enough.
     Optional<String> nearest() {
         return nearest("");
@@ -24,6 +27,18 @@ record Suggestion(App app, String word, Collection<String> valid) {
 
     /// All that would have been valid.
     static String all(App app, Collection<String> valid) {
-        return app.say("choice.list", String.join(" ", valid));
+        return all(app, valid, " ");
+    }
+
+    /// The first of them, and how many more there are, where they would fill the screen.
+    static String all(App app, Collection<String> valid, String between) {
+        var shown = String.join(between, valid.stream().limit(SHOWN).toList());
+        return areMany(valid)
+                ? app.say("choice.some", shown, valid.size() - SHOWN)
+                : app.say("choice.list", shown);
+    }
+
+    static boolean areMany(Collection<String> valid) {
+        return valid.size() > SHOWN;
     }
 }

@@ -1,12 +1,14 @@
 package dev.tend.cli;
 
 import dev.tend.model.Language;
+import dev.tend.render.Paragraph;
 import dev.tend.render.Printable;
 import dev.tend.store.ChangedMeanwhile;
 import dev.tend.text.FailureReason;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.List;
 
 /// Runs one command line: chooses the command, parses its arguments, turns every failure into a
@@ -33,13 +35,11 @@ public final class Tend {
         try {
             return runOnWhatStandsThere(invocation, app);
         } catch (Refusal refusal) {
-            app.complain(refusal.message());
-            refusal.more().forEach(more -> environment.err().println(Printable.of(more)));
+            complain(app, refusal.message(), refusal.more());
             return refusal.exitCode();
         } catch (IOException | UncheckedIOException failure) {
             var text = new FailureText(app);
-            app.complain(text.of(failure));
-            environment.err().println(text.advice(failure));
+            complain(app, text.of(failure), List.of(text.advice(failure)));
             return ExitCode.BOOK;
         } catch (StackOverflowError | OutOfMemoryError | RuntimeException defect) {
             app.complain(app.say("defect", VERSION, defect.toString()));
@@ -48,6 +48,23 @@ public final class Tend {
             environment.out().flush();
             environment.err().flush();
         }
+    }
+
+    /// Says why nothing came of a command, and what helps, on a terminal in lines of its width.
+    private void complain(App app, String message, List<String> more) {
+        var lines = new ArrayList<>(fitted(app, "tend: " + message));
+        for (var line : more) {
+            lines.addAll(fitted(app, line));
+        }
+        lines.forEach(environment.err()::println);
+    }
+
+    /// Lines that begin with a blank are excerpts or lists, whose columns mean something.
+    private static List<String> fitted(App app, String line) {
+        boolean isText = !line.isBlank() && !line.startsWith(" ");
+        return isText && app.isTerminal()
+                ? Paragraph.whole(line, app.columns())
+                : List.of(Printable.of(line));
     }
 
     /// What it means that standard output took not all of the answer, as the system said in

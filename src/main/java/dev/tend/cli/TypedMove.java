@@ -37,7 +37,7 @@ final class TypedMove {
                             .toList();
             throw Refusal.usage(
                     app.say("move.reason", stage.label().in(app.language())),
-                    app.say("choice.list", String.join(", ", codes)));
+                    Suggestion.all(app, codes, ", "));
         }
         var words = arguments.option("--words", "");
         if (stage.kind() != StageKind.LOST && !(reason.isEmpty() && words.isEmpty())) {

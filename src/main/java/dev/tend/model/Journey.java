@@ -66,11 +66,6 @@ public record Journey(
         return furthest;
     }
 
-    /// Whether it was ever won.
-    public boolean everWon() {
-        return stays.stream().anyMatch(stay -> stay.stage().status() == Status.WON);
-    }
-
     public Optional<Money> amount() {
         return opportunity.attributes().money("amount");
     }

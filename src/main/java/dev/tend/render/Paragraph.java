@@ -2,6 +2,7 @@ package dev.tend.render;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 /// Running text in lines of at most so many terminal columns: broken at blanks, and between Chinese
 /// characters; a longer word is cut.
@@ -9,6 +10,16 @@ public final class Paragraph {
     private Paragraph() {}
 
     public static List<String> lines(String text, int width) {
+        return lines(text, width, word -> DisplayWidth.fit(word, width));
+    }
+
+    /// The same, but a longer word stands as it is: it may be a path or a command, of which nothing
+    /// must be missing.
+    public static List<String> whole(String text, int width) {
+        return lines(text, width, word -> word);
+    }
+
+    private static List<String> lines(String text, int width, UnaryOperator<String> fit) {
         var lines = new ArrayList<String>();
         var line = new StringBuilder();
         for (var word : words(Printable.of(text))) {
@@ -16,7 +27,7 @@ public final class Paragraph {
                 lines.add(line.toString().stripTrailing());
                 line.setLength(0);
             }
-            line.append(DisplayWidth.fit(word.stripTrailing(), width));
+            line.append(fit.apply(word.stripTrailing()));
             line.append(" ".repeat(word.length() - word.stripTrailing().length()));
         }
         if (!line.toString().isBlank()) {
@@ -38,8 +49,9 @@ public final class Paragraph {
             boolean ends =
                     last
                             || Character.isWhitespace(point) && !Character.isWhitespace(after)
-                            || Character.isIdeographic(after)
-                            || Character.isIdeographic(point) && Character.isLetterOrDigit(after);
+                            || Character.isIdeographic(after) && !opens(point)
+                            || Character.isIdeographic(point)
+                                    && (Character.isLetterOrDigit(after) || opens(after));
             if (ends) {
                 words.add(text.substring(start, next));
                 start = next;
@@ -47,5 +59,11 @@ public final class Paragraph {
             i = next;
         }
         return words;
+    }
+
+    /// Whether what follows must not be parted from it: a bracket or quotation mark that opens.
+    private static boolean opens(int point) {
+        int type = Character.getType(point);
+        return type == Character.START_PUNCTUATION || type == Character.INITIAL_QUOTE_PUNCTUATION;
     }
 }

@@ -89,9 +89,10 @@ class FiguresPageTest {
                 "",
                 CHINESE.get("report.compare.about"),
                 "",
-                "A row for each row of the report and each `figure` of it: `a`, `b` and `change`,"
-                    + " which is blank where either side is. In CSV and JSON the change of a share"
-                    + " is a part of 1, as the share is.");
+                "A row for each row of the report and each `figure` of it: `a`, `b` and `change`."
+                    + " Where only one side has a row, numbers are 0 on the other, and no amount"
+                    + " counts as 0; of a share or days that one side lacks there is no change. In"
+                    + " CSV and JSON the change of a share is a part of 1, as the share is.");
     }
 
     private static String rows(List<Column> keys) {

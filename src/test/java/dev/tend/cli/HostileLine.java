@@ -137,6 +137,11 @@ record HostileLine(Random random, HostileBook book) {
                     "care",
                     "成交");
 
+    private static final List<String> UNITS = List.of("day", "week", "month", "quarter", "year");
+    private static final List<String> PERIODS =
+            List.of("2024-Q1", "2024-06", "2024-W23", "last-month", "this-quarter", "上月");
+    private static final List<String> DAYS = List.of("2024-02-29", "2024-05-01", "2024-06-01");
+
     List<String> any() {
         var line = new ArrayList<String>();
         var name = Commands.NAMES.get(random.nextInt(Commands.NAMES.size()));
@@ -145,6 +150,9 @@ record HostileLine(Random random, HostileBook book) {
         command.declare(syntax);
         App.declareGlobals(syntax);
         line.add(one(30) ? spoilt(name) : name);
+        if (name.equals("report") && one(2)) {
+            series(line);
+        }
         for (var word : syntax.spec().positionalParameters()) {
             for (int i = random.nextInt(word.arity().max() > 1 ? 4 : 8) == 0 ? 0 : 1; i > 0; i--) {
                 line.add(word(word));
@@ -158,6 +166,19 @@ record HostileLine(Random random, HostileBook book) {
             line.add(random.nextInt(line.size() + 1), text());
         }
         return line.stream().map(HostileLine::kept).toList();
+    }
+
+    /// The beginning of a trend or a comparison that has two sides of one kind.
+    private void series(List<String> line) {
+        if (one(2)) {
+            line.add("trend");
+        } else {
+            var sides = anyOf(List.of(book.people(), PERIODS, DAYS));
+            line.addAll(List.of("compare", anyOf(sides), anyOf(sides)));
+        }
+        if (one(2)) {
+            line.addAll(List.of("--period", anyOf(UNITS)));
+        }
     }
 
     private void option(OptionSpec option, List<String> line) {
@@ -182,7 +203,8 @@ record HostileLine(Random random, HostileBook book) {
         }
         var word =
                 switch (arg.paramLabel()) {
-                    case "DATE", "DAY", "WHEN", "PERIOD" -> anyOf(DATES);
+                    case "DATE", "DAY", "WHEN" -> anyOf(DATES);
+                    case "PERIOD" -> anyOf(anyOf(List.of(DATES, PERIODS, UNITS)));
                     case "LENGTH", "NUMBER", "MONEY" -> anyOf(AMOUNTS);
                     case "FILTER" -> anyOf(FILTERS);
                     case "KEY=VALUE" -> anyOf(EDITS);
@@ -237,7 +259,7 @@ record HostileLine(Random random, HostileBook book) {
         return random.nextInt(of) == 0;
     }
 
-    private String anyOf(List<String> words) {
+    private <T> T anyOf(List<T> words) {
         return words.get(random.nextInt(words.size()));
     }
 

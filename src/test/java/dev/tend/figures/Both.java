@@ -13,6 +13,11 @@ import java.util.TreeSet;
 /// other, and what changed from the first to the second. Of a report on people, only the rows of
 /// the two people are compared.
 record Both(Inquiry inquiry, Inquiry first, Inquiry second, String a, String b) {
+    /// Shares, days and words.
+    private static final String NO_NUMBERS =
+            ".*_days|median_.*|.*_rate|conversion|loss|share|coverage|timeliness|on_time"
+                    + "|completeness|vague|repurchase|verdict";
+
     private static final List<String> AMOUNTS = List.of("amount", "weighted", "amount_won");
 
     static Both ofPeriods(Inquiry inquiry, Period a, Period b) {
@@ -76,12 +81,20 @@ record Both(Inquiry inquiry, Inquiry first, Inquiry second, String a, String b) 
         var all = new TreeSet<>(from.keySet());
         all.addAll(to.keySet());
         for (var cell : all) {
-            cells.put(cell + " a", SqlFunctions.rounded(from.getOrDefault(cell, "")));
-            cells.put(cell + " b", SqlFunctions.rounded(to.getOrDefault(cell, "")));
-            boolean isInBoth = from.containsKey(cell) && to.containsKey(cell);
-            cells.put(cell + " change", isInBoth ? change(cell, from.get(cell), to.get(cell)) : "");
+            var before = from.getOrDefault(cell, none(cell, to.getOrDefault(cell, "")));
+            var after = to.getOrDefault(cell, none(cell, from.getOrDefault(cell, "")));
+            cells.put(cell + " a", SqlFunctions.rounded(before));
+            cells.put(cell + " b", SqlFunctions.rounded(after));
+            cells.put(cell + " change", change(cell, before, after));
         }
         return cells;
+    }
+
+    /// What stands where only the other side has the row: a number is 0 there.
+    private static String none(String cell, String other) {
+        var figure = cell.substring(cell.lastIndexOf(' ') + 1);
+        boolean isNumber = !AMOUNTS.contains(figure) && !figure.matches(NO_NUMBERS);
+        return isNumber && !other.isEmpty() ? "0" : "";
     }
 
     private Map<String, String> own(Map<String, String> cells, String person) {

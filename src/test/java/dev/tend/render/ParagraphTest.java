@@ -28,6 +28,19 @@ class ParagraphTest {
     }
 
     @Test
+    void nothingIsMissingOfAWordThatMustBeWhole() {
+        assertEquals(List.of("a", "bcdefghijkl", "g"), Paragraph.whole("a bcdefghijkl g", 6));
+        assertEquals(
+                List.of("没有", "customers/acme", "这一行"),
+                Paragraph.whole("没有 customers/acme 这一行", 6));
+    }
+
+    @Test
+    void whatOpensStaysWithWhatFollows() {
+        assertEquals(List.of("没有这", "“李雷”一", "（行）"), Paragraph.lines("没有这“李雷”一（行）", 8));
+    }
+
+    @Test
     void nothingIsNoLine() {
         assertEquals(List.of(), Paragraph.lines("  ", 10));
     }

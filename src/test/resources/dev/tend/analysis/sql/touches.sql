@@ -12,11 +12,13 @@ figures AS (
     FROM facet f, band b
     LEFT JOIN counted c ON c.period = f.period AND c.slice = f.slice AND c.touches BETWEEN b.least AND b.most
     GROUP BY f.period, f.slice, b.touches),
+telling AS (
+    SELECT *, MAX(1.0 * won / closed) OVER (PARTITION BY period, slice) AS highest FROM figures WHERE closed >= 5),
 best AS (
-    SELECT period, slice, least,
-           ROW_NUMBER() OVER (PARTITION BY period, slice ORDER BY 1.0 * won / closed DESC, least) AS place
-    FROM figures WHERE closed >= 5)
+    SELECT period, slice, highest, MIN(least) AS first, MAX(least) AS last
+    FROM telling WHERE 1.0 * won / closed = highest AND won > 0 GROUP BY period, slice)
 SELECT f.period, f.slice, f.touches, closed, won, lost, win_rate, median_days,
-       CASE WHEN closed = 0 OR b.least IS NULL THEN NULL
-            WHEN f.least < b.least THEN 'too-few' WHEN f.least > b.least THEN 'too-many' ELSE 'best' END AS verdict
-FROM figures f LEFT JOIN best b ON b.period = f.period AND b.slice = f.slice AND b.place = 1;
+       CASE WHEN closed >= 5 AND 1.0 * won / closed = highest THEN 'best'
+            WHEN 1.0 * won / closed < highest AND f.least < first THEN 'too-few'
+            WHEN 1.0 * won / closed < highest AND f.least > last THEN 'too-many' END AS verdict
+FROM figures f LEFT JOIN best b ON b.period = f.period AND b.slice = f.slice;
