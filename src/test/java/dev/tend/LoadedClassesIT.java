@@ -42,10 +42,10 @@ class LoadedClassesIT {
     /// crosses a fence looks first whether the command needs what was added.
     private static final List<Fence> FENCES =
             List.of(
-                    new Fence("init BOOK --preset basic", 57, 395),
+                    new Fence("init BOOK --preset basic", 59, 396),
                     new Fence("add Somebody -T quick -c Ann --dry-run", 304, 650),
                     new Fence("edit harborline-labs grade=B --dry-run", 345, 900),
-                    new Fence("log harborline-labs Called -T quick --dry-run", 326, 650),
+                    new Fence("log harborline-labs Called -T quick --dry-run", 327, 650),
                     new Fence("due --all", 335, 650),
                     new Fence("agenda --all", 290, 600),
                     new Fence("spread --dry-run", 327, 640),
@@ -53,8 +53,8 @@ class LoadedClassesIT {
                     new Fence("drop hqfdre0m --why Gone --dry-run", 335, 660),
                     new Fence("snooze hqfdre0m tomorrow --why Later --dry-run", 340, 660),
                     new Fence("assign hqfdre0m priya --dry-run", 350, 670),
-                    new Fence("move harborline-labs proposal --dry-run", 305, 630),
-                    new Fence("approve harborline-labs --by grace --dry-run", 302, 625),
+                    new Fence("move harborline-labs proposal --dry-run", 306, 630),
+                    new Fence("approve harborline-labs --by grace --dry-run", 303, 625),
                     new Fence("undo --list", 55, 320),
                     new Fence("next harborline-labs", 315, 640),
                     new Fence("why harborline-labs", 370, 690),
