@@ -15,7 +15,6 @@ public final class WorkName {
         var work = Path.of(WorkFolder.NAME);
         return file.equals(work)
                 || file.equals(Path.of(WorkFolder.LOCK))
-                || file.equals(Path.of(Journal.FILE))
                 || file.equals(work.resolve(WorkFolder.IGNORE));
     }
 
