@@ -168,11 +168,9 @@ class LauncherIT extends PackagedProgram {
     void givesBulkWorkAllOfJava() throws Exception {
         Path java = pretendedJava("26", PRINT_ARGUMENTS);
         assertTrue(argumentsOf(Installation.packaged(), java, "due").contains("-Xms16m\n"));
-        for (String command : List.of("check", "import", "export")) {
-            String arguments = argumentsOf(Installation.packaged(), java, command);
-            assertFalse(arguments.contains("-Xms"), arguments);
-            assertFalse(arguments.contains("TieredStopAtLevel"), arguments);
-        }
+        String arguments = argumentsOf(Installation.packaged(), java, "check");
+        assertFalse(arguments.contains("-Xms"), arguments);
+        assertFalse(arguments.contains("TieredStopAtLevel"), arguments);
     }
 
     @Test
