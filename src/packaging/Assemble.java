@@ -21,6 +21,8 @@ final class Assemble {
     private static final String MAIN_CLASS = "dev.tend.Main";
     private static final String REHEARSAL_CLASS = "dev.tend.Rehearsal";
     private static final int MINIMUM_JAVA = 25;
+
+    /// picocli would look for what converts to types of Java that tend does not ask it for.
     private static final List<String> FLAGS =
             List.of(
                     "-XX:+UseSerialGC",
@@ -28,7 +30,8 @@ final class Assemble {
                     "-Xlog:disable",
                     "-Dstdin.encoding=UTF-8",
                     "-Dstdout.encoding=UTF-8",
-                    "-Dstderr.encoding=UTF-8");
+                    "-Dstderr.encoding=UTF-8",
+                    "-Dpicocli.converters.excludes=java.+");
 
     /// For commands that end before the optimizing compiler, or a second collection, would pay. The
     /// pages of the heap are touched at once and are large: one fault each was a tenth of a start.
@@ -99,7 +102,8 @@ final class Assemble {
         List<String> flags = new ArrayList<>(FLAGS);
         flags.addAll(SHORT_LIFE);
         flags.add("-Dtend.resources=" + lib.resolve(resources));
-        new Rehearsing(java, flags, REHEARSAL_CLASS, work).record(installed, lib, cache);
+        new Rehearsing(java, flags, REHEARSAL_CLASS, project.resolve("examples"), work)
+                .record(installed, lib, cache);
     }
 
     private String cacheName(Map<String, Path> jars) throws IOException {

@@ -9,7 +9,8 @@ import java.util.concurrent.TimeUnit;
 
 /// Records the AOT caches, each from a run of the commands that will use it. A run that fails costs
 /// speed alone.
-record Rehearsing(JavaBuild java, List<String> flags, String mainClass, Path workFolder) {
+record Rehearsing(
+        JavaBuild java, List<String> flags, String mainClass, Path examples, Path workFolder) {
     private static final long MINUTES = 5;
 
     /// One cache each; the launcher knows which commands use which. The first makes the books that
@@ -31,6 +32,7 @@ record Rehearsing(JavaBuild java, List<String> flags, String mainClass, Path wor
         }
         Files.createDirectories(workFolder);
         Path scratch = emptied(workFolder.resolve("book"));
+        copyExamples(scratch);
         for (String act : ACTS) {
             record(jars, scratch, act, folder.resolve(fileName(name, act)));
         }
@@ -85,6 +87,21 @@ record Rehearsing(JavaBuild java, List<String> flags, String mainClass, Path wor
             return false;
         }
         return process.exitValue() == 0;
+    }
+
+    /// The example books, to be played on.
+    private void copyExamples(Path scratch) throws IOException {
+        if (!Files.exists(examples)) {
+            return;
+        }
+        try (var found = Files.walk(examples)) {
+            for (Path file : found.toList()) {
+                Path copy = scratch.resolve(examples.relativize(file).toString());
+                if (!Files.exists(copy)) {
+                    Files.copy(file, copy);
+                }
+            }
+        }
     }
 
     private static Path emptied(Path folder) throws IOException {

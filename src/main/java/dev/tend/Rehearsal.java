@@ -18,7 +18,8 @@ import java.util.SplittableRandom;
 import java.util.random.RandomGenerator;
 
 /// Runs commands once, so that packaging can record what they load. Its arguments are a folder to
-/// play in and the act to play. Fails where a command does not do what it should.
+/// play in and the act to play. Fails where a command does not do what it should. Where the folder
+/// holds copies of the example books, what is done daily is played on them too.
 public final class Rehearsal {
     private static final String ADD =
             "add|上海智联科技有限公司|-c|张三|-p|13800138000|-s|转介绍|-n|替换现有系统|-g|A|-a|50万|-t|制造业";
@@ -41,6 +42,8 @@ public final class Rehearsal {
             fields:
               customer:
                 contract-end: {type: date, label: Contract ends}
+                seats: {type: number, label: Seats}
+                nda: {type: yes-no, label: NDA signed}
               entry:
                 quote-until: {type: date, label: Quote until}
             """;
@@ -57,6 +60,7 @@ public final class Rehearsal {
             sequences:
               opening: {steps: [{do: Call, after: 2wh}, {do: Quote, after: 1wd}]}
             """;
+
     private static final String LOG_ACME =
             "log|acme|Asked for a quote for 50 seats|-v|phone|-r|pending|-n|Send it|-d|next fri"
                     + " 3pm|-m|payment";
@@ -70,7 +74,7 @@ public final class Rehearsal {
                 "log|--help",
                 ADD,
                 "add|Acme Ltd|-c|Jane Roe|-e|jane@example.com|-n|50 seats|-s|website",
-                "edit|acme|grade=B|tags+=key|amount=50k",
+                "edit|acme|grade=B|tags+=key|tags+=big|amount=50k|seats=50|nda=yes",
                 "edit|智联|-c|张三|role=决策者",
                 LOG,
                 LOG_ACME,
@@ -98,19 +102,17 @@ public final class Rehearsal {
         START("--version"),
         COMPLETION(
                 "complete|--|log|acm",
-                "complete|--|log|智",
+                "complete|--|--today|today|log|智",
                 "complete|--|due|--so",
                 "complete|--|list|stage:p",
-                "complete|--|move|acme|l"),
-        READING(
-                "due",
-                "due|-o|me",
-                "due|--all",
-                "due|--lang|zh|--today|2024-06-10",
-                "list",
-                "report|funnel",
-                "agenda|month",
-                "show|acme"),
+                "complete|--|move|acme|l",
+                "complete|--|show|acm",
+                "complete|--|next|acm",
+                "complete|--|edit|acm",
+                "complete|--|done|a",
+                "complete|--|snooze|a",
+                "complete|--|report|f"),
+        READING("due|-o|me", "agenda|month", "show|acme", "show|智联|--lang|zh"),
         WRITING(
                 LOG_ACME,
                 "log|acme|Called|-v|phone|-r|pending|-n|Send it|-d|+3d",
@@ -140,6 +142,59 @@ public final class Rehearsal {
             for (var line : act.lines) {
                 run(book, columns, random, List.of(line.replace("ID", id).split("\\|")));
             }
+            for (var example : Example.values()) {
+                example.play(act, folder, columns, random);
+            }
+        }
+    }
+
+    /// What is done daily, in books as they grow in a year. On a new day the book is read, the
+    /// second of two equal lines reads what the first has remembered.
+    private enum Example {
+        ATLAS("harborline-labs", "marcus"),
+        ZHILIAN("beijing-hengzhi", "lilei");
+
+        private static final String TODAY = "--today|2024-06-10|";
+        private final String customer;
+        private final String writer;
+
+        Example(String customer, String writer) {
+            this.customer = customer;
+            this.writer = writer;
+        }
+
+        private void play(Act act, Path folder, Optional<Integer> columns, RandomGenerator random)
+                throws IOException {
+            var book = folder.resolve(name().toLowerCase(Locale.ROOT));
+            if (Files.exists(book)) {
+                for (var line : lines(act)) {
+                    run(book, columns, random, List.of(line.split("\\|")), Map.of());
+                }
+            }
+        }
+
+        private List<String> lines(Act act) {
+            return switch (act) {
+                case WHOLE, START -> List.of();
+                case COMPLETION ->
+                        List.of(
+                                "complete|--|" + TODAY + "show|" + customer.substring(0, 3),
+                                "complete|--|" + TODAY + "done|a");
+                case READING ->
+                        List.of(
+                                "--today|2024-06-11|due|--all",
+                                TODAY + "due|--all",
+                                TODAY + "due|--all",
+                                TODAY + "due|--lang|en",
+                                TODAY + "due|--lang|zh",
+                                TODAY + "list",
+                                TODAY + "report|funnel",
+                                TODAY + "agenda|--all",
+                                TODAY + "agenda|month|--all",
+                                TODAY + "show|" + customer);
+                case WRITING ->
+                        List.of(TODAY + "log|" + customer + "|Called|-T|quick|--by|" + writer);
+            };
         }
     }
 
@@ -157,6 +212,16 @@ public final class Rehearsal {
     private static void run(
             Path folder, Optional<Integer> columns, RandomGenerator random, List<String> line)
             throws IOException {
+        run(folder, columns, random, line, Map.of("USER", "me", "TEND_USER", "me"));
+    }
+
+    private static void run(
+            Path folder,
+            Optional<Integer> columns,
+            RandomGenerator random,
+            List<String> line,
+            Map<String, String> variables)
+            throws IOException {
         var heard = folder.resolve("rehearsal.out");
         try (var out =
                 new PrintStream(Files.newOutputStream(heard), false, StandardCharsets.UTF_8)) {
@@ -165,7 +230,7 @@ public final class Rehearsal {
                     new Environment(
                             out,
                             out,
-                            Map.of("USER", "me", "TEND_USER", "me"),
+                            variables,
                             folder,
                             real.clock(),
                             random,

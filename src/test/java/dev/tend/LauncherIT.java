@@ -154,7 +154,10 @@ class LauncherIT extends PackagedProgram {
                         Map.entry("log acme Called", "writing"),
                         Map.entry("edit acme grade=B", "whole"),
                         Map.entry("check", "whole"),
-                        Map.entry("--lang zh due", "whole"),
+                        Map.entry("--lang zh due", "reading"),
+                        Map.entry("--book . --today=today log acme", "writing"),
+                        Map.entry("--lang en", "start"),
+                        Map.entry("--book", "start"),
                         Map.entry("nonsense", "whole"));
         for (Map.Entry<String, String> act : acts.entrySet()) {
             String[] line = act.getKey().isEmpty() ? new String[0] : act.getKey().split(" ");

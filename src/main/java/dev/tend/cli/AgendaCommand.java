@@ -39,11 +39,14 @@ final class AgendaCommand implements Command {
                     app.say("choice.unknown", "agenda", words.getFirst()),
                     app.say("choice.list", "week month"));
         }
+        var filter = named ? words.subList(1, words.size()) : words;
+        if (filter.isEmpty()) {
+            app.beginToRemember();
+        }
         var from = from(app, arguments);
         var first = month ? from.withDayOfMonth(1) : monday(from);
         var last = month ? first.plusMonths(1).minusDays(1) : first.plusDays(DAYS_OF_WEEK - 1);
-        var agenda =
-                agenda(app, arguments, named ? words.subList(1, words.size()) : words, first, last);
+        var agenda = agenda(app, arguments, filter, first, last);
         if (format == Format.TABLE && arguments.option("--format").isEmpty()) {
             draw(app, agenda, month);
         } else {

@@ -18,6 +18,7 @@ import dev.tend.render.Names;
 import dev.tend.render.Printable;
 import dev.tend.render.Style;
 import dev.tend.report.Labels;
+import dev.tend.store.Basis;
 import dev.tend.store.BookFolder;
 import dev.tend.store.BookWriter;
 import dev.tend.store.Deed;
@@ -156,13 +157,21 @@ final class App {
         return keep(folder().book(policy(), ReadingProgress.of(this)));
     }
 
+    /// Begins with what `outlines` and `rememberedStandings` take longest for, so that the policy
+    /// is read meanwhile.
+    void beginToRemember() {
+        if (policy.isEmpty()) {
+            environment.build().ifPresent(folder()::beginToRemember);
+        }
+    }
+
     /// What the daily questions ask of every customer, as of today: remembered where nothing has
     /// changed.
     List<Outline> outlines() {
         var writer = new OutlineWriter(policy(), today());
         var outlines = new ArrayList<Outline>();
         for (var gist :
-                keep(folder().gists(policy(), question(), writer::of, ReadingProgress.of(this)))) {
+                keep(folder().gists(policy(), basis(), writer::of, ReadingProgress.of(this)))) {
             outlines.add(new Outline(policy(), gist));
         }
         return outlines;
@@ -170,15 +179,16 @@ final class App {
 
     /// Where those customers stand of whom that is remembered and still true: reads none.
     List<Standing> rememberedStandings() {
+        beginToRemember();
         var standings = new ArrayList<Standing>();
-        for (var gist : folder().remembered(policy(), question())) {
+        for (var gist : folder().remembered(basis())) {
             standings.add(new Outline(policy(), gist).standing());
         }
         return standings;
     }
 
-    private Optional<String> question() {
-        return environment.build().map(build -> build + "\n" + today());
+    private Optional<Basis> basis() {
+        return environment.build().map(build -> new Basis(build, today()));
     }
 
     /// The situation of every customer as of today.

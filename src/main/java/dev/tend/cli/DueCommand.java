@@ -23,6 +23,9 @@ final class DueCommand implements Command {
     @Override
     public ExitCode run(App app, Arguments arguments) throws IOException {
         var folder = folder(app, arguments);
+        if (arguments.words(0).isEmpty()) {
+            app.beginToRemember();
+        }
         var until = until(app, arguments);
         var selection = new DueSelection(app, arguments);
         var everything = selection.everything();

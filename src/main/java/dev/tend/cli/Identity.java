@@ -39,10 +39,18 @@ record Identity(App app) {
     }
 
     private Optional<Person> matching(String word) {
+        Optional<Person> found = Optional.empty();
         if (word.isEmpty()) {
-            return Optional.empty();
+            return found;
         }
-        var meant = app.policy().team().stream().filter(one -> one.answersTo(word)).toList();
-        return meant.size() == 1 ? Optional.of(meant.getFirst()) : Optional.empty();
+        for (var person : app.policy().team()) {
+            if (person.answersTo(word)) {
+                if (found.isPresent()) {
+                    return Optional.empty();
+                }
+                found = Optional.of(person);
+            }
+        }
+        return found;
     }
 }

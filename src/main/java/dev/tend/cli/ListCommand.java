@@ -22,6 +22,9 @@ final class ListCommand implements Command {
     public ExitCode run(App app, Arguments arguments) {
         var format = app.rows().format(arguments, Format.ANY);
         var filter = arguments.words(0);
+        if (filter.isEmpty() && arguments.options("--column").isEmpty()) {
+            app.beginToRemember();
+        }
         var more = columns(app, arguments);
         var found = found(app, filter, more);
         if (found.rows().isEmpty() && format == Format.TABLE) {

@@ -97,6 +97,9 @@ final class ReportCommand implements Command {
             ReportKind kind,
             List<String> filter) {
         var format = app.rows().format(arguments, Format.ANY);
+        if (kind == ReportKind.FUNNEL && filter.isEmpty() && format != Format.HTML) {
+            app.beginToRemember();
+        }
         var question = options.question(kind);
         var facts =
                 format == Format.HTML

@@ -10,20 +10,39 @@ import java.util.concurrent.TimeUnit;
 public record GitIdentity(String name, String email) {
     private static final int PATIENCE_SECONDS = 5;
 
-    /// Asks the git program in a folder; `user.name` and `user.email` as git itself would resolve
-    /// them. The folder must be there.
+    /// Asks the git program in a folder, once: `user.name` and `user.email` as git itself would
+    /// resolve them. The folder must be there.
     public static GitIdentity in(Path folder) {
-        return new GitIdentity(ask(folder, "user.name"), ask(folder, "user.email"));
+        var said =
+                answer(
+                        folder,
+                        PATIENCE_SECONDS,
+                        "git",
+                        "config",
+                        "--null",
+                        "--get-regexp",
+                        "^user[.](name|email)$");
+        return new GitIdentity(last("user.name\n", said), last("user.email\n", said));
+    }
+
+    /// The value of a key among those that git says in the order of its files: the last one counts.
+    private static String last(String key, String said) {
+        var value = "";
+        for (int at = 0; at < said.length(); ) {
+            int end = said.indexOf('\0', at);
+            end = end < 0 ? said.length() : end;
+            if (said.startsWith(key, at)) {
+                value = said.substring(at + key.length(), end).strip();
+            }
+            at = end + 1;
+        }
+        return value;
     }
 
     public Optional<String> known() {
         return email.isEmpty() && name.isEmpty()
                 ? Optional.empty()
                 : Optional.of(email.isEmpty() ? name : name + " <" + email + ">");
-    }
-
-    private static String ask(Path folder, String key) {
-        return answer(folder, PATIENCE_SECONDS, "git", "config", "--get", key);
     }
 
     /// What a program says that succeeds in time: until it has ended, it may say nothing at all.

@@ -2,10 +2,11 @@ package dev.tend.model;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.Month;
 import java.time.OffsetDateTime;
 import java.time.Year;
-import java.time.YearMonth;
 import java.time.ZoneOffset;
+import java.time.chrono.IsoChronology;
 import java.util.Optional;
 
 /// Reads the forms in which files store days, moments and money. By hand: a formatter costs more
@@ -28,9 +29,14 @@ public final class Iso {
                         && month >= 1
                         && month <= 12
                         && day >= 1
-                        && day <= YearMonth.of(year, month).lengthOfMonth()
+                        && day <= lengthOf(month, year)
                         && year <= Year.MAX_VALUE;
         return exists ? Optional.of(LocalDate.of(year, month, day)) : Optional.empty();
+    }
+
+    /// `YearMonth` would do, but costs the making of a formatter.
+    private static int lengthOf(int month, int year) {
+        return Month.of(month).length(IsoChronology.INSTANCE.isLeapYear(year));
     }
 
     /// A day, or `2024-06-01T10:00+08:00` with optional seconds.

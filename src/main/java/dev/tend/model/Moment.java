@@ -16,13 +16,18 @@ public sealed interface Moment {
         }
 
         @Override
+        public ZonedDateTime startIn(ZoneId zone) {
+            return date.atStartOfDay(zone);
+        }
+
+        @Override
         public int year() {
             return date.getYear();
         }
 
         @Override
         public long orderIn(ZoneId zone) {
-            return date.atStartOfDay(zone).toEpochSecond();
+            return startIn(zone).toEpochSecond();
         }
 
         @Override
@@ -46,6 +51,11 @@ public sealed interface Moment {
         @Override
         public LocalDate dayIn(ZoneId zone) {
             return at.atZoneSameInstant(zone).toLocalDate();
+        }
+
+        @Override
+        public ZonedDateTime startIn(ZoneId zone) {
+            return at.atZoneSameInstant(zone);
         }
 
         @Override
@@ -85,6 +95,9 @@ public sealed interface Moment {
 
     /// The day this falls on for a reader in `zone`.
     LocalDate dayIn(ZoneId zone);
+
+    /// When this begins: a whole day with its first instant in `zone`.
+    ZonedDateTime startIn(ZoneId zone);
 
     /// The year as it is written, whatever the time zone of the reader.
     int year();

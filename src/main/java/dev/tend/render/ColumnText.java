@@ -95,6 +95,12 @@ public record ColumnText(String heading, List<List<String>> cells, boolean numer
         if (cell instanceof Amount(var totals)) {
             return Figures.sums(totals, currency);
         }
+        if (cell instanceof Share(var value)) {
+            return List.of(Figures.percent(value));
+        }
+        if (cell instanceof Days(var value)) {
+            return List.of(Figures.decimal(value, 1));
+        }
         return cell instanceof Blank() ? List.of("") : figures(cell, currency);
     }
 

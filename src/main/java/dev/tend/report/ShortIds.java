@@ -1,38 +1,49 @@
 package dev.tend.report;
 
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
-import java.util.Collections;
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.Map;
 
 /// The shortest beginnings by which people may call ids: unique among those given, and at least
 /// four characters long.
-public record ShortIds(Map<String, String> shortById) {
+public final class ShortIds {
     private static final int SHORTEST = 4;
 
-    public static ShortIds among(Collection<String> ids) {
-        var sorted = new ArrayList<>(new HashSet<>(ids));
-        Collections.sort(sorted);
-        Map<String, String> shortById = HashMap.newHashMap(sorted.size());
-        for (int i = 0; i < sorted.size(); i++) {
-            var id = sorted.get(i);
-            int common = 0;
-            if (i > 0) {
-                common = commonLength(id, sorted.get(i - 1));
-            }
-            if (i + 1 < sorted.size()) {
-                common = Math.max(common, commonLength(id, sorted.get(i + 1)));
-            }
-            shortById.put(
-                    id, id.substring(0, Math.min(id.length(), Math.max(SHORTEST, common + 1))));
-        }
-        return new ShortIds(shortById);
+    private final String[] sorted;
+
+    private ShortIds(String[] sorted) {
+        this.sorted = sorted;
     }
 
+    public static ShortIds among(Collection<String> ids) {
+        var sorted = ids.toArray(String[]::new);
+        Arrays.sort(sorted);
+        return new ShortIds(sorted);
+    }
+
+    /// How one of them may be called; the whole id where it is none of them.
     public String of(String id) {
-        return shortById.getOrDefault(id, id);
+        int at = Arrays.binarySearch(sorted, id);
+        if (at < 0) {
+            return id;
+        }
+        int common = Math.max(commonBefore(id, at), commonAfter(id, at));
+        return id.substring(0, Math.min(id.length(), Math.max(SHORTEST, common + 1)));
+    }
+
+    private int commonBefore(String id, int at) {
+        int before = at;
+        while (before >= 0 && sorted[before].equals(id)) {
+            before--;
+        }
+        return before < 0 ? 0 : commonLength(id, sorted[before]);
+    }
+
+    private int commonAfter(String id, int at) {
+        int after = at;
+        while (after < sorted.length && sorted[after].equals(id)) {
+            after++;
+        }
+        return after == sorted.length ? 0 : commonLength(id, sorted[after]);
     }
 
     private static int commonLength(String a, String b) {

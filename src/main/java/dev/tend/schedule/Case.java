@@ -14,7 +14,6 @@ import dev.tend.model.Stay;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -132,7 +131,8 @@ final class Case {
                 }
             }
         }
-        open.sort(Comparator.comparingLong(stay -> stay.since().orderIn(zone())));
+        // A comparator of Java's own would be made anew at each start.
+        open.sort((a, b) -> Long.compare(a.since().orderIn(zone()), b.since().orderIn(zone())));
         Optional<Moment> opened = Optional.empty();
         var until = LocalDate.MIN;
         for (var stay : open) {

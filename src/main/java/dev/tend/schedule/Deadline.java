@@ -82,17 +82,10 @@ public record Deadline(
 
     private static Deadline ofWorkingHours(
             Moment from, Length length, WorkCalendar calendar, ZoneId zone) {
-        var start = start(from, zone);
+        var start = from.startIn(zone);
         var due = new WorkingTime(calendar, zone).after(start, Duration.ofHours(length.count()));
         var passed = daysOff(start.toLocalDate(), due.toLocalDate(), calendar);
         return new Deadline(from, length, Moment.of(due), Moment.of(due), passed);
-    }
-
-    private static ZonedDateTime start(Moment from, ZoneId zone) {
-        return switch (from) {
-            case Moment.Day(var day) -> day.atStartOfDay(zone);
-            case Moment.Time(var at) -> at.atZoneSameInstant(zone);
-        };
     }
 
     private static Deadline fixed(Moment from, Length length, ZonedDateTime due) {

@@ -25,6 +25,8 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 
 /// A folder that holds a book, read as `docs/format.md` says. Reading never stops at a problem:
 /// what cannot be read is reported and left out.
@@ -48,6 +50,8 @@ public final class BookFolder {
 
     /// All that the policy was read from.
     private byte[] policyTrace = new byte[0];
+
+    private Optional<FutureTask<Remembered>> begun = Optional.empty();
 
     private BookFolder(Path path) {
         this.path = path;
@@ -92,6 +96,7 @@ public final class BookFolder {
 
     /// The policy; empty where `tend.yaml` cannot be used at all.
     public Loaded<Optional<Policy>> policy() {
+        TimeZones.beginToLoad();
         var trace = new ByteWriter();
         var traced = new BookFiles(path, Optional.of(trace));
         var problems = new Problems();
@@ -158,15 +163,25 @@ public final class BookFolder {
         return new Loaded<>(new Book(policy, accounts), problems);
     }
 
+    /// Begins to look, on another thread, at what earlier commands remembered: worth it where there
+    /// is something else to do, such as reading the policy, before `gists` or `remembered` is
+    /// asked.
+    public void beginToRemember(String build) {
+        var looking = new FutureTask<>(() -> Remembered.in(customers, build));
+        begun = Optional.of(looking);
+        var thread = new Thread(looking, "memory");
+        thread.setDaemon(true);
+        thread.start();
+    }
+
     /// A gist of each account, in the order of the keys: made anew of what has changed since an
-    /// earlier command, and of everything where `question` is another, the policy has changed, or
-    /// nothing is remembered. `question` must name everything beside the book's files, its policy
-    /// among them, that the gists depend on; without one nothing is remembered. `policy` is the one
-    /// that `policy()` gave last.
+    /// earlier command, and of everything where the `basis` is another, the policy has changed, or
+    /// nothing is remembered. Without a basis nothing is remembered. `policy` is the one that
+    /// `policy()` gave last.
     public Loaded<List<byte[]>> gists(
-            Policy policy, Optional<String> question, Gist gist, Progress progress) {
-        var memory = new Memory(customers, policy, stamp(question), gist, progress);
-        var index = question.isPresent() ? memory.recall() : memory.anew();
+            Policy policy, Optional<Basis> basis, Gist gist, Progress progress) {
+        var memory = new Memory(customers, policy, gist, progress);
+        var index = basis.isPresent() ? recall(memory, basis.get()) : memory.anew();
         var problems = new ArrayList<>(index.problems());
         var gists = new ArrayList<byte[]>(index.customers().size());
         for (var customer : index.customers()) {
@@ -176,17 +191,39 @@ public final class BookFolder {
         return new Loaded<>(gists, problems);
     }
 
-    /// The gists that an earlier command remembered under the same `question` and policy, of those
-    /// accounts alone whose files are still the same. Reads no account and writes nothing.
-    public List<byte[]> remembered(Policy policy, Optional<String> question) {
-        return question.isPresent()
-                ? Memory.stillTrue(customers, policy, stamp(question))
-                : List.of();
+    private Index recall(Memory memory, Basis basis) {
+        return memory.recall(looked(basis.build()), stamp(basis), basis.build());
     }
 
-    private byte[] stamp(Optional<String> question) {
+    /// The gists that an earlier command remembered on the same `basis` and policy, of those
+    /// accounts alone whose files are still the same. Reads no account and writes nothing.
+    public List<byte[]> remembered(Optional<Basis> basis) {
+        var gists = new ArrayList<byte[]>();
+        if (basis.isPresent()) {
+            var found = looked(basis.get().build());
+            for (var known : found.stillInOrder(stamp(basis.get()))) {
+                gists.add(known.gist());
+            }
+        }
+        return gists;
+    }
+
+    private Remembered looked(String build) {
+        var looking = begun;
+        begun = Optional.empty();
+        try {
+            return looking.isPresent() ? looking.get().get() : Remembered.in(customers, build);
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            return Remembered.in(customers, build);
+        } catch (ExecutionException failed) {
+            throw new IllegalStateException(failed.getCause());
+        }
+    }
+
+    private byte[] stamp(Basis basis) {
         var stamp = new ByteWriter();
-        stamp.text(question.orElse(""));
+        stamp.text(basis.today().toString());
         stamp.block(policyTrace);
         return stamp.toBytes();
     }

@@ -16,9 +16,10 @@ import java.util.zip.CRC32;
 
 /// What is remembered of a book's customers between two commands: a gist of each, with what was
 /// wrong with its files, and marks by which a change of them shows. `folder` is the mark of the
-/// folder of all customers, and `problems` are those of the names in it.
-record Index(long folder, List<Diagnostic> problems, List<Known> customers) {
-    static final Index EMPTY = new Index(FileMarks.NONE, List.of(), List.of());
+/// folder of all customers, and `problems` are those of the names in it. It holds for those alone
+/// whose `stamp` is the same.
+record Index(byte[] stamp, long folder, List<Diagnostic> problems, List<Known> customers) {
+    static final Index EMPTY = new Index(new byte[0], FileMarks.NONE, List.of(), List.of());
     private static final byte[] BEGINNING = "tend index 1\n".getBytes(StandardCharsets.US_ASCII);
     private static final List<Check> CHECKS = List.of(Check.values());
     private static final List<Severity> SEVERITIES = List.of(Severity.values());
@@ -28,9 +29,9 @@ record Index(long folder, List<Diagnostic> problems, List<Known> customers) {
     record Known(
             String key, List<String> files, long mark, List<Diagnostic> problems, byte[] gist) {}
 
-    /// The index that a file holds. Nothing comes back where it was written under another `stamp`,
-    /// is damaged, or is something else.
-    static Optional<Index> read(byte[] file, byte[] stamp) {
+    /// The index that a file holds. Nothing comes back where another build of tend wrote it, who
+    /// may have meant something else by it, or where it is damaged.
+    static Optional<Index> read(byte[] file, String build) {
         int head = BEGINNING.length + Long.BYTES;
         if (file.length < head
                 || !Arrays.equals(file, 0, BEGINNING.length, BEGINNING, 0, BEGINNING.length)) {
@@ -41,10 +42,15 @@ record Index(long folder, List<Diagnostic> problems, List<Known> customers) {
             return Optional.empty();
         }
         var in = new ByteReader(file, head, file.length - head);
-        return Arrays.equals(in.bytes(), stamp) ? Optional.of(read(in)) : Optional.empty();
+        return in.text().equals(build) ? Optional.of(read(in)) : Optional.empty();
+    }
+
+    boolean isUnder(byte[] stamp) {
+        return Arrays.equals(this.stamp, stamp);
     }
 
     private static Index read(ByteReader in) {
+        var stamp = in.bytes();
         long folder = in.whole();
         var problems = readProblems(in);
         int size = in.size();
@@ -57,14 +63,15 @@ record Index(long folder, List<Diagnostic> problems, List<Known> customers) {
             }
             customers.add(new Known(key, files, in.whole(), readProblems(in), in.bytes()));
         }
-        return new Index(folder, problems, customers);
+        return new Index(stamp, folder, problems, customers);
     }
 
-    /// The file that holds this index.
-    byte[] toFile(byte[] stamp) {
+    /// The file that holds this index, as a build of tend writes it.
+    byte[] toFile(String build) {
         var out = new ByteWriter();
         out.raw(BEGINNING, 0, BEGINNING.length);
         out.whole(0);
+        out.text(build);
         out.block(stamp);
         out.whole(folder);
         write(problems, out);

@@ -3,13 +3,9 @@ package dev.tend.store;
 import dev.tend.model.Policy;
 import dev.tend.yaml.Problems;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -18,137 +14,55 @@ import java.util.Map;
 /// wrong with it, or with the folder that it lies in, the accounts are read instead. Several
 /// processes may do this at once; the last one's file stays.
 final class Memory {
-    private static final String FOLDER = ".tend";
-    private static final String FILE = "index";
-
-    /// Some ten times what a million entries need; whatever is larger is none of ours.
-    private static final long LARGEST = 1L << 28;
-
-    private static final int SHARE_OF_MEMORY = 4;
-
     private final CustomerFolders folders;
     private final Policy policy;
     private final Gist gist;
     private final Progress progress;
-    private final byte[] stamp;
-    private final long tick;
     private final Path customers;
-    private final Path folder;
 
-    /// The gists depend on the files of the customers, and beside these on what `stamp` says alone.
-    Memory(CustomerFolders folders, Policy policy, byte[] stamp, Gist gist, Progress progress) {
-        this(folders, policy, stamp, gist, progress, Draft.FINE);
-    }
-
-    /// The same on a file system of which it is known how far its clock goes with one `tick`.
-    Memory(
-            CustomerFolders folders,
-            Policy policy,
-            byte[] stamp,
-            Gist gist,
-            Progress progress,
-            long tick) {
-        this.tick = tick;
+    /// The gists depend on the files of the customers and on the policy.
+    Memory(CustomerFolders folders, Policy policy, Gist gist, Progress progress) {
         this.folders = folders;
         this.policy = policy;
-        this.stamp = stamp;
         this.gist = gist;
         this.progress = progress;
         this.customers = folders.folder();
-        this.folder = folders.files().path().resolve(FOLDER);
     }
 
-    /// What is known now, in the order of the keys.
-    Index recall() {
-        var file = file();
-        var known = Index.read(file, stamp).orElse(Index.EMPTY);
-        var marks = new FileMarks(customers, FileMarks.ANY_AGE);
-        var same = unchanged(known.customers(), marks);
-        boolean sameKeys =
-                known.folder() != FileMarks.NONE && known.folder() == marks.ofFolder(customers);
-        return sameKeys && allTrue(same) ? known : refreshed(known, same, file);
-    }
-
-    /// The gists that are remembered and still true.
-    static List<byte[]> stillTrue(CustomerFolders folders, Policy policy, byte[] stamp) {
-        var memory = new Memory(folders, policy, stamp, _ -> new byte[0], Progress.UNHEARD);
-        var known = Index.read(memory.file(), stamp).orElse(Index.EMPTY).customers();
-        var same = memory.unchanged(known, new FileMarks(memory.customers, FileMarks.ANY_AGE));
-        var gists = new ArrayList<byte[]>();
-        for (int i = 0; i < same.length; i++) {
-            if (same[i]) {
-                gists.add(known.get(i).gist());
-            }
-        }
-        return gists;
-    }
-
-    /// The same without remembering anything.
+    /// What is known now, in the order of the keys, without remembering anything.
     Index anew() {
         var listed = folders.listed();
         var marks = new FileMarks(customers, FileMarks.ANY_AGE);
-        return new Index(FileMarks.NONE, listed.problems(), all(listed.value(), Map.of(), marks));
+        return new Index(
+                new byte[0],
+                FileMarks.NONE,
+                listed.problems(),
+                all(listed.value(), Map.of(), marks));
     }
 
-    private byte[] file() {
-        var file = folder.resolve(FILE);
-        try {
-            return Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS)
-                            && Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)
-                            && Files.size(file) <= largest()
-                    ? Files.readAllBytes(file)
-                    : new byte[0];
-        } catch (IOException unreadable) {
-            return new byte[0];
+    /// What is known now, in the order of the keys. What was remembered under the same `stamp`,
+    /// which says all that the gists depend on beside the customers' files, is not made again; the
+    /// rest is, and kept for the next command of this `build`.
+    Index recall(Remembered remembered, byte[] stamp, String build) {
+        return recall(remembered, stamp, build, Draft.FINE);
+    }
+
+    /// The same on a file system of which it is known how far its clock goes with one `tick`.
+    Index recall(Remembered remembered, byte[] stamp, String build, long tick) {
+        if (remembered.isWhole(stamp)) {
+            return remembered.index();
         }
-    }
-
-    private static long largest() {
-        return Math.min(LARGEST, Runtime.getRuntime().maxMemory() / SHARE_OF_MEMORY);
-    }
-
-    private boolean[] unchanged(List<Index.Known> known, FileMarks marks) {
-        var same = new boolean[known.size()];
-        Crew.each(
-                same.length,
-                i -> {
-                    var one = known.get(i);
-                    same[i] =
-                            one.mark() != FileMarks.NONE
-                                    && one.mark()
-                                            == marks.of(customers.resolve(one.key()), one.files());
-                },
-                Progress.UNHEARD);
-        return same;
-    }
-
-    private static boolean allTrue(boolean[] all) {
-        for (boolean one : all) {
-            if (!one) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    /// Reads what is new or has changed, and keeps it for the next command.
-    private Index refreshed(Index known, boolean[] same, byte[] before) {
-        var draft = Draft.in(folder);
+        var draft = Draft.in(folders.files().path().resolve(Remembered.FOLDER));
         var marks = new FileMarks(customers, draft.settled(tick));
         long mark = marks.ofFolder(customers);
         var listed = folders.listed();
-        var still = new HashMap<String, Index.Known>();
-        for (int i = 0; i < same.length; i++) {
-            if (same[i]) {
-                still.put(known.customers().get(i).key(), known.customers().get(i));
-            }
-        }
-        var now = new Index(mark, listed.problems(), all(listed.value(), still, marks));
-        var file = now.toFile(stamp);
-        if (Arrays.equals(file, before)) {
+        var all = all(listed.value(), remembered.still(stamp), marks);
+        var now = new Index(stamp, mark, listed.problems(), all);
+        var file = now.toFile(build);
+        if (Arrays.equals(file, remembered.file())) {
             draft.drop();
         } else {
-            draft.become(FILE, file);
+            draft.become(Remembered.FILE, file);
         }
         return now;
     }

@@ -21,24 +21,30 @@ final class CanonicalReader {
 
     private final String file;
     private final String text;
+
+    /// The same: a start-up is over before `charAt` has been compiled.
+    private final char[] chars;
+
     private int line;
     private int lineStart;
     private int lineEnd;
     private int indent;
 
-    private CanonicalReader(String file, SourceText.Section section) {
+    private CanonicalReader(String file, SourceText.Section section, char[] chars) {
         this.file = file;
         this.text = section.text();
+        this.chars = chars;
         this.line = section.linesBefore();
     }
 
     /// The document of a section, unless something in it goes beyond the plain part.
     static Optional<YamlNode> read(String file, SourceText.Section section) {
-        if (!isPlainText(section.text())) {
+        var chars = section.text().toCharArray();
+        if (!isPlainText(chars)) {
             return Optional.empty();
         }
         try {
-            var reader = new CanonicalReader(file, section);
+            var reader = new CanonicalReader(file, section, chars);
             reader.enterLine(0);
             if (reader.indent != 0) {
                 return Optional.empty();
@@ -51,23 +57,28 @@ final class CanonicalReader {
     }
 
     /// Whether every character is one column wide for the parser, and a line ends in LF or CRLF.
-    private static boolean isPlainText(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            boolean lineBreak =
-                    c == '\n' || c == '\r' && i + 1 < text.length() && text.charAt(i + 1) == '\n';
-            boolean odd =
-                    c < ' '
-                            || c >= 0x7F && c < 0xA0
-                            || c == '\u2028'
-                            || c == '\u2029'
-                            || Character.isSurrogate(c)
-                            || c >= '\uFE00' && (c < '\uFF00' || c > '\uFFEF');
-            if (odd && !lineBreak) {
+    private static boolean isPlainText(char[] chars) {
+        for (int i = 0; i < chars.length; i++) {
+            char c = chars[i];
+            boolean usual = c >= ' ' && c < 0x7F || c == '\n' || c >= '\u3000' && c < '\uD800';
+            if (!usual && isOdd(c) && !isLineBreak(chars, i)) {
                 return false;
             }
         }
         return true;
+    }
+
+    private static boolean isOdd(char c) {
+        return c < ' '
+                || c >= 0x7F && c < 0xA0
+                || c == '\u2028'
+                || c == '\u2029'
+                || Character.isSurrogate(c)
+                || c >= '\uFE00' && (c < '\uFF00' || c > '\uFFEF');
+    }
+
+    private static boolean isLineBreak(char[] chars, int at) {
+        return chars[at] == '\r' && at + 1 < chars.length && chars[at + 1] == '\n';
     }
 
     private Mapping mapping(int own, int depth) {
@@ -97,7 +108,7 @@ final class CanonicalReader {
                 return empty;
             }
             if (indent == own) {
-                refuseIf(text.charAt(lineStart + indent) == '-');
+                refuseIf(chars[lineStart + indent] == '-');
                 return empty;
             }
             return isItem(lineStart + indent)
@@ -113,7 +124,7 @@ final class CanonicalReader {
         var start = place(lineStart + own, 1);
         while (!atEnd() && indent == own && isItem(lineStart + own)) {
             int content = lineStart + own + 2;
-            refuseIf(content >= lineEnd || text.charAt(content) == ' ' || isComment(content));
+            refuseIf(content >= lineEnd || chars[content] == ' ' || isComment(content));
             int colon = keyEnd(content);
             if (colon > content && isMappingColon(colon)) {
                 indent = own + 2;
@@ -130,7 +141,7 @@ final class CanonicalReader {
     private YamlNode inline(int from, int own, int depth) {
         var flow = new Flow(from);
         YamlNode node =
-                switch (text.charAt(from)) {
+                switch (chars[from]) {
                     case '[', '{' -> flow.value(depth + 1);
                     case '"' -> flow.quoted();
                     default -> flow.plain(false);
@@ -152,7 +163,7 @@ final class CanonicalReader {
 
         YamlNode value(int depth) {
             refuseIf(depth > DEEPEST || at >= lineEnd);
-            return switch (text.charAt(at)) {
+            return switch (chars[at]) {
                 case '[' -> list(depth);
                 case '{' -> map(depth);
                 case '"' -> quoted();
@@ -177,8 +188,8 @@ final class CanonicalReader {
             at = skipBlanks(at + 1);
             while (!closes('}', pairs.isEmpty())) {
                 int colon = keyEnd(at);
-                refuseIf(colon == at || colon + 1 >= lineEnd || text.charAt(colon) != ':');
-                refuseIf(text.charAt(colon + 1) != ' ');
+                refuseIf(colon == at || colon + 1 >= lineEnd || chars[colon] != ':');
+                refuseIf(chars[colon + 1] != ' ');
                 var key = new Scalar(text.substring(at, colon), place(at, colon - at));
                 refuseIf(!keys.add(key.text()));
                 at = skipBlanks(colon + 1);
@@ -191,14 +202,14 @@ final class CanonicalReader {
         private boolean closes(char bracket, boolean first) {
             at = skipBlanks(at);
             refuseIf(at >= lineEnd);
-            if (text.charAt(at) == bracket) {
+            if (chars[at] == bracket) {
                 at++;
                 return true;
             }
             if (!first) {
-                refuseIf(text.charAt(at) != ',');
+                refuseIf(chars[at] != ',');
                 at = skipBlanks(at + 1);
-                refuseIf(at >= lineEnd || text.charAt(at) == bracket);
+                refuseIf(at >= lineEnd || chars[at] == bracket);
             }
             return false;
         }
@@ -215,11 +226,11 @@ final class CanonicalReader {
 
         Scalar plain(boolean inCollection) {
             int start = at;
-            refuseIf(NOT_FIRST.indexOf(text.charAt(start)) >= 0);
+            refuseIf(NOT_FIRST.indexOf(chars[start]) >= 0);
             int end = start;
             for (int i = start; i < lineEnd; i++) {
-                char c = text.charAt(i);
-                if (c == '#' && text.charAt(i - 1) == ' ') {
+                char c = chars[i];
+                if (c == '#' && chars[i - 1] == ' ') {
                     refuseIf(inCollection);
                     break;
                 }
@@ -238,8 +249,8 @@ final class CanonicalReader {
 
         private boolean endsKey(int next, boolean inCollection) {
             return next >= lineEnd
-                    || text.charAt(next) == ' '
-                    || inCollection && ",[]{}".indexOf(text.charAt(next)) >= 0;
+                    || chars[next] == ' '
+                    || inCollection && ",[]{}".indexOf(chars[next]) >= 0;
         }
     }
 
@@ -249,22 +260,22 @@ final class CanonicalReader {
 
     private void nextLine() {
         int newline = text.indexOf('\n', lineStart);
-        enterLine(newline < 0 ? text.length() : newline + 1);
+        enterLine(newline < 0 ? chars.length : newline + 1);
     }
 
     /// Stands at the first line from here on that says something; `indent` is -1 where there is
     /// none.
     private void enterLine(int from) {
         int start = from;
-        while (start < text.length()) {
+        while (start < chars.length) {
             int newline = text.indexOf('\n', start);
-            int next = newline < 0 ? text.length() : newline + 1;
-            int end = newline < 0 ? text.length() : newline;
+            int next = newline < 0 ? chars.length : newline + 1;
+            int end = newline < 0 ? chars.length : newline;
             lineStart = start;
-            lineEnd = end > start && text.charAt(end - 1) == '\r' ? end - 1 : end;
+            lineEnd = end > start && chars[end - 1] == '\r' ? end - 1 : end;
             line++;
             int first = skipBlanks(start);
-            if (first < lineEnd && text.charAt(first) != '#') {
+            if (first < lineEnd && chars[first] != '#') {
                 indent = first - start;
                 return;
             }
@@ -275,31 +286,29 @@ final class CanonicalReader {
 
     private int skipBlanks(int from) {
         int at = from;
-        while (at < lineEnd && text.charAt(at) == ' ') {
+        while (at < lineEnd && chars[at] == ' ') {
             at++;
         }
         return at;
     }
 
     private boolean isComment(int at) {
-        return text.charAt(at) == '#' && text.charAt(at - 1) == ' ';
+        return chars[at] == '#' && chars[at - 1] == ' ';
     }
 
     private boolean isItem(int at) {
-        return text.charAt(at) == '-' && at + 1 < lineEnd && text.charAt(at + 1) == ' ';
+        return chars[at] == '-' && at + 1 < lineEnd && chars[at + 1] == ' ';
     }
 
     private boolean isMappingColon(int at) {
-        return at < lineEnd
-                && text.charAt(at) == ':'
-                && (at + 1 == lineEnd || text.charAt(at + 1) == ' ');
+        return at < lineEnd && chars[at] == ':' && (at + 1 == lineEnd || chars[at + 1] == ' ');
     }
 
     /// The end of a key made of letters, digits, `_`, and within it `-` and `.`.
     private int keyEnd(int from) {
         int at = from;
         while (at < lineEnd) {
-            char c = text.charAt(at);
+            char c = chars[at];
             boolean inKey =
                     c >= 'a' && c <= 'z'
                             || c >= 'A' && c <= 'Z'

@@ -6,8 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 
 /// Who works here is asked of git, which may take its time.
 class GitIdentityTest {
@@ -29,6 +32,28 @@ class GitIdentityTest {
                     var sayingMuch = "while echo 123456789; do :; done";
                     assertEquals("", GitIdentity.answer(folder, 1, "sh", "-c", sayingMuch));
                 });
+    }
+
+    @Test
+    void isWhatGitItselfTakes() throws Exception {
+        git("init", "--quiet");
+        git("config", "--add", "user.name", "Somebody Else");
+        git("config", "--add", "user.name", "李雷");
+        git("config", "user.email", "li.lei@example.com");
+        git("config", "user.signingKey", "ABC");
+        assertEquals(
+                new GitIdentity(git("config", "--get", "user.name"), "li.lei@example.com"),
+                GitIdentity.in(folder));
+        assertEquals("李雷 <li.lei@example.com>", GitIdentity.in(folder).known().orElseThrow());
+    }
+
+    private String git(String... words) throws Exception {
+        var line = new ArrayList<>(List.of("git"));
+        line.addAll(List.of(words));
+        var git = new ProcessBuilder(line).directory(folder.toFile()).start();
+        var said = new String(git.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        assertEquals(0, git.waitFor());
+        return said.strip();
     }
 
     private String answer(String script) {

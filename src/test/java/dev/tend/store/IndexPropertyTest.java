@@ -27,6 +27,8 @@ class IndexPropertyTest {
     private static final int CUSTOMERS = 12;
 
     /// The kernel's clock ticks before a file has another time; within a tick nothing is trusted.
+    private static final String BUILD = "build";
+
     private static final long NO_TICK = 0;
 
     @TempDir Path root;
@@ -55,7 +57,7 @@ class IndexPropertyTest {
             if (book.keys().size() < CUSTOMERS / 2) {
                 meddling.addCustomer("more-" + round);
             }
-            var remembered = said(memory(book, policy, this::counted).recall());
+            var remembered = said(recalled(book, memory(book, policy, this::counted)));
             var full = said(memory(book, policy, IndexPropertyTest::everything).anew());
             int now = round;
             assertEquals(
@@ -69,13 +71,15 @@ class IndexPropertyTest {
     }
 
     private static Memory memory(BookFolder book, Policy policy, Gist gist) {
-        return new Memory(
-                new CustomerFolders(new BookFiles(book.path(), Optional.empty())),
-                policy,
-                new byte[] {1},
-                gist,
-                Progress.UNHEARD,
-                NO_TICK);
+        return new Memory(folders(book), policy, gist, Progress.UNHEARD);
+    }
+
+    private static Index recalled(BookFolder book, Memory memory) {
+        return memory.recall(Remembered.in(folders(book), BUILD), new byte[] {1}, BUILD, NO_TICK);
+    }
+
+    private static CustomerFolders folders(BookFolder book) {
+        return new CustomerFolders(new BookFiles(book.path(), Optional.empty()));
     }
 
     private byte[] counted(Account account) {

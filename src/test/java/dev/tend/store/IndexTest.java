@@ -21,6 +21,7 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileTime;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -33,7 +34,9 @@ import java.util.concurrent.Executors;
 class IndexTest {
     private static final String ENTRY =
             "---\nid: aaaaaaa1\nat: 2024-06-03\nby: lilei\nsummary: 询价\n";
-    private static final String QUESTION = "build 1, 2024-06-03";
+    private static final LocalDate TODAY = LocalDate.of(2024, 6, 3);
+    private static final Basis BASIS = new Basis("build 1", TODAY);
+    private static final Basis OTHER_BUILD = new Basis("build 2", TODAY);
 
     @TempDir Path folder;
 
@@ -126,23 +129,24 @@ class IndexTest {
     void whatAnotherBuildOrDayRememberedIsNotTrusted() throws IOException {
         settle();
         read();
-        assertEquals(List.of("acme", "beta", "zenith"), read("build 2, 2024-06-03"));
-        assertEquals(List.of("acme", "beta", "zenith"), read("build 2, 2024-06-04"));
-        assertEquals(List.of(), read("build 2, 2024-06-04"));
+        assertEquals(List.of("acme", "beta", "zenith"), read(OTHER_BUILD));
+        assertEquals(
+                List.of("acme", "beta", "zenith"), read(new Basis("build 2", TODAY.plusDays(1))));
+        assertEquals(List.of(), read(new Basis("build 2", TODAY.plusDays(1))));
     }
 
     @Test
     void whatIsStillTrueIsGivenWithoutReading() throws IOException {
         settle();
-        assertEquals(List.of(), remembered(QUESTION));
+        assertEquals(List.of(), remembered(BASIS));
         read();
         var all = gists();
-        assertEquals(all, remembered(QUESTION));
-        assertEquals(List.of(), remembered("build 2, 2024-06-03"));
+        assertEquals(all, remembered(BASIS));
+        assertEquals(List.of(), remembered(OTHER_BUILD));
         var index = Files.readAllBytes(path(".tend/index"));
         write("customers/beta/customer.yaml", "name: Beta\n");
         write("customers/new/customer.yaml", "name: New\n");
-        assertEquals(List.of(all.getFirst(), all.getLast()), remembered(QUESTION));
+        assertEquals(List.of(all.getFirst(), all.getLast()), remembered(BASIS));
         assertArrayEquals(index, Files.readAllBytes(path(".tend/index")));
     }
 
@@ -241,8 +245,8 @@ class IndexTest {
         var book = BookFolder.at(folder).orElseThrow();
         var policy = book.policy().value().orElseThrow();
         var full = book.book(policy).problems();
-        var first = book.gists(policy, Optional.of(QUESTION), gist(), Progress.UNHEARD);
-        var again = book.gists(policy, Optional.of(QUESTION), gist(), Progress.UNHEARD);
+        var first = book.gists(policy, Optional.of(BASIS), gist(), Progress.UNHEARD);
+        var again = book.gists(policy, Optional.of(BASIS), gist(), Progress.UNHEARD);
         assertFalse(full.isEmpty());
         assertEquals(full.stream().sorted().toList(), first.problems().stream().sorted().toList());
         assertEquals(first.problems(), again.problems());
@@ -258,15 +262,15 @@ class IndexTest {
     }
 
     private List<String> read() {
-        return read(QUESTION);
+        return read(BASIS);
     }
 
     /// The customers of which the files were read.
-    private List<String> read(String question) {
+    private List<String> read(Basis basis) {
         made.clear();
         var book = BookFolder.at(folder).orElseThrow();
         var policy = book.policy().value().orElseThrow();
-        book.gists(policy, Optional.of(question), gist(), Progress.UNHEARD);
+        book.gists(policy, Optional.of(basis), gist(), Progress.UNHEARD);
         return List.copyOf(made);
     }
 
@@ -287,16 +291,16 @@ class IndexTest {
         return texts(
                 book.gists(
                                 policy,
-                                Optional.of(QUESTION),
+                                Optional.of(BASIS),
                                 IndexPropertyTest::everything,
                                 Progress.UNHEARD)
                         .value());
     }
 
-    private List<String> remembered(String question) {
+    private List<String> remembered(Basis basis) {
         var book = BookFolder.at(folder).orElseThrow();
         var policy = book.policy().value().orElseThrow();
-        return texts(book.remembered(policy, Optional.of(question)));
+        return texts(book.remembered(Optional.of(basis)));
     }
 
     private List<String> full() {

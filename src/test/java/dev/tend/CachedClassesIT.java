@@ -1,0 +1,121 @@
+package dev.tend;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/// What a daily command loads is in the start-up cache of its kind: one class that the rehearsal
+/// forgot makes Java open every jar.
+class CachedClassesIT {
+    private static final String JAVA_HOME = System.getProperty("java.home");
+
+    /// What Java's flight recorder would be told.
+    private static final String NEVER_CACHED = " jdk.internal.event.";
+
+    @TempDir Path temporary;
+
+    @BeforeEach
+    void takeCopiesOfTheExamples() throws Exception {
+        for (var name : List.of("atlas", "zhilian")) {
+            copy(Path.of("examples", name), temporary.resolve(name));
+        }
+    }
+
+    @Test
+    void whatIsAskedDailyComesFromTheCache() throws Exception {
+        var missing = new ArrayList<String>();
+        for (var line :
+                List.of(
+                        "--version",
+                        "--today 2024-06-10 due --all",
+                        "due --today 2024-06-10",
+                        "due --all --today 2024-06-10 --lang zh",
+                        "agenda --all --today 2024-06-10",
+                        "agenda month --all --today 2024-06-10",
+                        "list --today 2024-06-10",
+                        "report funnel --today 2024-06-10")) {
+            for (var book : List.of("atlas", "zhilian")) {
+                missing.addAll(missedBy(line.split(" "), book));
+            }
+        }
+        assertEquals(List.of(), missing);
+    }
+
+    @Test
+    void whatIsWrittenDailyComesFromTheCache() throws Exception {
+        var line = "log harborline-labs Called -T quick";
+        var missed = missedBy((line + " --by marcus --today 2024-06-10").split(" "), "atlas");
+        assertEquals(List.of(), missed);
+    }
+
+    @Test
+    void whatIsCompletedComesFromTheCache() throws Exception {
+        var today = "--today 2024-06-10 ";
+        missedBy((today + "list").split(" "), "atlas");
+        var line = ("complete -- " + today + "show harb").split(" ");
+        assertEquals(List.of(), missedBy(line, "atlas"));
+    }
+
+    /// The classes that one command line found elsewhere than in a cache.
+    private List<String> missedBy(String[] line, String book) throws Exception {
+        var log = temporary.resolve("classes.txt");
+        var java = javaThatTells(log);
+        Map<String, String> environment = new HashMap<>();
+        environment.put("PATH", System.getenv("PATH"));
+        environment.put("HOME", temporary.toString());
+        environment.put("TEND_JAVA_HOME", java.toString());
+        environment.put("TEND_BOOK", temporary.resolve(book).toString());
+        var outcome = Installation.packaged().run(environment, line);
+        assertEquals(0, outcome.exit(), outcome.err());
+        var missed = new ArrayList<String>();
+        int all = 0;
+        for (var loaded : Files.readAllLines(log)) {
+            if (loaded.contains(" source:")) {
+                all++;
+                if (!loaded.contains("shared objects file") && !loaded.contains(NEVER_CACHED)) {
+                    missed.add(String.join(" ", line) + ", " + book + ":" + loaded);
+                }
+            }
+        }
+        assertTrue(all > 400, "Java tells of few classes: " + all);
+        return missed;
+    }
+
+    /// The same Java, which writes what it loads into a file.
+    private Path javaThatTells(Path log) throws IOException {
+        var told = "-Xlog:class+load:file=" + log + "::filecount=0";
+        return Installation.pretendedJava(
+                temporary.resolve("java"),
+                Files.readString(Path.of(JAVA_HOME, "release")),
+                """
+                for word in "$@"; do
+                    shift
+                    [ "$word" != -Xlog:disable ] || word='%s'
+                    set -- "$@" "$word"
+                done
+                exec '%s/bin/java' "$@"\
+                """
+                        .formatted(told, JAVA_HOME));
+    }
+
+    private static void copy(Path from, Path to) throws IOException {
+        try (var found = Files.walk(from)) {
+            for (var file : found.toList()) {
+                if (!file.startsWith(from.resolve(".tend"))) {
+                    Files.copy(file, to.resolve(from.relativize(file).toString()));
+                }
+            }
+        }
+    }
+}
