@@ -36,7 +36,7 @@ record ComparisonAnswer(App app, Arguments arguments, ReportOptions options) {
         var first = heading(a);
         var second = heading(b);
         if (format == Format.HTML) {
-            new ReportPage(app, options, filter, source.facts())
+            new ReportPage(app, options, source)
                     .write(options.comparable(kind), comparison, first, second);
             return app.answered(ExitCode.DONE);
         }
@@ -92,10 +92,7 @@ record ComparisonAnswer(App app, Arguments arguments, ReportOptions options) {
         }
         BOUNDS.forEach(this::requireWithout);
         sayIfSame(first, second, first.name());
-        return kind == ReportKind.RISK
-                ? ofEnds(first, second, source)
-                : new Comparison(
-                        within(first, kind, source), within(second, kind, source), app::heading);
+        return within(first, second, kind, source);
     }
 
     /// Periods and days that stand on the sides are not said once more. A cohort is followed up to
@@ -159,22 +156,16 @@ record ComparisonAnswer(App app, Arguments arguments, ReportOptions options) {
                 .orElseThrow(() -> options.unreadable(side, word, "report.compare.periods"));
     }
 
-    private Sheet within(Span span, ReportKind kind, FactsSource source) {
-        return app.analysis().ask(options.comparable(kind).within(span), source.facts());
-    }
-
-    /// What is at risk is only known of a day that is the last one.
-    private Comparison ofEnds(Span first, Span second, FactsSource source) {
-        var before = source.asOf(first.until(options.day()).to());
-        var after = source.asOf(second.until(options.day()).to());
-        if (before.clients().isEmpty()) {
-            source.requireAnybody(after);
+    /// Who is in one of two periods alone stands beside nobody; nobody in both is refused.
+    private Comparison within(Span first, Span second, ReportKind kind, FactsSource source) {
+        var a = options.comparable(kind).within(first);
+        var b = options.comparable(kind).within(second);
+        var ofA = source.of(a);
+        var ofB = source.of(b);
+        if (ofA.clients().isEmpty()) {
+            source.requireAnybody(ofB);
         }
-        var question = options.comparable(ReportKind.RISK);
-        return new Comparison(
-                app.analysis().ask(question.within(first), before),
-                app.analysis().ask(question.within(second), after),
-                app::heading);
+        return new Comparison(app.analysis().ask(a, ofA), app.analysis().ask(b, ofB), app::heading);
     }
 
     private Sheet asOf(LocalDate day, ReportKind kind, FactsSource source) {

@@ -98,13 +98,13 @@ final class ReportCommand implements Command {
             List<String> filter) {
         var format = app.rows().format(arguments, Format.ANY);
         var question = options.question(kind);
-        var facts =
-                format == Format.HTML
-                        ? new FactsSource(app, options, filter).facts()
-                        : facts(app, arguments, options, question);
+        var cell = arguments.option("--list");
+        if (format == Format.HTML && cell.isEmpty()) {
+            return page(app, options, question, filter);
+        }
+        var facts = facts(app, arguments, options, question);
         TrendAnswer.requireKnown(app, question, facts);
         var sheet = app.analysis().ask(question, facts);
-        var cell = arguments.option("--list");
         if (cell.isPresent()) {
             return new Evidence(app, question, facts, sheet).show(cell.get(), format);
         }
@@ -112,11 +112,15 @@ final class ReportCommand implements Command {
             new Definitions(app, question, facts, filter).print(sheet);
             return app.answered(ExitCode.DONE);
         }
-        if (format == Format.HTML) {
-            new ReportPage(app, options, filter, facts).write(question, sheet);
-        } else {
-            show(app, arguments, question, sheet, format);
-        }
+        show(app, arguments, question, sheet, format);
+        return app.answered(ExitCode.DONE);
+    }
+
+    private static ExitCode page(
+            App app, ReportOptions options, Question question, List<String> filter) {
+        var source = new FactsSource(app, options, filter);
+        TrendAnswer.requireKnown(app, question, source.facts());
+        new ReportPage(app, options, source).write(question, source.ask(question));
         return app.answered(ExitCode.DONE);
     }
 
@@ -140,8 +144,7 @@ final class ReportCommand implements Command {
                 throw Refusal.usage(app.say("report.all.option", option));
             }
         }
-        var source = new FactsSource(app, options, filter);
-        new ReportPage(app, options, filter, source.facts()).writeAll(source);
+        new ReportPage(app, options, new FactsSource(app, options, filter)).writeAll();
         return app.answered(ExitCode.DONE);
     }
 
