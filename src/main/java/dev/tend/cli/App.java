@@ -1,6 +1,5 @@
 package dev.tend.cli;
 
-import dev.tend.analysis.Analysis;
 import dev.tend.model.Account;
 import dev.tend.model.Book;
 import dev.tend.model.Diagnostic;
@@ -335,24 +334,9 @@ final class App {
         return new Rows(this, invocation);
     }
 
-    String heading(String column) {
-        return messages().has("column." + column)
-                ? messages().get("column." + column)
-                : fieldName(column);
-    }
-
-    /// The word for a row of a report that no list of the team names.
-    String reportWord(String row) {
-        return messages().get("report.row." + row);
-    }
-
-    Analysis analysis() {
-        return new Analysis(labels(), this::reportWord, this::fieldName);
-    }
-
-    /// What people call a key of a profile.
-    String fieldName(String key) {
-        return Names.ofCustomer(key, labels(), messages());
+    /// What things are called in the language of the answer.
+    Glossary glossary() {
+        return new Glossary(this, messages());
     }
 
     DiagnosticText diagnosticText(Style style) {

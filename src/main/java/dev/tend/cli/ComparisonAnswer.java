@@ -70,7 +70,7 @@ record ComparisonAnswer(App app, Arguments arguments, ReportOptions options) {
             return new Comparison(
                     of(people.getFirst(), kind, filter, source),
                     of(people.getLast(), kind, filter, source),
-                    app::heading);
+                    app.glossary()::of);
         }
         boolean isOfDays = Iso.day(a).isPresent() && Iso.day(b).isPresent();
         if (isOfDays) {
@@ -88,7 +88,7 @@ record ComparisonAnswer(App app, Arguments arguments, ReportOptions options) {
             return new Comparison(
                     asOf(first.from(), kind, source),
                     asOf(second.from(), kind, source),
-                    app::heading);
+                    app.glossary()::of);
         }
         BOUNDS.forEach(this::requireWithout);
         sayIfSame(first, second, first.name());
@@ -165,7 +165,10 @@ record ComparisonAnswer(App app, Arguments arguments, ReportOptions options) {
         if (ofA.clients().isEmpty()) {
             source.requireAnybody(ofB);
         }
-        return new Comparison(app.analysis().ask(a, ofA), app.analysis().ask(b, ofB), app::heading);
+        return new Comparison(
+                app.glossary().analysis().ask(a, ofA),
+                app.glossary().analysis().ask(b, ofB),
+                app.glossary()::of);
     }
 
     private Sheet asOf(LocalDate day, ReportKind kind, FactsSource source) {
@@ -173,7 +176,7 @@ record ComparisonAnswer(App app, Arguments arguments, ReportOptions options) {
         if (question.span().isEmpty()) {
             throw Refusal.usage(app.say("report.period.empty", question.span().from(), day));
         }
-        return app.analysis().ask(question, source.asOf(day));
+        return app.glossary().analysis().ask(question, source.asOf(day));
     }
 
     /// A person's own line where the report has one, else the report on the person's customers.
@@ -181,12 +184,15 @@ record ComparisonAnswer(App app, Arguments arguments, ReportOptions options) {
         var question = options.comparable(kind);
         var ofPeople = Dimension.PERSON;
         if (question.by().contains(ofPeople)) {
-            return app.analysis()
+            return app.glossary()
+                    .analysis()
                     .ask(question, source.facts())
                     .under(ofPeople.code(), person.code());
         }
         var words = new ArrayList<>(filter);
         words.add("owner:" + person.code());
-        return app.analysis().ask(question, new FactsSource(app, options, words).facts());
+        return app.glossary()
+                .analysis()
+                .ask(question, new FactsSource(app, options, words).facts());
     }
 }

@@ -59,7 +59,7 @@ final class FactsSource {
 
     /// The answer to a question, for each of its periods from the facts of that period.
     Sheet ask(Question question) {
-        var analysis = app.analysis();
+        var analysis = app.glossary().analysis();
         if (question.unit().isEmpty() || question.kind() != ReportKind.RISK) {
             return analysis.ask(question, of(question));
         }

@@ -56,7 +56,7 @@ final class ReportCommand implements Command {
         var name = arguments.optionalWord(0).filter(word -> !isFilter(word));
         var options = new ReportOptions(app, arguments);
         var question = options.question(kind(app, name.orElse(ReportKind.OVERVIEW.code())));
-        return app.analysis().ask(question, facts(app, arguments, options, question));
+        return app.glossary().analysis().ask(question, facts(app, arguments, options, question));
     }
 
     /// Filters have a colon, reports have none, so that a filter may come first.
@@ -104,7 +104,7 @@ final class ReportCommand implements Command {
         }
         var facts = facts(app, arguments, options, question);
         TrendAnswer.requireKnown(app, question, facts);
-        var sheet = app.analysis().ask(question, facts);
+        var sheet = app.glossary().analysis().ask(question, facts);
         if (cell.isPresent()) {
             return new Evidence(app, question, facts, sheet).show(cell.get(), format);
         }
@@ -162,10 +162,10 @@ final class ReportCommand implements Command {
                         && !app.rows().isForAFile();
         boolean isOneFunnel = question.unit().isEmpty() && question.by().isEmpty();
         if (isForPeople && question.kind() == ReportKind.FUNNEL && isOneFunnel) {
-            new FunnelChart(app.columns(), app.style(), app::heading)
+            new FunnelChart(app.columns(), app.style(), app.glossary())
                     .render(sheet.table(), app.environment().out());
         } else if (question.kind() == ReportKind.OVERVIEW && format == Format.TABLE) {
-            app.rows().show(sheet.figuresBelow(app::heading), format);
+            app.rows().show(sheet.figuresBelow(app.glossary()::of), format);
         } else {
             app.rows().show(sheet.table(), format);
         }

@@ -87,13 +87,13 @@ record ReportPage(App app, ReportOptions options, FactsSource source) {
         }
         var page = new Page(name.isEmpty() ? what : name + " · " + what, notes, sections);
         var text = new StringWriter();
-        new PageWriter(app.messages(), app::heading).write(page, text);
+        new PageWriter(app.messages(), app.glossary()).write(page, text);
         app.rows().deliver(text.toString(), "output.reports", sections.size());
     }
 
     private Section asked(Question question) {
         var facts = source.of(question);
-        return section(question, app.analysis().ask(question, facts), facts);
+        return section(question, app.glossary().analysis().ask(question, facts), facts);
     }
 
     private Definitions definitions(Question question, Facts facts) {
@@ -110,7 +110,7 @@ record ReportPage(App app, ReportOptions options, FactsSource source) {
                 section(
                         title(question),
                         notes(question, definitions),
-                        isOverview ? sheet.figuresBelow(app::heading) : sheet.table(),
+                        isOverview ? sheet.figuresBelow(app.glossary()::of) : sheet.table(),
                         Math.max(0, sheet.keys().size() - 1),
                         ReportCharts.of(question, sheet, stages()),
                         definitions,
@@ -142,7 +142,7 @@ record ReportPage(App app, ReportOptions options, FactsSource source) {
         var by = List.of(Dimension.WEEKDAY, Dimension.HOUR);
         var question = new Question(ReportKind.ACTIVITY, span, Optional.empty(), by, false);
         var facts = source.of(question);
-        var sheet = app.analysis().ask(question, facts);
+        var sheet = app.glossary().analysis().ask(question, facts);
         var definitions = definitions(question, facts);
         return section(
                         app.say("page.hours"),

@@ -21,7 +21,7 @@ record TrendAnswer(App app, Arguments arguments, ReportOptions options) {
             new ReportPage(app, options, source).write(question, sheet);
             return app.answered(ExitCode.DONE);
         }
-        var trend = new Trend(sheet, app::heading, soFar(app, question));
+        var trend = new Trend(sheet, app.glossary()::of, soFar(app, question));
         boolean isForPeople = format == Format.TABLE || format == Format.MARKDOWN;
         app.rows().show(isForPeople ? trend.courses() : trend.facts(), format);
         return app.answered(ExitCode.DONE);
