@@ -37,11 +37,10 @@ import java.util.Optional;
 /// for. What could not be read on the way is remembered, and said in the end.
 final class App {
     private static final int DEFAULT_COLUMNS = 80;
-    private static final int SHOWN_PROBLEMS = 10;
 
     private final Environment environment;
     private final Invocation invocation;
-    private final List<Diagnostic> leftOut = new ArrayList<>();
+    private final LeftOut leftOut;
     private Optional<BookFolder> folder = Optional.empty();
     private Optional<Loaded<Optional<Policy>>> policy = Optional.empty();
     private Optional<Messages> messages = Optional.empty();
@@ -51,6 +50,7 @@ final class App {
     App(Environment environment, Invocation invocation) {
         this.environment = environment;
         this.invocation = invocation;
+        this.leftOut = new LeftOut(this);
     }
 
     static void declareGlobals(Syntax syntax) {
@@ -344,45 +344,13 @@ final class App {
         return new DiagnosticText(messages(), style, names, place -> folder().line(place));
     }
 
+    LeftOut leftOut() {
+        return leftOut;
+    }
+
     /// Ends an answer: says what was left out of it, if anything was.
     ExitCode answered(ExitCode exitCode) {
-        return sayWhatWasLeftOut() ? ExitCode.BOOK : exitCode;
-    }
-
-    /// What could not be read so far, in words; it may hide what is looked for.
-    List<String> unreadable() {
-        var text = diagnosticText(Style.PLAIN);
-        return leftOut.stream()
-                .filter(Diagnostic::isError)
-                .distinct()
-                .sorted()
-                .limit(SHOWN_PROBLEMS)
-                .map(problem -> "  " + text.headline(problem))
-                .toList();
-    }
-
-    /// What could not be read so far, in words: how much, where, and what follows from that.
-    List<String> leftOut() {
-        var lines = new ArrayList<String>();
-        long errors = leftOut.stream().filter(Diagnostic::isError).distinct().count();
-        if (errors > 0) {
-            lines.add(say("left-out", errors));
-            lines.addAll(unreadable());
-            lines.add(say("left-out.advice"));
-        }
-        return lines;
-    }
-
-    /// Says on standard error what could not be read; whether there was anything.
-    boolean sayWhatWasLeftOut() {
-        var lines = leftOut();
-        if (lines.isEmpty()) {
-            return false;
-        }
-        environment.out().flush();
-        complain(lines.getFirst());
-        lines.subList(1, lines.size()).forEach(environment.err()::println);
-        return true;
+        return leftOut.say() ? ExitCode.BOOK : exitCode;
     }
 
     /// Says on standard error what is to be remarked about what was written.

@@ -41,7 +41,7 @@ record Recording(App app) {
         if (!dryRun) {
             written.forEach(one -> report(one, arguments, message));
         }
-        app.sayWhatWasLeftOut();
+        app.leftOut().say();
         return ExitCode.DONE;
     }
 

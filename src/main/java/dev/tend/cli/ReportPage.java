@@ -79,7 +79,7 @@ record ReportPage(App app, ReportOptions options, FactsSource source) {
 
     private void write(String what, List<Section> sections) {
         var name = app.policy().name();
-        var notes = new ArrayList<>(app.leftOut());
+        var notes = new ArrayList<>(app.leftOut().lines());
         var day = app.when(Moment.of(source.facts().day()));
         notes.add(app.say(options.asOf().isPresent() ? "page.as-of" : "page.day", day));
         if (!source.filter().isEmpty()) {
