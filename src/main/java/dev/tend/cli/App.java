@@ -64,13 +64,18 @@ final class App {
 
     Optional<BookFolder> findFolder() {
         if (folder.isEmpty()) {
-            var named = invocation.valueOf("--book").or(() -> environment.variable("TEND_BOOK"));
+            var named = namedFolder();
             folder =
                     named.isPresent()
                             ? BookFolder.at(environment.folder().resolve(named.get()))
                             : BookFolder.around(environment.folder());
         }
         return folder;
+    }
+
+    private Optional<String> namedFolder() {
+        var typed = invocation.valueOf("--book");
+        return typed.isPresent() ? typed : environment.variable("TEND_BOOK");
     }
 
     /// The book, as a whole: what a process that died while it wrote left half done is taken back
@@ -104,10 +109,7 @@ final class App {
     private BookFolder requiredFolder() {
         return findFolder()
                 .orElseThrow(() -> {
-                    var named =
-                            invocation
-                                    .valueOf("--book")
-                                    .or(() -> environment.variable("TEND_BOOK"));
+                    var named = namedFolder();
                     var where = named.orElse(environment.folder().toString());
                     var key = named.isPresent() ? "book.not-there" : "book.not-found";
                     return Refusal.book(say(key, where), List.of(say("book.not-found.advice")));
@@ -262,11 +264,9 @@ final class App {
     }
 
     Language language() {
+        var typed = invocation.valueOf("--lang").flatMap(Language::of);
         var asked =
-                invocation
-                        .valueOf("--lang")
-                        .flatMap(Language::of)
-                        .or(() -> environment.variable("TEND_LANG").flatMap(Language::of));
+                typed.isPresent() ? typed : environment.variable("TEND_LANG").flatMap(Language::of);
         if (asked.isPresent()) {
             return asked.get();
         }
