@@ -86,7 +86,7 @@ final class AddCommand implements Command {
             }
             doubts.forEach(app::complain);
         }
-        app.sayWhatWasLeftOut();
+        app.leftOut().say();
         return ExitCode.DONE;
     }
 

@@ -31,13 +31,13 @@ record AnswerFile(App app, String name) {
         if (name.isEmpty()) {
             throw refusal("out.empty", "out.empty.advice");
         }
-        var file = new OutputFile(app.environment().folder().resolve(name));
+        requireOutsideOfBooks();
+        var file = target();
         var obstacle = file.obstacle();
         if (obstacle.isEmpty()) {
             return file;
         }
         throw switch (obstacle.get()) {
-            case PART_OF_A_BOOK -> partOfABook();
             case FOLDER -> refusal("out.folder", "out.folder.advice", shown(inside()));
             case LINK -> refusal("out.link", "out.link.advice", shown(file.target().toString()));
             case DEVICE -> refusal("out.special", "out.special.advice", shown(name));
@@ -53,8 +53,14 @@ record AnswerFile(App app, String name) {
     }
 
     /// What people wrote into a book is no place for answers.
-    Refusal partOfABook() {
-        return refusal("out.book", "out.book.advice");
+    void requireOutsideOfBooks() throws IOException {
+        if (target().isOfABook()) {
+            throw refusal("out.book", "out.book.advice");
+        }
+    }
+
+    private OutputFile target() {
+        return new OutputFile(app.environment().folder().resolve(name));
     }
 
     private Refusal refusal(String key, String advice, Object... arguments) {

@@ -1,6 +1,5 @@
 package dev.tend.cli;
 
-import dev.tend.analysis.Analysis;
 import dev.tend.model.Account;
 import dev.tend.model.Book;
 import dev.tend.model.Diagnostic;
@@ -39,11 +38,10 @@ import java.util.Optional;
 /// for. What could not be read on the way is remembered, and said in the end.
 final class App {
     private static final int DEFAULT_COLUMNS = 80;
-    private static final int SHOWN_PROBLEMS = 10;
 
     private final Environment environment;
     private final Invocation invocation;
-    private final List<Diagnostic> leftOut = new ArrayList<>();
+    private final LeftOut leftOut;
     private Optional<BookFolder> folder = Optional.empty();
     private Optional<Loaded<Optional<Policy>>> policy = Optional.empty();
     private Optional<Messages> messages = Optional.empty();
@@ -53,6 +51,7 @@ final class App {
     App(Environment environment, Invocation invocation) {
         this.environment = environment;
         this.invocation = invocation;
+        this.leftOut = new LeftOut(this);
     }
 
     static void declareGlobals(Syntax syntax) {
@@ -66,13 +65,18 @@ final class App {
 
     Optional<BookFolder> findFolder() {
         if (folder.isEmpty()) {
-            var named = invocation.valueOf("--book").or(() -> environment.variable("TEND_BOOK"));
+            var named = namedFolder();
             folder =
                     named.isPresent()
                             ? BookFolder.at(environment.folder().resolve(named.get()))
                             : BookFolder.around(environment.folder());
         }
         return folder;
+    }
+
+    private Optional<String> namedFolder() {
+        var typed = invocation.valueOf("--book");
+        return typed.isPresent() ? typed : environment.variable("TEND_BOOK");
     }
 
     /// The book, as a whole: what a process that died while it wrote left half done is taken back
@@ -106,10 +110,7 @@ final class App {
     private BookFolder requiredFolder() {
         return findFolder()
                 .orElseThrow(() -> {
-                    var named =
-                            invocation
-                                    .valueOf("--book")
-                                    .or(() -> environment.variable("TEND_BOOK"));
+                    var named = namedFolder();
                     var where = named.orElse(environment.folder().toString());
                     var key = named.isPresent() ? "book.not-there" : "book.not-found";
                     return Refusal.book(say(key, where), List.of(say("book.not-found.advice")));
@@ -273,11 +274,9 @@ final class App {
     }
 
     Language language() {
+        var typed = invocation.valueOf("--lang").flatMap(Language::of);
         var asked =
-                invocation
-                        .valueOf("--lang")
-                        .flatMap(Language::of)
-                        .or(() -> environment.variable("TEND_LANG").flatMap(Language::of));
+                typed.isPresent() ? typed : environment.variable("TEND_LANG").flatMap(Language::of);
         if (asked.isPresent()) {
             return asked.get();
         }
@@ -345,24 +344,9 @@ final class App {
         return new Rows(this, invocation);
     }
 
-    String heading(String column) {
-        return messages().has("column." + column)
-                ? messages().get("column." + column)
-                : fieldName(column);
-    }
-
-    /// The word for a row of a report that no list of the team names.
-    String reportWord(String row) {
-        return messages().get("report.row." + row);
-    }
-
-    Analysis analysis() {
-        return new Analysis(labels(), this::reportWord, this::fieldName);
-    }
-
-    /// What people call a key of a profile.
-    String fieldName(String key) {
-        return Names.ofCustomer(key, labels(), messages());
+    /// What things are called in the language of the answer.
+    Glossary glossary() {
+        return new Glossary(this, messages());
     }
 
     DiagnosticText diagnosticText(Style style) {
@@ -370,45 +354,13 @@ final class App {
         return new DiagnosticText(messages(), style, names, place -> folder().line(place));
     }
 
+    LeftOut leftOut() {
+        return leftOut;
+    }
+
     /// Ends an answer: says what was left out of it, if anything was.
     ExitCode answered(ExitCode exitCode) {
-        return sayWhatWasLeftOut() ? ExitCode.BOOK : exitCode;
-    }
-
-    /// What could not be read so far, in words; it may hide what is looked for.
-    List<String> unreadable() {
-        var text = diagnosticText(Style.PLAIN);
-        return leftOut.stream()
-                .filter(Diagnostic::isError)
-                .distinct()
-                .sorted()
-                .limit(SHOWN_PROBLEMS)
-                .map(problem -> "  " + text.headline(problem))
-                .toList();
-    }
-
-    /// What could not be read so far, in words: how much, where, and what follows from that.
-    List<String> leftOut() {
-        var lines = new ArrayList<String>();
-        long errors = leftOut.stream().filter(Diagnostic::isError).distinct().count();
-        if (errors > 0) {
-            lines.add(say("left-out", errors));
-            lines.addAll(unreadable());
-            lines.add(say("left-out.advice"));
-        }
-        return lines;
-    }
-
-    /// Says on standard error what could not be read; whether there was anything.
-    boolean sayWhatWasLeftOut() {
-        var lines = leftOut();
-        if (lines.isEmpty()) {
-            return false;
-        }
-        environment.out().flush();
-        complain(lines.getFirst());
-        lines.subList(1, lines.size()).forEach(environment.err()::println);
-        return true;
+        return leftOut.say() ? ExitCode.BOOK : exitCode;
     }
 
     /// Says on standard error what is to be remarked about what was written.

@@ -36,7 +36,7 @@ record ComparisonAnswer(App app, Arguments arguments, ReportOptions options) {
         var first = heading(a);
         var second = heading(b);
         if (format == Format.HTML) {
-            new ReportPage(app, options, filter, source.facts())
+            new ReportPage(app, options, source)
                     .write(options.comparable(kind), comparison, first, second);
             return app.answered(ExitCode.DONE);
         }
@@ -70,7 +70,7 @@ record ComparisonAnswer(App app, Arguments arguments, ReportOptions options) {
             return new Comparison(
                     of(people.getFirst(), kind, filter, source),
                     of(people.getLast(), kind, filter, source),
-                    app::heading);
+                    app.glossary()::of);
         }
         boolean isOfDays = Iso.day(a).isPresent() && Iso.day(b).isPresent();
         if (isOfDays) {
@@ -88,14 +88,11 @@ record ComparisonAnswer(App app, Arguments arguments, ReportOptions options) {
             return new Comparison(
                     asOf(first.from(), kind, source),
                     asOf(second.from(), kind, source),
-                    app::heading);
+                    app.glossary()::of);
         }
         BOUNDS.forEach(this::requireWithout);
         sayIfSame(first, second, first.name());
-        return kind == ReportKind.RISK
-                ? ofEnds(first, second, source)
-                : new Comparison(
-                        within(first, kind, source), within(second, kind, source), app::heading);
+        return within(first, second, kind, source);
     }
 
     /// Periods and days that stand on the sides are not said once more. A cohort is followed up to
@@ -159,22 +156,19 @@ record ComparisonAnswer(App app, Arguments arguments, ReportOptions options) {
                 .orElseThrow(() -> options.unreadable(side, word, "report.compare.periods"));
     }
 
-    private Sheet within(Span span, ReportKind kind, FactsSource source) {
-        return app.analysis().ask(options.comparable(kind).within(span), source.facts());
-    }
-
-    /// What is at risk is only known of a day that is the last one.
-    private Comparison ofEnds(Span first, Span second, FactsSource source) {
-        var before = source.asOf(first.until(options.day()).to());
-        var after = source.asOf(second.until(options.day()).to());
-        if (before.clients().isEmpty()) {
-            source.requireAnybody(after);
+    /// Who is in one of two periods alone stands beside nobody; nobody in both is refused.
+    private Comparison within(Span first, Span second, ReportKind kind, FactsSource source) {
+        var a = options.comparable(kind).within(first);
+        var b = options.comparable(kind).within(second);
+        var ofA = source.of(a);
+        var ofB = source.of(b);
+        if (ofA.clients().isEmpty()) {
+            source.requireAnybody(ofB);
         }
-        var question = options.comparable(ReportKind.RISK);
         return new Comparison(
-                app.analysis().ask(question.within(first), before),
-                app.analysis().ask(question.within(second), after),
-                app::heading);
+                app.glossary().analysis().ask(a, ofA),
+                app.glossary().analysis().ask(b, ofB),
+                app.glossary()::of);
     }
 
     private Sheet asOf(LocalDate day, ReportKind kind, FactsSource source) {
@@ -182,7 +176,7 @@ record ComparisonAnswer(App app, Arguments arguments, ReportOptions options) {
         if (question.span().isEmpty()) {
             throw Refusal.usage(app.say("report.period.empty", question.span().from(), day));
         }
-        return app.analysis().ask(question, source.asOf(day));
+        return app.glossary().analysis().ask(question, source.asOf(day));
     }
 
     /// A person's own line where the report has one, else the report on the person's customers.
@@ -190,12 +184,15 @@ record ComparisonAnswer(App app, Arguments arguments, ReportOptions options) {
         var question = options.comparable(kind);
         var ofPeople = Dimension.PERSON;
         if (question.by().contains(ofPeople)) {
-            return app.analysis()
+            return app.glossary()
+                    .analysis()
                     .ask(question, source.facts())
                     .under(ofPeople.code(), person.code());
         }
         var words = new ArrayList<>(filter);
         words.add("owner:" + person.code());
-        return app.analysis().ask(question, new FactsSource(app, options, words).facts());
+        return app.glossary()
+                .analysis()
+                .ask(question, new FactsSource(app, options, words).facts());
     }
 }

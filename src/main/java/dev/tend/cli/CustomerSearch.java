@@ -144,7 +144,7 @@ record CustomerSearch(App app) {
     private Refusal unknown(String word, List<Customer> customers) {
         var words = new ArrayList<String>();
         customers.forEach(customer -> words.addAll(List.of(customer.key(), customer.name())));
-        var unread = app.unreadable();
+        var unread = app.leftOut().unreadable();
         if (!unread.isEmpty()) {
             return Refusal.usage(app.say("customer.unknown", word), unread);
         }

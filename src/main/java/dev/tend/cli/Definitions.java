@@ -24,7 +24,7 @@ record Definitions(App app, Question question, Facts facts, List<String> filter)
         }
         for (var column : sheet.figures()) {
             app.print("");
-            app.print(column.key() + " – " + app.heading(column.key()));
+            app.print(column.key() + " – " + app.glossary().of(column.key()));
             paragraph("  ", definition(app, kind, column.key()));
             var shares = shares(sheet, column.key());
             if (!shares.isEmpty()) {
@@ -52,7 +52,7 @@ record Definitions(App app, Question question, Facts facts, List<String> filter)
             var key = column.key();
             definitions.add(
                     new Definition(
-                            app.heading(key),
+                            app.glossary().of(key),
                             definition(app, question.kind().code(), key),
                             shares(sheet, key)));
         }

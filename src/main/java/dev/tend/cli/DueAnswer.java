@@ -70,9 +70,7 @@ final class DueAnswer {
             var own = itemsOf(owner, items);
             var name = owner.code() + "." + ending();
             var file = folder + "/" + name;
-            if (out.file(name).isOfABook()) {
-                throw new AnswerFile(app, file).partOfABook();
-            }
+            new AnswerFile(app, file).requireOutsideOfBooks();
             texts.put(name, own.isEmpty() ? Optional.empty() : Optional.of(text(own)));
             said.put(
                     name,

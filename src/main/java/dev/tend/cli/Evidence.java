@@ -63,9 +63,9 @@ record Evidence(App app, Question question, Facts facts, Sheet sheet) {
             }
         }
         for (var language : Language.values()) {
-            var wording = ReportWording.in(language, app);
+            var glossary = Glossary.in(language, app);
             for (var key : keys()) {
-                if (wording.heading(key).equalsIgnoreCase(word)) {
+                if (glossary.of(key).equalsIgnoreCase(word)) {
                     return Optional.of(key);
                 }
             }
@@ -106,7 +106,7 @@ record Evidence(App app, Question question, Facts facts, Sheet sheet) {
 
     /// The lines that another language calls so.
     private List<Line> inWordsOf(Language language, String name) {
-        var other = ReportWording.in(language, app).analysis().ask(question, facts);
+        var other = Glossary.in(language, app).analysis().ask(question, facts);
         var lines = new ArrayList<Line>();
         for (var line : other.named(name)) {
             lines.addAll(sheet.named(other.name(line)));

@@ -1,6 +1,10 @@
 package dev.tend.cli;
 
 import dev.tend.analysis.Facts;
+import dev.tend.analysis.Line;
+import dev.tend.analysis.Question;
+import dev.tend.analysis.ReportKind;
+import dev.tend.analysis.Sheet;
 import dev.tend.model.Account;
 import dev.tend.model.Situation;
 import dev.tend.report.Query;
@@ -25,17 +29,52 @@ final class FactsSource {
         this.accounts = app.book().accounts();
     }
 
+    List<String> filter() {
+        return filter;
+    }
+
     /// As of the day that was asked for, folded once. A filter that matches nobody is answered with
     /// "no".
     Facts facts() {
-        if (facts.isEmpty()) {
-            facts = Optional.of(options.asOf().map(this::asOf).orElseGet(this::today));
-        }
-        var known = facts.get();
+        var known = known();
         requireAnybody(known);
         return known;
     }
 
+    private Facts known() {
+        if (facts.isEmpty()) {
+            facts = Optional.of(options.asOf().map(this::asOf).orElseGet(this::today));
+        }
+        return facts.get();
+    }
+
+    /// Those from which a question is answered, of anybody or nobody: what is at risk is only known
+    /// of a day that is the last one.
+    Facts of(Question question) {
+        var end = question.span().to();
+        return question.kind() == ReportKind.RISK && end.isBefore(options.day())
+                ? asOf(end)
+                : known();
+    }
+
+    /// The answer to a question, for each of its periods from the facts of that period.
+    Sheet ask(Question question) {
+        var analysis = app.glossary().analysis();
+        if (question.unit().isEmpty() || question.kind() != ReportKind.RISK) {
+            return analysis.ask(question, of(question));
+        }
+        var known = known();
+        var lines = new ArrayList<Line>();
+        var whole = question.span().until(known.day()).since(known.firstDay());
+        for (var span : whole.split(question.unit().get())) {
+            var part = question.within(span);
+            lines.addAll(analysis.ask(part, of(part)).lines());
+        }
+        var sheet = analysis.ask(question, known);
+        return new Sheet(sheet.keys(), sheet.figures(), lines);
+    }
+
+    /// Refuses an answer about nobody.
     void requireAnybody(Facts known) {
         if (known.clients().isEmpty() && !filter.isEmpty()) {
             throw nobody();

@@ -35,7 +35,7 @@ record FilterWords(App app, boolean spelled) {
     private List<Candidate> keys(String typed) {
         var keys = new ArrayList<Candidate>();
         for (var key : Query.keys(app.policy())) {
-            var heading = app.heading(key);
+            var heading = app.glossary().of(key);
             keys.add(new Candidate(key + ":", heading, List.of(heading)));
         }
         return Candidate.matching(typed, keys);

@@ -30,7 +30,7 @@ final class ListCommand implements Command {
         if (found.rows().isEmpty() && format == Format.TABLE) {
             if (!filter.isEmpty()) {
                 app.complain(app.say("list.nothing"));
-            } else if (app.unreadable().isEmpty()) {
+            } else if (app.leftOut().unreadable().isEmpty()) {
                 app.complain(app.say("list.empty"));
             }
         } else {

@@ -41,7 +41,7 @@ record Recording(App app) {
         if (!dryRun) {
             written.forEach(one -> report(one, arguments, message));
         }
-        app.sayWhatWasLeftOut();
+        app.leftOut().say();
         return ExitCode.DONE;
     }
 
@@ -127,15 +127,11 @@ record Recording(App app) {
         if (arguments.option("--at").isPresent()) {
             details.add(app.when(entry.at()));
         }
-        var labels = app.labels();
-        var policy = app.policy();
         for (var happening : entry.happenings()) {
             // What is in nearly every entry does not wait until a switch over types has been
             // linked.
-            if (happening instanceof Happening.Touch(var channel)) {
-                details.add(labels.label(policy.channels(), channel));
-            } else if (happening instanceof Happening.Outcome(var result)) {
-                details.add(result.label().in(app.language()));
+            if (happening.isContact()) {
+                addContact(happening, details);
             } else if (!(happening instanceof Happening.Plan)) {
                 addDetail(happening, details);
             }
@@ -144,14 +140,20 @@ record Recording(App app) {
         return details.isEmpty() ? "" : " · " + String.join(" · ", details);
     }
 
+    private void addContact(Happening happening, List<String> details) {
+        if (happening instanceof Happening.Touch(var channel)) {
+            details.add(app.labels().label(app.policy().channels(), channel));
+        } else if (happening instanceof Happening.Answer(var mood, _)) {
+            details.add(mood.label().in(app.language()));
+        } else if (happening instanceof Happening.Outcome(var result)) {
+            details.add(result.label().in(app.language()));
+        }
+    }
+
     private void addDetail(Happening happening, List<String> details) {
         var labels = app.labels();
         var policy = app.policy();
         switch (happening) {
-            case Happening.Touch(var channel) ->
-                    details.add(labels.label(policy.channels(), channel));
-            case Happening.Answer(var mood, _) -> details.add(mood.label().in(app.language()));
-            case Happening.Outcome(var result) -> details.add(result.label().in(app.language()));
             case Happening.Move(var stage, _, _) ->
                     details.add("→ " + labels.label(policy.pipeline().stages(), stage));
             case Happening.Expected(var day) ->
@@ -169,7 +171,12 @@ record Recording(App app) {
                     details.add(labels.label(policy.activities(), activity));
             case Happening.Approved(var ids) -> details.add(app.say("detail.moves", ids.size()));
             case Happening.Rejected(var ids) -> details.add(app.say("detail.moves", ids.size()));
-            case Happening.Plan _, Happening.Assigned _ -> {}
+            // Said by addContact, openActions and assigned.
+            case Happening.Touch _,
+                    Happening.Answer _,
+                    Happening.Outcome _,
+                    Happening.Plan _,
+                    Happening.Assigned _ -> {}
         }
     }
 

@@ -56,7 +56,7 @@ final class ReportCommand implements Command {
         var name = arguments.optionalWord(0).filter(word -> !isFilter(word));
         var options = new ReportOptions(app, arguments);
         var question = options.question(kind(app, name.orElse(ReportKind.OVERVIEW.code())));
-        return app.analysis().ask(question, facts(app, arguments, options, question));
+        return app.glossary().analysis().ask(question, facts(app, arguments, options, question));
     }
 
     /// Filters have a colon, reports have none, so that a filter may come first.
@@ -101,13 +101,13 @@ final class ReportCommand implements Command {
             app.beginToRemember();
         }
         var question = options.question(kind);
-        var facts =
-                format == Format.HTML
-                        ? new FactsSource(app, options, filter).facts()
-                        : facts(app, arguments, options, question);
-        TrendAnswer.requireKnown(app, question, facts);
-        var sheet = app.analysis().ask(question, facts);
         var cell = arguments.option("--list");
+        if (format == Format.HTML && cell.isEmpty()) {
+            return page(app, options, question, filter);
+        }
+        var facts = facts(app, arguments, options, question);
+        TrendAnswer.requireKnown(app, question, facts);
+        var sheet = app.glossary().analysis().ask(question, facts);
         if (cell.isPresent()) {
             return new Evidence(app, question, facts, sheet).show(cell.get(), format);
         }
@@ -115,11 +115,15 @@ final class ReportCommand implements Command {
             new Definitions(app, question, facts, filter).print(sheet);
             return app.answered(ExitCode.DONE);
         }
-        if (format == Format.HTML) {
-            new ReportPage(app, options, filter, facts).write(question, sheet);
-        } else {
-            show(app, arguments, question, sheet, format);
-        }
+        show(app, arguments, question, sheet, format);
+        return app.answered(ExitCode.DONE);
+    }
+
+    private static ExitCode page(
+            App app, ReportOptions options, Question question, List<String> filter) {
+        var source = new FactsSource(app, options, filter);
+        TrendAnswer.requireKnown(app, question, source.facts());
+        new ReportPage(app, options, source).write(question, source.ask(question));
         return app.answered(ExitCode.DONE);
     }
 
@@ -143,8 +147,7 @@ final class ReportCommand implements Command {
                 throw Refusal.usage(app.say("report.all.option", option));
             }
         }
-        var source = new FactsSource(app, options, filter);
-        new ReportPage(app, options, filter, source.facts()).writeAll(source);
+        new ReportPage(app, options, new FactsSource(app, options, filter)).writeAll();
         return app.answered(ExitCode.DONE);
     }
 
@@ -162,10 +165,10 @@ final class ReportCommand implements Command {
                         && !app.rows().isForAFile();
         boolean isOneFunnel = question.unit().isEmpty() && question.by().isEmpty();
         if (isForPeople && question.kind() == ReportKind.FUNNEL && isOneFunnel) {
-            new FunnelChart(app.columns(), app.style(), app::heading)
+            new FunnelChart(app.columns(), app.style(), app.glossary())
                     .render(sheet.table(), app.environment().out());
         } else if (question.kind() == ReportKind.OVERVIEW && format == Format.TABLE) {
-            app.rows().show(sheet.figuresBelow(app::heading), format);
+            app.rows().show(sheet.figuresBelow(app.glossary()::of), format);
         } else {
             app.rows().show(sheet.table(), format);
         }

@@ -19,7 +19,7 @@ import java.util.List;
 import java.util.Optional;
 
 /// Reports as a page: one, or all of them, of the same facts.
-record ReportPage(App app, ReportOptions options, List<String> filter, Facts facts) {
+record ReportPage(App app, ReportOptions options, FactsSource source) {
     private static final String TREND = "trend";
 
     /// In the order in which a manager asks.
@@ -40,12 +40,13 @@ record ReportPage(App app, ReportOptions options, List<String> filter, Facts fac
                     ReportKind.QUALITY);
 
     /// Every report.
-    void writeAll(FactsSource source) {
+    void writeAll() {
+        source.facts();
         var sections = new ArrayList<Section>();
         sections.add(asked(options.onPage(ReportKind.OVERVIEW)));
         sections.add(asked(options.trend(ReportKind.OVERVIEW)));
         for (var kind : AFTER_THE_TREND) {
-            sections.add(kind == ReportKind.RISK ? atRisk(source) : asked(options.onPage(kind)));
+            sections.add(asked(options.onPage(kind)));
             if (kind == ReportKind.ACTIVITY) {
                 sections.add(hours());
             }
@@ -53,17 +54,9 @@ record ReportPage(App app, ReportOptions options, List<String> filter, Facts fac
         write(app.say("page.all"), sections);
     }
 
-    /// What is at risk is only known of a day that is the last one.
-    private Section atRisk(FactsSource source) {
-        var question = options.onPage(ReportKind.RISK);
-        var end = question.span().until(facts.day()).to();
-        var known = end.isBefore(facts.day()) ? source.asOf(end) : facts;
-        return new ReportPage(app, options, filter, known).asked(question);
-    }
-
     /// One report.
     void write(Question question, Sheet sheet) {
-        var section = section(question, sheet);
+        var section = section(question, sheet, source.facts());
         write(section.title(), List.of(section));
     }
 
@@ -80,43 +73,44 @@ record ReportPage(App app, ReportOptions options, List<String> filter, Facts fac
                                 comparison.table(a, b),
                                 first.keys().size(),
                                 List.of(),
-                                new Definitions(app, question, facts, filter),
+                                definitions(question, source.facts()),
                                 first)));
     }
 
     private void write(String what, List<Section> sections) {
         var name = app.policy().name();
-        var notes = new ArrayList<>(app.leftOut());
-        var day = app.when(Moment.of(facts.day()));
+        var notes = new ArrayList<>(app.leftOut().lines());
+        var day = app.when(Moment.of(source.facts().day()));
         notes.add(app.say(options.asOf().isPresent() ? "page.as-of" : "page.day", day));
-        if (!filter.isEmpty()) {
-            notes.add(app.say("report.filter", String.join(" ", filter)));
+        if (!source.filter().isEmpty()) {
+            notes.add(app.say("report.filter", String.join(" ", source.filter())));
         }
         var page = new Page(name.isEmpty() ? what : name + " · " + what, notes, sections);
         var text = new StringWriter();
-        new PageWriter(app.messages(), app::heading).write(page, text);
+        new PageWriter(app.messages(), app.glossary()).write(page, text);
         app.rows().deliver(text.toString(), "output.reports", sections.size());
     }
 
     private Section asked(Question question) {
-        return section(question, ask(question));
+        var facts = source.of(question);
+        return section(question, app.glossary().analysis().ask(question, facts), facts);
     }
 
-    private Sheet ask(Question question) {
-        return app.analysis().ask(question, facts);
+    private Definitions definitions(Question question, Facts facts) {
+        return new Definitions(app, question, facts, source.filter());
     }
 
-    private Section section(Question question, Sheet sheet) {
+    private Section section(Question question, Sheet sheet, Facts facts) {
         boolean isOverview =
                 question.kind() == ReportKind.OVERVIEW
                         && question.unit().isEmpty()
                         && question.by().isEmpty();
-        var definitions = new Definitions(app, question, facts, filter);
+        var definitions = definitions(question, facts);
         var section =
                 section(
                         title(question),
                         notes(question, definitions),
-                        isOverview ? sheet.figuresBelow(app::heading) : sheet.table(),
+                        isOverview ? sheet.figuresBelow(app.glossary()::of) : sheet.table(),
                         Math.max(0, sheet.keys().size() - 1),
                         ReportCharts.of(question, sheet, stages()),
                         definitions,
@@ -147,8 +141,9 @@ record ReportPage(App app, ReportOptions options, List<String> filter, Facts fac
         var span = options.onPage(ReportKind.ACTIVITY).span();
         var by = List.of(Dimension.WEEKDAY, Dimension.HOUR);
         var question = new Question(ReportKind.ACTIVITY, span, Optional.empty(), by, false);
-        var sheet = ask(question);
-        var definitions = new Definitions(app, question, facts, filter);
+        var facts = source.of(question);
+        var sheet = app.glossary().analysis().ask(question, facts);
+        var definitions = definitions(question, facts);
         return section(
                         app.say("page.hours"),
                         List.of(app.say("page.hours.about"), definitions.counted()),

@@ -22,13 +22,14 @@ final class ReviewCommand implements Command {
         var day = period.span().until(app.today()).to();
         var source = new FactsSource(app, new ReportOptions(app, arguments), period.filter());
         var facts = source.datedUpTo(day);
-        var review = new Review(facts, period.span(), period.unit(), app.analysis());
+        var review = new Review(facts, period.span(), period.unit(), app.glossary().analysis());
         if (review.census().customers() == 0) {
             throw nobody(app, period);
         }
         var filter = new ArrayList<String>();
         period.filter().forEach(word -> filter.add(Invocation.quoted(word)));
-        var parts = new PartText(review, app.messages(), app::heading, String.join(" ", filter));
+        var parts =
+                new PartText(review, app.messages(), app.glossary()::of, String.join(" ", filter));
         var bodies = parts.bodies();
         if (arguments.flag("--print") || !filter.isEmpty()) {
             draft(app, period.span(), bodies).lines().forEach(app::print);

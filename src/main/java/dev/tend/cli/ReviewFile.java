@@ -16,7 +16,7 @@ record ReviewFile(App app, Span span) {
     /// `draft` is what a new file holds.
     ExitCode write(Map<String, String> bodies, String draft, boolean dryRun) throws IOException {
         app.requireSoundPolicy();
-        if (app.sayWhatWasLeftOut()) {
+        if (app.leftOut().say()) {
             throw Refusal.book(app.say("review.incomplete"), List.of());
         }
         var file = BookFolder.reviewFile(span.name());

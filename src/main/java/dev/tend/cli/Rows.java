@@ -108,18 +108,19 @@ record Rows(App app, Invocation invocation) {
                                     new TextTable(
                                             app.columns(),
                                             app.style(),
-                                            app::heading,
+                                            app.glossary(),
                                             app.isTerminal()));
                     // Excel knows UTF-8 by a byte order mark.
                     case CSV -> only(new CsvTable(invocation.asksFor(MARK)));
                     case TSV -> only(new TsvTable());
                     case JSON -> only(new JsonTable());
                     case NDJSON -> only(new JsonLines());
-                    case MARKDOWN -> only(new MarkdownTable(app::heading));
+                    case MARKDOWN -> only(new MarkdownTable(app.glossary()));
                     case HTML ->
                             only(
                                     new TablePage(
-                                            title(), new PageWriter(app.messages(), app::heading)));
+                                            title(),
+                                            new PageWriter(app.messages(), app.glossary())));
                     case IDS -> only(new IdList());
                 };
         return renderer;

@@ -51,7 +51,11 @@ final class ShowCommand implements Command {
         if (complete.missing().isEmpty()) {
             return "";
         }
-        var missing = complete.missing().stream().map(app::fieldName).toList();
+        var glossary = app.glossary();
+        var missing = new ArrayList<String>();
+        for (var key : complete.missing()) {
+            missing.add(glossary.field(key));
+        }
         return app.say(
                 "show.complete", complete.filled(), complete.wanted(), String.join(", ", missing));
     }

@@ -1,16 +1,11 @@
 package dev.tend.cli;
 
 import dev.tend.analysis.Facts;
-import dev.tend.analysis.Line;
 import dev.tend.analysis.Question;
-import dev.tend.analysis.ReportKind;
-import dev.tend.analysis.Sheet;
 import dev.tend.analysis.Trend;
 import dev.tend.model.Span;
 import dev.tend.render.Format;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 
 /// How the figures of a report go over days, weeks, months or quarters (F49).
@@ -20,14 +15,13 @@ record TrendAnswer(App app, Arguments arguments, ReportOptions options) {
         var named = NamedReport.read(app, arguments.words(1), "report.trend.none");
         var source = new FactsSource(app, options, named.filter());
         var question = options.trend(named.kind());
-        var facts = source.facts();
-        requireKnown(app, question, facts);
-        var sheet = sheet(question, facts, source);
+        requireKnown(app, question, source.facts());
+        var sheet = source.ask(question);
         if (format == Format.HTML) {
-            new ReportPage(app, options, named.filter(), facts).write(question, sheet);
+            new ReportPage(app, options, source).write(question, sheet);
             return app.answered(ExitCode.DONE);
         }
-        var trend = new Trend(sheet, app::heading, soFar(app, question));
+        var trend = new Trend(sheet, app.glossary()::of, soFar(app, question));
         boolean isForPeople = format == Format.TABLE || format == Format.MARKDOWN;
         app.rows().show(isForPeople ? trend.courses() : trend.facts(), format);
         return app.answered(ExitCode.DONE);
@@ -49,21 +43,5 @@ record TrendAnswer(App app, Arguments arguments, ReportOptions options) {
         return last.to().isAfter(to)
                 ? Optional.of(app.say("report.so-far", last.name()))
                 : Optional.empty();
-    }
-
-    /// What is at risk is only known of a day that is the last one.
-    private Sheet sheet(Question question, Facts facts, FactsSource source) {
-        var analysis = app.analysis();
-        if (question.kind() != ReportKind.RISK) {
-            return analysis.ask(question, facts);
-        }
-        var unit = question.unit().orElseThrow();
-        var lines = new ArrayList<Line>();
-        var whole = question.span().until(facts.day()).since(facts.firstDay());
-        Sheet last = analysis.ask(question.within(whole), facts);
-        for (var span : whole.split(unit)) {
-            lines.addAll(analysis.ask(question.within(span), source.asOf(span.to())).lines());
-        }
-        return new Sheet(last.keys(), last.figures(), List.copyOf(lines));
     }
 }

@@ -168,7 +168,7 @@ record Values(App app, Cursor cursor, boolean spelled) {
         if (equals < 0) {
             var keys = new ArrayList<Candidate>();
             for (var key : fields.keySet()) {
-                var word = app.fieldName(key);
+                var word = app.glossary().field(key);
                 keys.add(new Candidate(key + "=", word, List.of(word)));
             }
             return Candidate.matching(typed, keys);
@@ -204,7 +204,7 @@ record Values(App app, Cursor cursor, boolean spelled) {
     private List<Candidate> columns(String typed) {
         var keys = new ArrayList<Candidate>();
         for (var key : Keys.with(Keys.CUSTOMER, app.policy().customerFields()).keySet()) {
-            var heading = app.fieldName(key);
+            var heading = app.glossary().field(key);
             keys.add(new Candidate(key, heading, List.of(heading)));
         }
         return Candidate.matching(typed, keys);

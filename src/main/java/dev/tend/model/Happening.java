@@ -19,6 +19,11 @@ public sealed interface Happening {
         return false;
     }
 
+    /// The planned actions that it is about, closed by it or not: ids, and occurrences.
+    default List<String> actions() {
+        return closes();
+    }
+
     /// The ids of the moves that it approves or turns down.
     default List<String> decides() {
         return List.of();
@@ -138,6 +143,11 @@ public sealed interface Happening {
         public Map<String, List<String>> values() {
             return Map.of("snoozed", List.of(id));
         }
+
+        @Override
+        public List<String> actions() {
+            return List.of(id);
+        }
     }
 
     /// A planned action was given to another person or department (F36).
@@ -145,6 +155,11 @@ public sealed interface Happening {
         @Override
         public Map<String, List<String>> values() {
             return Map.of("assigned", List.of(id));
+        }
+
+        @Override
+        public List<String> actions() {
+            return List.of(id);
         }
     }
 

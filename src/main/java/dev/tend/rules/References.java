@@ -32,42 +32,16 @@ final class References implements AccountRule {
         void check(Entry entry) {
             contacts(entry);
             for (var happening : entry.happenings()) {
-                // What is in nearly every entry does not wait until a switch over types has been
-                // linked.
                 if (happening instanceof Happening.Plan plan) {
                     due(plan, entry);
-                } else if (happening instanceof Happening.Done(var ids)) {
-                    plans("done", ids, entry);
-                } else if (!happening.isContact() && !(happening instanceof Happening.Move)) {
-                    check(happening, entry);
+                }
+                if (!happening.actions().isEmpty()) {
+                    refer(happening.values(), Happening.Plan.class, entry);
+                }
+                if (!happening.decides().isEmpty()) {
+                    refer(happening.values(), Happening.Move.class, entry);
                 }
             }
-        }
-
-        private void check(Happening happening, Entry entry) {
-            switch (happening) {
-                case Happening.Done(var ids) -> plans("done", ids, entry);
-                case Happening.Dropped(var ids) -> plans("dropped", ids, entry);
-                case Happening.Snoozed(var id, _) -> plans("snoozed", List.of(id), entry);
-                case Happening.Assigned(var id, _) -> plans("assigned", List.of(id), entry);
-                case Happening.Approved(var ids) ->
-                        refer("approves", ids, Happening.Move.class, entry);
-                case Happening.Rejected(var ids) ->
-                        refer("rejects", ids, Happening.Move.class, entry);
-                case Happening.Plan plan -> due(plan, entry);
-                case Happening.Touch _,
-                        Happening.Answer _,
-                        Happening.Outcome _,
-                        Happening.Move _,
-                        Happening.Expected _,
-                        Happening.Reached _,
-                        Happening.HandedOver _,
-                        Happening.Activity _ -> {}
-            }
-        }
-
-        private void plans(String key, List<String> ids, Entry entry) {
-            refer(key, ids, Happening.Plan.class, entry);
         }
 
         /// Who was talked to is a contact of the customer, where it has any (F17).
@@ -86,6 +60,16 @@ final class References implements AccountRule {
                                     name,
                                     account.customer().key()));
                 }
+            }
+        }
+
+        /// `references` are ids by the key that writes them down.
+        private void refer(
+                Map<String, List<String>> references,
+                Class<? extends Happening> needed,
+                Entry entry) {
+            for (var reference : references.entrySet()) {
+                refer(reference.getKey(), reference.getValue(), needed, entry);
             }
         }
 

@@ -22,19 +22,15 @@ public record OutputFile(Path path) {
         path = path.toAbsolutePath().normalize();
     }
 
-    /// Why it cannot be written, whatever the permissions.
+    /// Why there is no file to write, whatever the permissions.
     public enum Obstacle {
-        PART_OF_A_BOOK,
         FOLDER,
         LINK,
         /// A device or a pipe, or a link to one.
         DEVICE
     }
 
-    public Optional<Obstacle> obstacle() throws IOException {
-        if (isOfABook()) {
-            return Optional.of(Obstacle.PART_OF_A_BOOK);
-        }
+    public Optional<Obstacle> obstacle() {
         if (Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS)) {
             return Optional.of(Obstacle.FOLDER);
         }

@@ -22,7 +22,7 @@ public record OutputFolder(Path path) {
         path = path.toAbsolutePath().normalize();
     }
 
-    public OutputFile file(String name) {
+    private OutputFile file(String name) {
         return new OutputFile(path.resolve(name));
     }
 

@@ -6,24 +6,20 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
 /// `log`, `done` and `undo` when the clock was set back, and when the index is gone or damaged:
 /// they write as always, and what is due is what a full read says.
-class ClockAndIndexTest {
+class ClockAndIndexTest extends SandboxedBook {
     private static final String ENTRIES = "book/customers/acme/2024-me.yaml";
 
     /// What may have become of the index.
@@ -38,18 +34,11 @@ class ClockAndIndexTest {
         FROM_THE_FUTURE
     }
 
-    @TempDir Path root;
-    private Sandbox sandbox = new Sandbox(Path.of(""));
-
     @BeforeEach
-    void makeABook() throws IOException {
-        sandbox = new Sandbox(root);
-        sandbox.arrange("set", "TEND_USER=me");
-        tend("init book -T quick");
-        sandbox.run(List.of("cd", "book"), "");
-        tend("add Acme");
-        tend("log acme First -n Call -d fri");
-        tend("due --all --within 1y");
+    void planSomething() throws IOException {
+        done("add Acme");
+        done("log acme First -n Call -d fri");
+        done("due --all --within 1y");
         assertTrue(Files.exists(root.resolve("book/.tend/index")));
     }
 
@@ -57,7 +46,7 @@ class ClockAndIndexTest {
     void logTakesAnEntryBeforeTheLastOne() throws IOException {
         setTheClockBack("2024-06-01T08:00+08:00");
         var before = entries();
-        tend("log acme Second -n Send -d fri");
+        done("log acme Second -n Send -d fri");
         assertTrue(entries().startsWith(before));
         assertEquals(1, due().size());
         sandbox.arrange("clock", "2024-06-03T09:31+08:00");
@@ -68,7 +57,7 @@ class ClockAndIndexTest {
     @Test
     void doneClosesWhatWasPlannedLater() throws IOException {
         setTheClockBack("2024-06-03T08:00+08:00");
-        tend("done " + due().keySet().iterator().next());
+        done("done " + due().keySet().iterator().next());
         assertEquals(Map.of(), due());
         assertSound();
     }
@@ -77,10 +66,10 @@ class ClockAndIndexTest {
     void undoTakesBackTheLastCommandWhateverTheClockSays() throws IOException {
         var first = entries();
         setTheClockBack("2024-06-01T08:00+08:00");
-        tend("log acme Second");
-        tend("undo");
+        done("log acme Second");
+        done("undo");
         assertEquals(first, entries());
-        tend("undo");
+        done("undo");
         assertFalse(Files.exists(root.resolve(ENTRIES)));
         assertSound();
     }
@@ -90,7 +79,7 @@ class ClockAndIndexTest {
     void logWritesWithoutTheIndex(Index index) throws IOException {
         var before = entries();
         damage(index);
-        tend("log acme Second -n Send -d fri");
+        done("log acme Second -n Send -d fri");
         assertTrue(entries().startsWith(before));
         assertEquals(2, due().size());
         assertSound();
@@ -101,7 +90,7 @@ class ClockAndIndexTest {
     void doneClosesWithoutTheIndex(Index index) throws IOException {
         var action = due().keySet().iterator().next();
         damage(index);
-        tend("done " + action);
+        done("done " + action);
         assertEquals(Map.of(), due());
         assertSound();
     }
@@ -110,16 +99,16 @@ class ClockAndIndexTest {
     @EnumSource
     void undoTakesBackWithoutTheIndex(Index index) throws IOException {
         var before = entries();
-        tend("log acme Second -n Send -d fri");
+        done("log acme Second -n Send -d fri");
         due();
         damage(index);
         if (index != Index.WITH_ITS_FOLDER) {
-            tend("undo");
+            done("undo");
             assertEquals(before, entries());
             assertEquals(1, due().size());
         } else {
             // The notes lay in it, too.
-            assertEquals(1, answer("undo").exitCode());
+            assertEquals(1, tend("undo").exitCode());
             assertEquals(2, due().size());
         }
         assertSound();
@@ -170,8 +159,8 @@ class ClockAndIndexTest {
     /// What is due by its id, as the index and a full read both say.
     private Map<String, String> due() throws IOException {
         Map<String, String> due = new TreeMap<>();
-        var rows = tend("due --all --within 1y -f csv").out();
-        assertEquals(rows, tend("due --all --within 1y -f csv customer:acme").out());
+        var rows = done("due --all --within 1y -f csv").out();
+        assertEquals(rows, done("due --all --within 1y -f csv customer:acme").out());
         for (var line : rows.lines().skip(1).filter(row -> row.contains(",plan")).toList()) {
             due.put(line.substring(0, line.indexOf(',')), line);
         }
@@ -179,18 +168,6 @@ class ClockAndIndexTest {
     }
 
     private void assertSound() throws IOException {
-        assertEquals("", tend("check --severity error").out());
-    }
-
-    private Sandbox.Answer tend(String command) throws IOException {
-        var answer = answer(command);
-        assertEquals(0, answer.exitCode(), command + ": " + answer.out() + answer.err());
-        return answer;
-    }
-
-    private Sandbox.Answer answer(String command) throws IOException {
-        var words = new ArrayList<>(List.of("tend"));
-        words.addAll(List.of(command.split(" ")));
-        return sandbox.run(words, "");
+        assertEquals("", done("check --severity error").out());
     }
 }

@@ -7,16 +7,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.tend.model.Code;
 
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.text.Normalizer;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -24,23 +21,12 @@ import java.util.List;
 
 /// Names that fight the file system: a book is shared with people on Windows and macOS, so nothing
 /// is written that cannot stand there, or be told there from something else.
-class FileNamesTest {
+class FileNamesTest extends SandboxedBook {
     private static final String LONG_CHINESE = "智".repeat(85);
     private static final String LONG_KEY =
             "aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa";
     private static final String LONG_CHINESE_CASE =
             "智智智智智智智智智智智智智智智智智智智智, zhizhizhizhizhizhizhizhizhizhi";
-
-    @TempDir Path root;
-    private Sandbox sandbox = new Sandbox(Path.of(""));
-
-    @BeforeEach
-    void makeABook() throws IOException {
-        sandbox = new Sandbox(root);
-        sandbox.arrange("set", "TEND_USER=me");
-        assertEquals(0, tend("init", "book", "-T", "quick").exitCode());
-        sandbox.run(List.of("cd", "book"), "");
-    }
 
     @ParameterizedTest
     @ValueSource(

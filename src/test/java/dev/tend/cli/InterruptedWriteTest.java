@@ -10,12 +10,10 @@ import dev.tend.store.UnforcedDisk;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -23,7 +21,7 @@ import java.util.TreeMap;
 
 /// A process is killed when it has written the first of two files. Whoever comes next takes that
 /// back, and nothing that people wrote since.
-class InterruptedWriteTest {
+class InterruptedWriteTest extends SandboxedBook {
     private static final String FIRST = "book/customers/acme/2024-me.yaml";
     private static final String SECOND = "book/customers/zenith/2024-me.yaml";
     private static final String BY_HAND =
@@ -33,22 +31,16 @@ class InterruptedWriteTest {
                     + "by: me\n"
                     + "summary: They called back about the price\n";
 
-    @TempDir Path root;
-    private Sandbox sandbox = new Sandbox(Path.of(""));
     private Map<String, String> before = Map.of();
 
     @BeforeEach
     void killTheProcessBetweenTwoFiles() throws IOException {
-        sandbox = new Sandbox(root);
-        sandbox.arrange("set", "TEND_USER=me");
-        tend("init book -T quick");
-        sandbox.run(List.of("cd", "book"), "");
         for (var name : List.of("acme", "zenith")) {
-            tend("add " + name);
-            tend("log " + name + " Asked -n Call -d fri");
+            done("add " + name);
+            done("log " + name + " Asked -n Call -d fri");
         }
         var words = new ArrayList<>(List.of("tend", "done"));
-        for (var line : tend("due --within 1y -f csv").out().lines().skip(1).toList()) {
+        for (var line : done("due --within 1y -f csv").out().lines().skip(1).toList()) {
             if (line.contains(",plan")) {
                 words.add(line.substring(0, line.indexOf(',')));
             }
@@ -59,7 +51,7 @@ class InterruptedWriteTest {
             assertThrows(FaultyDisk.Killed.class, () -> sandbox.run(words, ""));
             if (!isHalfMade()) {
                 sandbox.writeTo(new UnforcedDisk());
-                tend("due");
+                done("due");
                 assertEquals(before, sandbox.content());
             }
         }
@@ -78,16 +70,16 @@ class InterruptedWriteTest {
 
     @Test
     void theNextReaderTakesItBackAndSaysSo() throws IOException {
-        var due = tend("due --within 1y -f ids");
+        var due = done("due --within 1y -f ids");
         assertTrue(due.err().contains("an interrupted change was taken back: \"done "), due.err());
         assertEquals(before, sandbox.content());
-        assertEquals("", tend("due --within 1y -f ids").err());
-        assertEquals("", tend("check --severity error").out());
+        assertEquals("", done("due --within 1y -f ids").err());
+        assertEquals("", done("check --severity error").out());
     }
 
     @Test
     void theNextWriterTakesItBackAndThenWrites() throws IOException {
-        tend("edit acme grade=A");
+        done("edit acme grade=A");
         var now = sandbox.content();
         assertEquals(before.get(FIRST), now.get(FIRST));
         assertTrue(bytes("book/customers/acme/customer.yaml", now).contains("grade: A"));
@@ -95,7 +87,7 @@ class InterruptedWriteTest {
 
     @Test
     void itIsNoStepThatCouldBeUndone() throws IOException {
-        assertTrue(tend("undo").out().startsWith("undone 4: "));
+        assertTrue(done("undo").out().startsWith("undone 4: "));
     }
 
     @Test
@@ -106,25 +98,17 @@ class InterruptedWriteTest {
             Files.writeString(path, Files.readString(path) + BY_HAND);
             expected.put(file, bytes(file, before) + BY_HAND);
         }
-        tend("due");
+        done("due");
         assertEquals(expected, sandbox.content());
     }
 
     @Test
     void aJournalOfWhichOnlyAPartCameToDiskIsNone() throws IOException {
-        tend("due");
+        done("due");
         var journal = root.resolve("book/.tend/journal");
         Files.writeString(journal, "tend step 1\nat: 2024-06-03\n", StandardCharsets.UTF_8);
-        assertEquals("", tend("due --within 1y -f ids").err());
+        assertEquals("", done("due --within 1y -f ids").err());
         assertTrue(Files.notExists(journal));
         assertEquals(before, sandbox.content());
-    }
-
-    private Sandbox.Answer tend(String command) throws IOException {
-        var words = new ArrayList<>(List.of("tend"));
-        words.addAll(List.of(command.split(" ")));
-        var answer = sandbox.run(words, "");
-        assertEquals(0, answer.exitCode(), command + ": " + answer.err());
-        return answer;
     }
 }

@@ -8,36 +8,26 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 
 /// Nothing leads out of a book, neither reading nor writing: no link, and no note of what a command
 /// wrote that came with a book of somebody else's.
-class LinksTest {
+class LinksTest extends SandboxedBook {
     private static final String SECRET = "SECRET-outside";
 
-    @TempDir Path root;
     private Path outside = Path.of("");
-    private Path book = Path.of("");
-    private Sandbox sandbox = new Sandbox(Path.of(""));
 
     @BeforeEach
-    void makeABook() throws IOException {
-        sandbox = new Sandbox(root);
-        book = root.resolve("book");
+    void planSomething() throws IOException {
         outside = Files.createDirectory(root.resolve("outside"));
-        sandbox.arrange("set", "TEND_USER=me");
-        sandbox.run(List.of("tend", "init", "book", "-T", "quick"), "");
-        sandbox.run(List.of("cd", "book"), "");
-        tend("add", "Acme");
-        tend("log", "acme", "Offered 50 seats", "-n", "Call", "-d", "fri");
+        done("add Acme");
+        done("log acme Offered -n Call -d fri");
     }
 
     @ParameterizedTest
@@ -69,7 +59,7 @@ class LinksTest {
                         "review 2024-06",
                         "undo --list",
                         "undo")) {
-            var answer = tend(command.split(" "));
+            var answer = tend(command);
             var said = answer.out() + answer.err();
             assertFalse(said.contains(SECRET), command + ": " + said);
             assertNotEquals(ExitCode.DEFECT.number(), answer.exitCode(), command + ": " + said);
@@ -100,7 +90,7 @@ class LinksTest {
     @Test
     void noReviewIsWrittenThroughALink() throws IOException {
         Files.createSymbolicLink(book.resolve("reviews"), outside);
-        var review = tend("review", "2024-06");
+        var review = tend("review 2024-06");
         assertEquals(3, review.exitCode(), review.out());
         assertTrue(review.err().contains("reviews"), review.err());
         assertTrue(review.err().contains("symbolic link"), review.err());
@@ -108,7 +98,7 @@ class LinksTest {
         Files.delete(book.resolve("reviews"));
         Files.createDirectory(book.resolve("reviews"));
         Files.createSymbolicLink(book.resolve("reviews/2024-06.md"), outside.resolve("x.md"));
-        assertEquals(3, tend("review", "2024-06").exitCode());
+        assertEquals(3, tend("review 2024-06").exitCode());
         try (var names = Files.list(outside)) {
             assertEquals(0, names.count());
         }
@@ -121,7 +111,7 @@ class LinksTest {
         Files.createSymbolicLink(book.resolve(linked), outside.resolve("moved"));
         var before = sandbox.content();
         for (var command : List.of("undo --list", "undo")) {
-            var answer = tend(command.split(" "));
+            var answer = tend(command);
             assertEquals(3, answer.exitCode(), answer.out());
             assertEquals("", answer.out());
             assertTrue(answer.err().contains("symbolic link"), answer.err());
@@ -214,11 +204,5 @@ class LinksTest {
                 + "@@ -1,3 +1,3 @@\n one\n-evil\n+two\n three\n"
                 + (interrupted ? "file: new.txt - 4:1\n--- a\n+++ b\n@@ -0,0 +1,1 @@\n+new\n" : "")
                 + "end of step\n";
-    }
-
-    private Sandbox.Answer tend(String... words) throws IOException {
-        var line = new ArrayList<>(List.of("tend"));
-        line.addAll(List.of(words));
-        return sandbox.run(line, "");
     }
 }

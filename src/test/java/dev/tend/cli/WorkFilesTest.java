@@ -7,7 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -16,26 +15,16 @@ import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
 /// The files that tend works with, when they are not as it left them.
-class WorkFilesTest {
+class WorkFilesTest extends SandboxedBook {
     private static final String PROFILE = "customers/acme/customer.yaml";
     private static final String ENTRIES = "customers/acme/2024-me.yaml";
 
-    @TempDir Path root;
-    private Path book = Path.of("");
-    private Sandbox sandbox = new Sandbox(Path.of(""));
-
     @BeforeEach
-    void makeABook() throws IOException {
-        sandbox = new Sandbox(root);
-        book = root.resolve("book");
-        sandbox.arrange("set", "TEND_USER=me");
-        tend("init book -T quick");
-        sandbox.run(List.of("cd", "book"), "");
+    void planSomething() throws IOException {
         replace(
                 "tend.yaml",
                 "\nteam:\n",
@@ -167,22 +156,5 @@ class WorkFilesTest {
             assertEquals(3, answer.exitCode(), answer.err());
             assertTrue(answer.err().contains(".tend/journal"), answer.err());
         }
-    }
-
-    private void replace(String file, String old, String with) throws IOException {
-        var text = Files.readString(book.resolve(file));
-        assertTrue(text.contains(old), text);
-        Files.writeString(book.resolve(file), text.replace(old, with));
-    }
-
-    private void done(String command) throws IOException {
-        var answer = tend(command);
-        assertEquals(0, answer.exitCode(), command + ": " + answer.err());
-    }
-
-    private Sandbox.Answer tend(String command) throws IOException {
-        var words = new ArrayList<>(List.of("tend"));
-        words.addAll(List.of(command.split(" ")));
-        return sandbox.run(words, "");
     }
 }

@@ -3,9 +3,11 @@ package dev.tend.figures;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 
 /// Which number of touches is called the best: opportunities that were closed after one, three,
@@ -18,39 +20,31 @@ class HandCountedTouchesTest extends CountedByHand {
         write("tend.yaml", POLICY);
     }
 
-    @Test
-    void whereNothingWasWonNoNumberIsTheBest() throws IOException {
-        closed(1, 0, 5);
-        closed(5, 0, 8);
-        assertEquals(List.of("", "", "", ""), verdicts());
+    /// Opportunities as `touches:won-lost`; verdicts on one or two touches, three or four, five to
+    /// seven, eight to twelve.
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    where none wins none is the best | 1:0-5 5:0-8             | - - - -
+                    more that win less are too many  | 1:1-4 3:3-2 5:0-1       | too-few best too-many -
+                    who win as often share a verdict | 1:1-5 3:2-4 5:0-2 8:3-6 | too-few best - best
+                    few that win more are not excess | 3:3-3 5:4-0 8:1-1       | - best - -
+                    """)
+    void theNumberThatWinsMostOftenIsTheBest(String about, String closed, String verdicts)
+            throws IOException {
+        for (var opportunities : closed.split(" ")) {
+            var numbers = opportunities.split("[:-]");
+            close(
+                    Integer.parseInt(numbers[0]),
+                    Integer.parseInt(numbers[1]),
+                    Integer.parseInt(numbers[2]));
+        }
+        assertEquals(verdicts, verdicts(), about);
     }
 
-    @Test
-    void moreTouchesThatWinLessOftenAreTooMany() throws IOException {
-        closed(1, 1, 4);
-        closed(3, 3, 2);
-        closed(5, 0, 1);
-        assertEquals(List.of("too-few", "best", "too-many", ""), verdicts());
-    }
-
-    @Test
-    void numbersThatWinAsOftenShareTheVerdict() throws IOException {
-        closed(1, 1, 5);
-        closed(3, 2, 4);
-        closed(5, 0, 2);
-        closed(8, 3, 6);
-        assertEquals(List.of("too-few", "best", "", "best"), verdicts());
-    }
-
-    @Test
-    void fewThatWinMoreOftenAreNotTooMany() throws IOException {
-        closed(3, 3, 3);
-        closed(5, 4, 0);
-        closed(8, 1, 1);
-        assertEquals(List.of("", "best", "", ""), verdicts());
-    }
-
-    private void closed(int touches, int won, int lost) throws IOException {
+    private void close(int touches, int won, int lost) throws IOException {
         for (int i = 0; i < won + lost; i++) {
             var entries = new StringBuilder();
             for (int j = 0; j < touches; j++) {
@@ -67,12 +61,13 @@ class HandCountedTouchesTest extends CountedByHand {
         }
     }
 
-    private List<String> verdicts() {
+    private String verdicts() {
         var cells = TendAnswer.cells(book, Inquiry.of("touches", TODAY));
-        return List.of(
-                cells.get(" [] 1-2 verdict"),
-                cells.get(" [] 3-4 verdict"),
-                cells.get(" [] 5-7 verdict"),
-                cells.get(" [] 8-12 verdict"));
+        var verdicts = new ArrayList<String>();
+        for (var touches : List.of("1-2", "3-4", "5-7", "8-12")) {
+            var verdict = cells.get(" [] " + touches + " verdict");
+            verdicts.add("".equals(verdict) ? "-" : verdict);
+        }
+        return String.join(" ", verdicts);
     }
 }

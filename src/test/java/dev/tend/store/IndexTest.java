@@ -6,52 +6,24 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.tend.SmallBook;
-import dev.tend.model.Account;
 
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 import java.io.IOException;
-import java.io.RandomAccessFile;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileTime;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
-import java.util.Random;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 
-class IndexTest {
-    private static final String ENTRY =
-            "---\nid: aaaaaaa1\nat: 2024-06-03\nby: lilei\nsummary: 询价\n";
-    private static final LocalDate TODAY = LocalDate.of(2024, 6, 3);
-    private static final Basis BASIS = new Basis("build 1", TODAY);
-    private static final Basis OTHER_BUILD = new Basis("build 2", TODAY);
-
-    @TempDir Path folder;
-
-    /// The keys whose gists were made, in order.
-    private final List<String> made = Collections.synchronizedList(new ArrayList<>());
-
-    @BeforeEach
-    void aBookOfThree() throws IOException {
-        write("tend.yaml", SmallBook.POLICY);
-        for (var key : List.of("acme", "beta", "zenith")) {
-            write("customers/" + key + "/customer.yaml", "name: " + key + "\n");
-            write("customers/" + key + "/2024-lilei.yaml", ENTRY);
-        }
-    }
-
+/// What is remembered is read anew where anything has changed, and not elsewhere.
+class IndexTest extends IndexedBook {
     @Test
     void whatIsUnchangedIsNotReadAgain() throws IOException {
         settle();
@@ -162,47 +134,6 @@ class IndexTest {
     }
 
     @Test
-    void aDamagedIndexIsAsGoodAsNone() throws IOException {
-        settle();
-        read();
-        var index = path(".tend/index");
-        var sound = Files.readAllBytes(index);
-        long seed = System.nanoTime();
-        var random = new Random(seed);
-        for (int i = 0; i < 300; i++) {
-            var bytes = sound.clone();
-            bytes[random.nextInt(bytes.length)] ^= (byte) (1 << random.nextInt(8));
-            int length = random.nextBoolean() ? bytes.length : random.nextInt(bytes.length);
-            Files.write(index, Arrays.copyOf(bytes, length));
-            assertEquals(List.of("acme", "beta", "zenith"), read(), "seed " + seed);
-        }
-        Files.writeString(index, "something else\n".repeat(50));
-        assertEquals(List.of("acme", "beta", "zenith"), read());
-        assertEquals(List.of(), read());
-    }
-
-    @Test
-    void oneThatIsLargerThanAnyIsNotRead() throws IOException {
-        settle();
-        read();
-        try (var file = new RandomAccessFile(path(".tend/index").toFile(), "rw")) {
-            file.setLength(Runtime.getRuntime().maxMemory() + 1);
-        }
-        assertEquals(List.of("acme", "beta", "zenith"), read());
-        assertEquals(List.of(), read());
-    }
-
-    @Test
-    void aFolderThatCannotBeWrittenToIsNoHindrance() throws IOException {
-        // Even a superuser cannot make a folder where a file stands.
-        write(".tend", "");
-        settle();
-        assertEquals(List.of("acme", "beta", "zenith"), read());
-        assertEquals(List.of("acme", "beta", "zenith"), read());
-        assertEquals("", Files.readString(path(".tend")));
-    }
-
-    @Test
     void gitNeverSeesTheIndex() throws IOException {
         read();
         assertTrue(Files.exists(path(".tend/index")));
@@ -238,6 +169,21 @@ class IndexTest {
     }
 
     @Test
+    void whatIsLookedAtBeforehandIsTheSame() throws IOException {
+        settle();
+        read();
+        write("customers/beta/customer.yaml", "name: Beta\n");
+        var book = BookFolder.at(folder).orElseThrow();
+        for (var build : List.of(BASIS.build(), OTHER_BUILD.build())) {
+            book.beginToRemember(build);
+            var policy = book.policy().value().orElseThrow();
+            var basis = Optional.of(new Basis(build, TODAY));
+            var gists = book.gists(policy, basis, gist(), Progress.UNHEARD);
+            assertEquals(full(), texts(gists.value()));
+        }
+    }
+
+    @Test
     void problemsAreRememberedWithTheirPlaces() throws IOException {
         write("customers/beta/2024-lilei.yaml", ENTRY.replace("summary", "sumary"));
         write("customers/stray.yaml", "");
@@ -250,78 +196,5 @@ class IndexTest {
         assertFalse(full.isEmpty());
         assertEquals(full.stream().sorted().toList(), first.problems().stream().sorted().toList());
         assertEquals(first.problems(), again.problems());
-    }
-
-    /// Waits until everything is older than the index that is to be made.
-    private static void settle() {
-        try {
-            Thread.sleep(Draft.FINE / 1_000_000 + 20);
-        } catch (InterruptedException interrupted) {
-            Thread.currentThread().interrupt();
-        }
-    }
-
-    private List<String> read() {
-        return read(BASIS);
-    }
-
-    /// The customers of which the files were read.
-    private List<String> read(Basis basis) {
-        made.clear();
-        var book = BookFolder.at(folder).orElseThrow();
-        var policy = book.policy().value().orElseThrow();
-        book.gists(policy, Optional.of(basis), gist(), Progress.UNHEARD);
-        return List.copyOf(made);
-    }
-
-    private Gist gist() {
-        return account -> {
-            made.add(account.customer().key());
-            return IndexPropertyTest.everything(account);
-        };
-    }
-
-    private List<String> keys() {
-        return BookFolder.at(folder).orElseThrow().keys();
-    }
-
-    private List<String> gists() {
-        var book = BookFolder.at(folder).orElseThrow();
-        var policy = book.policy().value().orElseThrow();
-        return texts(
-                book.gists(
-                                policy,
-                                Optional.of(BASIS),
-                                IndexPropertyTest::everything,
-                                Progress.UNHEARD)
-                        .value());
-    }
-
-    private List<String> remembered(Basis basis) {
-        var book = BookFolder.at(folder).orElseThrow();
-        var policy = book.policy().value().orElseThrow();
-        return texts(book.remembered(Optional.of(basis)));
-    }
-
-    private List<String> full() {
-        var book = BookFolder.at(folder).orElseThrow();
-        var accounts = book.book(book.policy().value().orElseThrow()).value().accounts();
-        return accounts.stream().map(Account::toString).toList();
-    }
-
-    private static List<String> texts(List<byte[]> gists) {
-        return gists.stream().map(gist -> new String(gist, StandardCharsets.UTF_8)).toList();
-    }
-
-    private Path path(String file) {
-        return folder.resolve(file);
-    }
-
-    private void write(String file, String text) throws IOException {
-        var parent = path(file).getParent();
-        if (parent != null) {
-            Files.createDirectories(parent);
-        }
-        Files.writeString(path(file), text);
     }
 }

@@ -1,0 +1,74 @@
+package dev.tend.cli;
+
+import dev.tend.model.Diagnostic;
+import dev.tend.render.Style;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/// What could not be read on the way to an answer and is missing in it: said in the end, and where
+/// it may hide what is looked for.
+final class LeftOut {
+    private static final int SHOWN = 10;
+
+    private final App app;
+    private final List<Diagnostic> problems = new ArrayList<>();
+
+    LeftOut(App app) {
+        this.app = app;
+    }
+
+    void addAll(List<Diagnostic> found) {
+        problems.addAll(found);
+    }
+
+    /// Forgets what has been said otherwise.
+    void clear() {
+        problems.clear();
+    }
+
+    /// What it was, in words.
+    List<String> unreadable() {
+        return headlines(errors());
+    }
+
+    /// How much, where, and what follows from that, in words; nothing where nothing is missing.
+    List<String> lines() {
+        var errors = errors();
+        var lines = new ArrayList<String>();
+        if (!errors.isEmpty()) {
+            lines.add(app.say("left-out", errors.size()));
+            lines.addAll(headlines(errors));
+            lines.add(app.say("left-out.advice"));
+        }
+        return lines;
+    }
+
+    /// Says it on standard error; whether there was anything.
+    boolean say() {
+        var lines = lines();
+        if (lines.isEmpty()) {
+            return false;
+        }
+        app.environment().out().flush();
+        app.complain(lines.getFirst());
+        lines.subList(1, lines.size()).forEach(app.environment().err()::println);
+        return true;
+    }
+
+    /// Each once, in the order of the files. Usually there are none, and nothing to compare.
+    private List<Diagnostic> errors() {
+        var errors = new ArrayList<Diagnostic>();
+        for (var problem : problems) {
+            if (problem.isError()) {
+                errors.add(problem);
+            }
+        }
+        return errors.isEmpty() ? errors : errors.stream().distinct().sorted().toList();
+    }
+
+    private List<String> headlines(List<Diagnostic> errors) {
+        var text = app.diagnosticText(Style.PLAIN);
+        return errors.stream().limit(SHOWN).map(problem -> "  " + text.headline(problem)).toList();
+    }
+}
