@@ -97,11 +97,27 @@ record Recorder(App app) {
     /// What is wrong with an account only since an entry was added. Where nothing is, the history
     /// before need not be judged.
     private List<Diagnostic> newlyWrong(Account before, Account after) {
-        var wrong = new ArrayList<>(Rule.checkAccount(after, app.policy(), app.now()));
-        if (!wrong.isEmpty()) {
-            wrong.removeAll(Rule.checkAccount(before, app.policy(), app.now()));
+        var wrong = Rule.checkAccount(after, app.policy(), app.now());
+        if (wrong.isEmpty()) {
+            return wrong;
         }
-        return wrong;
+        var known = Rule.checkAccount(before, app.policy(), app.now());
+        var newly = new ArrayList<Diagnostic>();
+        for (var one : wrong) {
+            if (!isAmong(known, one)) {
+                newly.add(one);
+            }
+        }
+        return newly;
+    }
+
+    private static boolean isAmong(List<Diagnostic> known, Diagnostic wanted) {
+        for (var one : known) {
+            if (one.repeats(wanted)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// An entry without errors, and what is to be said of it.

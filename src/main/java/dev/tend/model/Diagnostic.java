@@ -28,6 +28,16 @@ public record Diagnostic(
         return severity == Severity.ERROR;
     }
 
+    /// Whether the other one says the same of the same place. A record's own equality would have to
+    /// be linked first.
+    public boolean repeats(Diagnostic other) {
+        return compareTo(other) == 0
+                && place.length() == other.place.length()
+                && severity == other.severity
+                && arguments.equals(other.arguments)
+                && suggestion.equals(other.suggestion);
+    }
+
     @Override
     public int compareTo(Diagnostic other) {
         int byPlace = place.compareTo(other.place);

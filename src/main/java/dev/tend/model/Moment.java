@@ -6,7 +6,8 @@ import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.temporal.ChronoUnit;
 
-/// When something happened or falls due: a whole day, or a minute with its offset from UTC.
+/// When something happened or falls due: a whole day, or a minute with its offset from UTC. Both
+/// are compared by code of their own, since that of a record must be linked at each start.
 public sealed interface Moment {
     /// A whole day; it is the same day for everyone.
     record Day(LocalDate date) implements Moment {
@@ -38,6 +39,16 @@ public sealed interface Moment {
         @Override
         public String asWritten() {
             return date.toString();
+        }
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Day day && date.equals(day.date);
+        }
+
+        @Override
+        public int hashCode() {
+            return date.hashCode();
         }
 
         @Override
@@ -76,6 +87,16 @@ public sealed interface Moment {
         @Override
         public String asWritten() {
             return at.toLocalDate() + " " + at.toLocalTime().truncatedTo(ChronoUnit.MINUTES);
+        }
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Time time && at.equals(time.at);
+        }
+
+        @Override
+        public int hashCode() {
+            return at.hashCode();
         }
 
         /// ISO 8601 to the minute (or second, where it has one): `2024-06-01T10:00+08:00`.

@@ -139,7 +139,7 @@ public record Situation(
         var placed = new HashSet<String>();
         for (var decision : entries) {
             var ids = decision.decides();
-            int at = ids.isEmpty() ? ordered.size() : ordered.indexOf(decision);
+            int at = ids.isEmpty() ? ordered.size() : indexOf(decision, ordered);
             for (int i = ordered.size() - 1; i > at; i--) {
                 var move = ordered.get(i);
                 if (ids.contains(move.id())
@@ -155,6 +155,16 @@ public record Situation(
             }
         }
         return ordered;
+    }
+
+    /// By what tells entries apart: to compare them whole is linked anew at each start.
+    private static int indexOf(Entry entry, List<Entry> entries) {
+        int at = 0;
+        while (!entries.get(at).id().equals(entry.id())
+                || entries.get(at).places().whole().compareTo(entry.places().whole()) != 0) {
+            at++;
+        }
+        return at;
     }
 
     private static Optional<Entry> lastTouch(List<Entry> entries) {
