@@ -23,6 +23,16 @@ public record Customer(
                 key, key, Attributes.NONE, List.of(), List.of(), Places.unwritten(file));
     }
 
+    /// Whether its profile could not be read: nothing is known of it but its key, and what it lacks
+    /// may well stand there.
+    public boolean isUnread() {
+        return name.equals(key)
+                && attributes.equals(Attributes.NONE)
+                && contacts.isEmpty()
+                && opportunities.isEmpty()
+                && places.byKey().isEmpty();
+    }
+
     public String number() {
         return attributes.text("number");
     }
