@@ -365,6 +365,25 @@ final class App {
         return sayWhatWasLeftOut() ? ExitCode.BOOK : exitCode;
     }
 
+    /// The answer is about these customers alone: what is wrong with the files of others is no
+    /// matter of it.
+    void answerIsAbout(List<String> keys) {
+        for (int i = leftOut.size() - 1; i >= 0; i--) {
+            if (isOfAnother(leftOut.get(i).place().file(), keys)) {
+                leftOut.remove(i);
+            }
+        }
+    }
+
+    private static boolean isOfAnother(String file, List<String> keys) {
+        for (var key : keys) {
+            if (file.startsWith(BookFolder.CUSTOMERS + "/" + key + "/")) {
+                return false;
+            }
+        }
+        return file.startsWith(BookFolder.CUSTOMERS + "/");
+    }
+
     /// What could not be read so far, in words; it may hide what is looked for.
     List<String> unreadable() {
         var text = diagnosticText(Style.PLAIN);

@@ -33,6 +33,12 @@ public record Customer(
                 && places.byKey().isEmpty();
     }
 
+    /// Whether its profile may say something under a key that is not known: it says what cannot be
+    /// read, or cannot be read at all.
+    public boolean maySay(String key) {
+        return isUnread() || attributes.get(key).isEmpty() && places.byKey().containsKey(key);
+    }
+
     public String number() {
         return attributes.text("number");
     }

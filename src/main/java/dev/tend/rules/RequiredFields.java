@@ -40,6 +40,7 @@ final class RequiredFields implements AccountRule {
             for (var field : Demanded.at(Level.REQUIRED, demanded)) {
                 var requirement = demanded.get(field);
                 if (requirement != null
+                        && !customer.maySay(field)
                         && !Fillable.has(customer, journey.opportunity(), field)
                         && !isExcepted(requirement, journey, policy)
                         && said.add(field)) {
