@@ -114,6 +114,9 @@ final class ReportCommand implements Command {
         if (cell.isPresent()) {
             return new Evidence(app, question, facts, sheet).show(cell.get(), format);
         }
+        if (format == Format.IDS && sheet.keys().isEmpty()) {
+            throw Refusal.usage(app.say("report.ids", kind.code()), app.say("report.ids.advice"));
+        }
         if (arguments.flag("--explain")) {
             new Definitions(app, question, facts, filter).print(sheet);
             return app.answered(ExitCode.DONE);
