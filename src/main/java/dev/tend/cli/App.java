@@ -357,7 +357,12 @@ final class App {
 
     DiagnosticText diagnosticText(Style style) {
         var names = loadPolicy().value().isPresent() ? Names.by(labels(), messages()) : Names.CODES;
-        return new DiagnosticText(messages(), style, names, place -> folder().line(place));
+        int width =
+                environment
+                        .columns()
+                        .or(this::columnsOfEnvironment)
+                        .orElse(DiagnosticText.UNLIMITED);
+        return new DiagnosticText(messages(), style, names, place -> folder().line(place), width);
     }
 
     /// Ends an answer: says what was left out of it, if anything was.
