@@ -160,6 +160,7 @@ record ComparisonAnswer(App app, Arguments arguments, ReportOptions options) {
     }
 
     private Sheet within(Span span, ReportKind kind, FactsSource source) {
+        TrendAnswer.sayIfUnknown(app, span, source.facts());
         return app.analysis().ask(options.comparable(kind).within(span), source.facts());
     }
 

@@ -109,6 +109,7 @@ final class ReportCommand implements Command {
                         ? new FactsSource(app, options, filter).facts()
                         : facts(app, arguments, options, question);
         TrendAnswer.requireKnown(app, question, facts);
+        TrendAnswer.sayIfUnknown(app, question.span(), facts);
         var sheet = app.analysis().ask(question, facts);
         var cell = arguments.option("--list");
         if (cell.isPresent()) {

@@ -41,6 +41,13 @@ record TrendAnswer(App app, Arguments arguments, ReportOptions options) {
         }
     }
 
+    /// The same of one period, whose figures are all blank or zero: said, as it is no answer.
+    static void sayIfUnknown(App app, Span span, Facts facts) {
+        if (span.until(facts.day()).to().isBefore(facts.firstDay())) {
+            app.complain(app.say("report.before", facts.firstDay()));
+        }
+    }
+
     /// What the last period is called where it is still running.
     static Optional<String> soFar(App app, Question question) {
         var unit = question.unit().orElseThrow();
