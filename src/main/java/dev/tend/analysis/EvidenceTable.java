@@ -24,6 +24,22 @@ public final class EvidenceTable {
                     Column.shorten("value"),
                     Column.whole("counted"));
 
+    /// The same where tasks were counted: what is to be done, and since when it is due. What says
+    /// nothing of them gives way first.
+    private static final List<Column> OF_TASKS =
+            List.of(
+                    Column.shorten("customer"),
+                    Column.name("name"),
+                    Column.spare("opportunity"),
+                    Column.shorten("owner"),
+                    Column.least("stage"),
+                    Column.spare("at"),
+                    Column.whole("value"),
+                    Column.spare("counted"),
+                    Column.least("action"),
+                    Column.name("do"),
+                    Column.whole("due"));
+
     private EvidenceTable() {}
 
     public static Table of(Figure figure, Labels labels, LocalDate day) {
@@ -34,23 +50,42 @@ public final class EvidenceTable {
         for (var subject : figure.others()) {
             rows.add(row(subject, false, labels, day));
         }
-        return new Table(COLUMNS, rows);
+        return new Table(isOfTasks(figure) ? OF_TASKS : COLUMNS, rows);
+    }
+
+    private static boolean isOfTasks(Figure figure) {
+        return !figure.counted().isEmpty() && figure.counted().getFirst() instanceof Asked;
     }
 
     private static List<Cell> row(Subject subject, boolean counts, Labels labels, LocalDate day) {
         var client = subject.client();
         var deal = subject.deal();
         var leading = client.situation().leading(labels.policy().pipeline());
-        return List.of(
-                new Cell.Text(client.key()),
-                new Cell.Text(client.customer().name()),
-                deal.map(one -> Cell.text(one.code())).orElse(Cell.BLANK),
-                labels.person(client.ownerOn(day)),
-                deal.isPresent()
-                        ? labels.coded(deal.get().stageOn(day))
-                        : leading.map(one -> labels.coded(one.stage())).orElse(Cell.BLANK),
-                subject.at().<Cell>map(Cell.When::new).orElse(Cell.BLANK),
-                subject.value(),
-                labels.coded(counts ? YesNo.YES : YesNo.NO));
+        var row = new ArrayList<Cell>();
+        row.addAll(
+                List.of(
+                        new Cell.Text(client.key()),
+                        new Cell.Text(client.customer().name()),
+                        deal.map(one -> Cell.text(one.code())).orElse(Cell.BLANK),
+                        owner(subject, labels, day),
+                        deal.isPresent()
+                                ? labels.coded(deal.get().stageOn(day))
+                                : leading.map(one -> labels.coded(one.stage())).orElse(Cell.BLANK),
+                        subject.at().<Cell>map(Cell.When::new).orElse(Cell.BLANK),
+                        subject.value(),
+                        labels.coded(counts ? YesNo.YES : YesNo.NO)));
+        if (subject instanceof Asked(_, var item)) {
+            row.add(new Cell.Text(item.task().id()));
+            row.add(new Cell.Text(item.task().what().in(labels.language())));
+            row.add(new Cell.When(item.task().due()));
+        }
+        return row;
+    }
+
+    /// Whose it is to do; else whose the customer is.
+    private static Cell owner(Subject subject, Labels labels, LocalDate day) {
+        return subject instanceof Asked(_, var item) && !item.task().owners().isEmpty()
+                ? labels.several(labels.policy().assignees(), item.task().owners())
+                : labels.person(subject.client().ownerOn(day));
     }
 }

@@ -61,12 +61,16 @@ public record Figure(
     }
 
     /// The amounts of opportunities by currency, each times the chance of winning from the stage it
-    /// stands in at the end of a day, to the cent.
+    /// stands in at the end of a day, to the cent. Not known where one of the chances is not.
     static Figure weighted(List<Deal> deals, LocalDate day) {
         var amounts = new ArrayList<Money>();
         for (var deal : deals) {
             if (deal.amount().isPresent()) {
-                amounts.add(deal.amount().get().times(deal.stageOn(day).probability()));
+                var chance = deal.stageOn(day).probability();
+                if (chance.isEmpty()) {
+                    return new Figure(Cell.BLANK, deals);
+                }
+                amounts.add(deal.amount().get().times(chance.get()));
             }
         }
         return new Figure(new Cell.Amount(Totals.of(amounts)), deals);

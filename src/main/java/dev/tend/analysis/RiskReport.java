@@ -43,10 +43,10 @@ record RiskReport(Labels labels, UnaryOperator<String> words) implements Report 
                     }
                 }
             }
-            var observed = new Observed(client, item.daysLate());
-            items.add(observed);
+            var asked = new Asked(client, item);
+            items.add(asked);
             if (item.overdue()) {
-                late.add(observed);
+                late.add(asked);
             }
             longest = Math.max(longest, item.daysLate());
         }

@@ -56,7 +56,7 @@ public final class Standstill {
             }
             var label = Sheet.code(line.keys().getLast());
             for (var one : risks.figure(line, figure).orElseThrow().counted()) {
-                long days = one instanceof Observed(_, var over) ? over : 0;
+                long days = one instanceof Asked(_, var item) ? item.daysLate() : 0;
                 byClient.merge(
                         one.client(),
                         new Alarm(one.client(), List.of(label), days),

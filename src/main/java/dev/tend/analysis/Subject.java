@@ -5,8 +5,9 @@ import dev.tend.report.Cell;
 
 import java.util.Optional;
 
-/// One of those that a figure counts: a customer, an opportunity, a stay in a stage, a record.
-public sealed interface Subject permits Client, Deal, Stand, Logged, Observed {
+/// One of those that a figure counts: a customer, an opportunity, a stay in a stage, a record,
+/// something that is due.
+public sealed interface Subject permits Client, Deal, Stand, Logged, Observed, Asked {
     Client client();
 
     /// The opportunity concerned; nothing where it is the whole customer.

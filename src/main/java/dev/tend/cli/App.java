@@ -351,7 +351,12 @@ final class App {
 
     DiagnosticText diagnosticText(Style style) {
         var names = loadPolicy().value().isPresent() ? Names.by(labels(), messages()) : Names.CODES;
-        return new DiagnosticText(messages(), style, names, place -> folder().line(place));
+        int width =
+                environment
+                        .columns()
+                        .or(this::columnsOfEnvironment)
+                        .orElse(DiagnosticText.UNLIMITED);
+        return new DiagnosticText(messages(), style, names, place -> folder().line(place), width);
     }
 
     LeftOut leftOut() {

@@ -7,6 +7,7 @@ import dev.tend.render.SarifLog;
 import dev.tend.render.Style;
 import dev.tend.report.CheckReport;
 
+import java.util.LinkedHashSet;
 import java.util.List;
 
 /// Everything that is wrong with the book, or the problems asked for, sorted by place; or records
@@ -42,6 +43,7 @@ final class CheckCommand implements Command {
         } else {
             show(app, problems, arguments, format);
         }
+        unread(app, findings, problems);
         count(app, problems);
         return exitCode(problems, arguments.flag("--strict"));
     }
@@ -64,6 +66,21 @@ final class CheckCommand implements Command {
                         app.folder().pathInRepository(),
                         app.diagnosticText(Style.PLAIN));
         log.write(problems, app.environment().out());
+    }
+
+    /// Says of which profiles nothing could be judged: what follows from that alone is no problem.
+    private static void unread(App app, Checking.Findings findings, List<Diagnostic> problems) {
+        var files = new LinkedHashSet<String>();
+        for (var customer : findings.unread()) {
+            var file = customer.places().whole().file();
+            if (problems.stream().anyMatch(one -> one.place().file().equals(file))) {
+                files.add(file);
+            }
+        }
+        if (!files.isEmpty()) {
+            app.environment().out().flush();
+            app.environment().err().println(app.say("check.unread", String.join(", ", files)));
+        }
     }
 
     private static void count(App app, List<Diagnostic> problems) {

@@ -1,6 +1,7 @@
 package dev.tend.cli;
 
 import dev.tend.model.Book;
+import dev.tend.model.Customer;
 import dev.tend.model.Diagnostic;
 import dev.tend.model.Policy;
 import dev.tend.rules.Rule;
@@ -13,7 +14,20 @@ import java.util.Optional;
 /// Holds the whole book against a policy, be it the one in force or another.
 record Checking(App app) {
     /// What the check found, and the book where it could be read.
-    record Findings(Optional<Book> book, List<Diagnostic> problems) {}
+    record Findings(Optional<Book> book, List<Diagnostic> problems) {
+        /// The customers whose profiles cannot be read.
+        List<Customer> unread() {
+            var unread = new ArrayList<Customer>();
+            if (book.isPresent()) {
+                for (var account : book.get().accounts()) {
+                    if (account.customer().isUnread()) {
+                        unread.add(account.customer());
+                    }
+                }
+            }
+            return unread;
+        }
+    }
 
     /// The book as that policy reads it, and everything wrong with both, sorted by place. Where the
     /// policy cannot be used at all, only what is wrong with it.

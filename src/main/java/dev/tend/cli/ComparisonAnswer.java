@@ -165,6 +165,9 @@ record ComparisonAnswer(App app, Arguments arguments, ReportOptions options) {
         if (ofA.clients().isEmpty()) {
             source.requireAnybody(ofB);
         }
+        if (!TrendAnswer.sayIfUnknown(app, first, ofA)) {
+            TrendAnswer.sayIfUnknown(app, second, ofB);
+        }
         return new Comparison(
                 app.glossary().analysis().ask(a, ofA),
                 app.glossary().analysis().ask(b, ofB),

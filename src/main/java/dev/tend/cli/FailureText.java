@@ -21,6 +21,9 @@ record FailureText(App app) {
     /// Of what is no file of tend's, people need to know the place itself.
     private static final Set<String> IN_THE_WAY = Set.of("no regular file", "is a symbolic link");
 
+    /// What only writing can want.
+    private static final Set<String> ROOM = Set.of("io.full", "io.quota");
+
     /// What is wrong, and where.
     String of(Exception failure) {
         var cause = cause(failure);
@@ -34,7 +37,9 @@ record FailureText(App app) {
         boolean isInTheWay =
                 cause instanceof FileSystemException at
                         && IN_THE_WAY.contains(String.valueOf(at.getReason()));
-        if (!isInTheWay && book.isPresent() && WorkName.isNeededFirst(path)) {
+        boolean isBeforeAll =
+                WorkName.isNeededFirst(path) || WorkName.isJournal(path) && needsRoom(cause);
+        if (!isInTheWay && book.isPresent() && isBeforeAll) {
             return app.say("io.book-unwritable", book.get(), reason);
         }
         var meant = isInTheWay ? Optional.<Path>empty() : WorkName.ofDraft(path);
@@ -62,6 +67,10 @@ record FailureText(App app) {
     private String reason(Throwable cause) {
         var most = SourceText.mostMegabytes();
         return key(cause).map(key -> app.say(key, most)).orElseGet(() -> said(cause));
+    }
+
+    private static boolean needsRoom(Throwable cause) {
+        return key(cause).filter(ROOM::contains).isPresent();
     }
 
     private static Optional<String> key(Throwable cause) {

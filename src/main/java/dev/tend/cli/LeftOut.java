@@ -2,6 +2,7 @@ package dev.tend.cli;
 
 import dev.tend.model.Diagnostic;
 import dev.tend.render.Style;
+import dev.tend.store.BookFolder;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -25,6 +26,25 @@ final class LeftOut {
     /// Forgets what has been said otherwise.
     void clear() {
         problems.clear();
+    }
+
+    /// The answer is about these customers alone: what is wrong with the files of others is no
+    /// matter of it.
+    void answerIsAbout(List<String> keys) {
+        for (int i = problems.size() - 1; i >= 0; i--) {
+            if (isOfAnother(problems.get(i).place().file(), keys)) {
+                problems.remove(i);
+            }
+        }
+    }
+
+    private static boolean isOfAnother(String file, List<String> keys) {
+        for (var key : keys) {
+            if (file.startsWith(BookFolder.CUSTOMERS + "/" + key + "/")) {
+                return false;
+            }
+        }
+        return file.startsWith(BookFolder.CUSTOMERS + "/");
     }
 
     /// What it was, in words.

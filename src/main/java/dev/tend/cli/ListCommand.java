@@ -56,7 +56,8 @@ final class ListCommand implements Command {
     private static List<Field> columns(App app, Arguments arguments) {
         var keys = Keys.with(Keys.CUSTOMER, app.policy().customerFields());
         var fields = new ArrayList<Field>();
-        for (var key : arguments.options("--column")) {
+        for (var typed : arguments.options("--column")) {
+            var key = new KeyLabels(app).key(typed, keys.keySet());
             var field = keys.get(key);
             if (field == null) {
                 throw Refusal.unknown(

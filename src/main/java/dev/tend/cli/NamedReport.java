@@ -12,7 +12,7 @@ record NamedReport(ReportKind kind, List<String> filter) {
         if (words.isEmpty() || ReportCommand.isFilter(words.getFirst())) {
             return new NamedReport(ReportKind.OVERVIEW, words);
         }
-        var name = words.getFirst();
+        var name = new KeyLabels(app).report(words.getFirst());
         var kind = ReportKind.ofCode(name).orElseThrow(() -> unknown(app, name, noneOf));
         return new NamedReport(kind, words.subList(1, words.size()));
     }

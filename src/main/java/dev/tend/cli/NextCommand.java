@@ -4,6 +4,8 @@ import dev.tend.render.Format;
 import dev.tend.render.SuggestionText;
 import dev.tend.rules.NextSteps;
 
+import java.util.List;
+
 /// The next steps with a customer, each with its reason and the command to type (F57).
 final class NextCommand implements Command {
     private static final String FORMATS = "table|json";
@@ -25,6 +27,7 @@ final class NextCommand implements Command {
         } else {
             text.print(situation, steps, app.environment().out());
         }
+        app.leftOut().answerIsAbout(List.of(key));
         return app.answered(ExitCode.DONE);
     }
 }

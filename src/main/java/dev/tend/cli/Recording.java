@@ -41,6 +41,7 @@ record Recording(App app) {
         if (!dryRun) {
             written.forEach(one -> report(one, arguments, message));
         }
+        app.leftOut().answerIsAbout(keys(drafts));
         app.leftOut().say();
         return ExitCode.DONE;
     }
@@ -71,6 +72,14 @@ record Recording(App app) {
     ExitCode append(String key, Arguments arguments, Function<Account, Entry> build, String message)
             throws IOException {
         return append(List.of(new Draft(key, build)), arguments, message);
+    }
+
+    private static List<String> keys(List<Draft> drafts) {
+        var keys = new ArrayList<String>();
+        for (var draft : drafts) {
+            keys.add(draft.key());
+        }
+        return keys;
     }
 
     private static List<String> names(List<Recorder.Written> written) {

@@ -6,9 +6,11 @@ import dev.tend.analysis.ReportKind;
 import dev.tend.analysis.Sheet;
 import dev.tend.render.Format;
 import dev.tend.render.FunnelChart;
+import dev.tend.report.Query;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /// Figures (F43–F50), by the name of the report.
 final class ReportCommand implements Command {
@@ -34,7 +36,7 @@ final class ReportCommand implements Command {
     public ExitCode run(App app, Arguments arguments) {
         var first = arguments.optionalWord(0);
         var filter = filter(arguments);
-        var name = first.filter(word -> !isFilter(word)).orElseGet(() -> unnamed(app, arguments));
+        var name = named(app, first).orElseGet(() -> unnamed(app, arguments));
         var options = new ReportOptions(app, arguments);
         refuseTogether(app, arguments, name);
         return switch (name) {
@@ -53,7 +55,7 @@ final class ReportCommand implements Command {
 
     /// The answer of one report, as far as it has been asked for: what `--list` may name.
     static Sheet sheet(App app, Arguments arguments) {
-        var name = arguments.optionalWord(0).filter(word -> !isFilter(word));
+        var name = named(app, arguments.optionalWord(0));
         var options = new ReportOptions(app, arguments);
         var question = options.question(kind(app, name.orElse(ReportKind.OVERVIEW.code())));
         return app.glossary().analysis().ask(question, facts(app, arguments, options, question));
@@ -61,7 +63,11 @@ final class ReportCommand implements Command {
 
     /// Filters have a colon, reports have none, so that a filter may come first.
     static boolean isFilter(String word) {
-        return word.indexOf(':') >= 0;
+        return Query.colon(word) >= 0;
+    }
+
+    private static Optional<String> named(App app, Optional<String> first) {
+        return first.filter(word -> !isFilter(word)).map(new KeyLabels(app)::report);
     }
 
     /// Definitions are for reading and not for files; two answers side by side have no cells.
@@ -107,9 +113,13 @@ final class ReportCommand implements Command {
         }
         var facts = facts(app, arguments, options, question);
         TrendAnswer.requireKnown(app, question, facts);
+        TrendAnswer.sayIfUnknown(app, question.span(), facts);
         var sheet = app.glossary().analysis().ask(question, facts);
         if (cell.isPresent()) {
             return new Evidence(app, question, facts, sheet).show(cell.get(), format);
+        }
+        if (format == Format.IDS && sheet.keys().isEmpty()) {
+            throw Refusal.usage(app.say("report.ids", kind.code()), app.say("report.ids.advice"));
         }
         if (arguments.flag("--explain")) {
             new Definitions(app, question, facts, filter).print(sheet);

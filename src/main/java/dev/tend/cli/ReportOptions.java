@@ -200,12 +200,17 @@ record ReportOptions(App app, Arguments arguments) {
         return by;
     }
 
-    private Dimension dimension(String code, ReportKind kind) {
-        return Dimension.read(code, kind, app.policy())
-                .orElseThrow(() -> {
-                    var codes = Dimension.codes(kind, app.policy());
-                    return Refusal.unknown(
-                            app, app.say("report.by", code, kind.code()), code, codes);
-                });
+    private Dimension dimension(String typed, ReportKind kind) {
+        var policy = app.policy();
+        var codes = Dimension.codes(kind, policy);
+        return Dimension.read(typed, kind, policy)
+                .or(() -> Dimension.read(new KeyLabels(app).key(typed, codes), kind, policy))
+                .orElseThrow(() ->
+                        Refusal.unknown(
+                                app,
+                                app.say("report.by", typed, kind.code()),
+                                typed,
+                                codes,
+                                app.say("customer.keys")));
     }
 }

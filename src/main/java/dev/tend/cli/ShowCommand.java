@@ -29,6 +29,7 @@ final class ShowCommand implements Command {
                         app.today(),
                         completeness(app, situation))
                 .print(situation, tasks(app, situation), app.environment().out());
+        app.leftOut().answerIsAbout(List.of(key));
         return app.answered(ExitCode.DONE);
     }
 

@@ -153,7 +153,8 @@ record TextEditing(App app, String key) {
                         place ->
                                 place.file().equals(file())
                                         ? line(place, lines)
-                                        : own.lines().apply(place));
+                                        : own.lines().apply(place),
+                        own.width());
         printer.print(errors, app.environment().out());
     }
 

@@ -35,6 +35,16 @@ record TrendAnswer(App app, Arguments arguments, ReportOptions options) {
         }
     }
 
+    /// The same of one period, whose figures are all blank or zero: said, as it is no answer.
+    /// Whether that was so.
+    static boolean sayIfUnknown(App app, Span span, Facts facts) {
+        boolean unknown = span.until(facts.day()).to().isBefore(facts.firstDay());
+        if (unknown) {
+            app.complain(app.say("report.before", facts.firstDay()));
+        }
+        return unknown;
+    }
+
     /// What the last period is called where it is still running.
     static Optional<String> soFar(App app, Question question) {
         var unit = question.unit().orElseThrow();

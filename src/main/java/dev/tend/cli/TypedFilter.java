@@ -11,6 +11,17 @@ final class TypedFilter {
 
     /// A filter in which every word means something.
     static Query query(App app, List<String> words) {
+        var reading = read(app, words);
+        if (isKeyWrong(reading)) {
+            reading = read(app, withKeys(app, words));
+        }
+        if (!reading.wrong().isEmpty()) {
+            throw explain(app, reading.wrong().getFirst());
+        }
+        return reading.query();
+    }
+
+    private static Query.Reading read(App app, List<String> words) {
         var me = new ArrayList<String>();
         for (var word : words) {
             boolean mine = word.endsWith("owner:me");
@@ -19,22 +30,38 @@ final class TypedFilter {
                             ? word.replace("owner:me", "owner:" + new Identity(app).self().code())
                             : word);
         }
-        var reading = Query.read(me, app.policy(), app.today());
-        if (!reading.wrong().isEmpty()) {
-            throw explain(app, reading.wrong().getFirst());
+        return Query.read(me, app.policy(), app.today());
+    }
+
+    private static boolean isKeyWrong(Query.Reading reading) {
+        for (var wrong : reading.wrong()) {
+            if (wrong instanceof Query.Wrong.Key) {
+                return true;
+            }
         }
-        return reading.query();
+        return false;
+    }
+
+    /// The same words with keys for what people call them.
+    private static List<String> withKeys(App app, List<String> words) {
+        var labels = new KeyLabels(app);
+        var keys = Query.keys(app.policy());
+        var all = new ArrayList<String>();
+        for (var word : words) {
+            all.add(labels.inFilter(word, keys));
+        }
+        return all;
     }
 
     private static Refusal explain(App app, Query.Wrong wrong) {
         return switch (wrong) {
             case Query.Wrong.Key(var key) -> {
                 var keys = Query.keys(app.policy());
-                yield Refusal.usage(
-                        app.say("filter.key", key),
-                        new Suggestion(app, key, keys)
-                                .nearest(":")
-                                .orElseGet(() -> Suggestion.all(app, keys)));
+                var refusal = Refusal.usage(app.say("filter.key", key));
+                var near = new Suggestion(app, key, keys).nearest(":");
+                yield near.isPresent()
+                        ? refusal.with(near.get())
+                        : refusal.with(Suggestion.all(app, keys)).with(app.say("customer.keys"));
             }
             case Query.Wrong.Value(var word, var valid) ->
                     Refusal.usage(

@@ -18,6 +18,7 @@ import java.util.List;
 /// Why something is due when it is (F30): one task, or all of a customer.
 final class WhyCommand implements Command {
     private static final String FORMATS = "table|json";
+    private static final String THE_TEAM = "";
 
     @Override
     public void declare(Syntax syntax) {
@@ -30,8 +31,13 @@ final class WhyCommand implements Command {
         var search = new TaskSearch(app);
         var found = search.byId(arguments.word(0));
         var unasked = List.<Unasked>of();
+        var about = new ArrayList<String>();
+        for (var one : found) {
+            about.add(one.situation().map(its -> its.customer().key()).orElse(THE_TEAM));
+        }
         if (found.isEmpty()) {
             var situation = search.customer(arguments.word(0));
+            about.add(situation.customer().key());
             found = search.of(situation);
             unasked = NotAsked.of(app.policy(), situation, tasks(found));
         }
@@ -45,6 +51,10 @@ final class WhyCommand implements Command {
                     .print(explanations, app.environment().out());
         } else {
             screen(app, search).print(explanations, unasked, app.environment().out());
+        }
+        // What the team owes rests on the whole book.
+        if (!about.contains(THE_TEAM)) {
+            app.leftOut().answerIsAbout(about);
         }
         return app.answered(ExitCode.DONE);
     }

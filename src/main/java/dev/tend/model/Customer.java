@@ -23,6 +23,22 @@ public record Customer(
                 key, key, Attributes.NONE, List.of(), List.of(), Places.unwritten(file));
     }
 
+    /// Whether its profile could not be read: nothing is known of it but its key, and what it lacks
+    /// may well stand there.
+    public boolean isUnread() {
+        return name.equals(key)
+                && attributes.equals(Attributes.NONE)
+                && contacts.isEmpty()
+                && opportunities.isEmpty()
+                && places.byKey().isEmpty();
+    }
+
+    /// Whether its profile may say something under a key that is not known: it says what cannot be
+    /// read, or cannot be read at all.
+    public boolean maySay(String key) {
+        return isUnread() || attributes.get(key).isEmpty() && places.byKey().containsKey(key);
+    }
+
     public String number() {
         return attributes.text("number");
     }

@@ -2,6 +2,7 @@ package dev.tend.model;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 
@@ -34,9 +35,29 @@ final class Journeys {
     }
 
     private List<Opportunity> opportunities() {
+        if (customer.isUnread()) {
+            return ofEntries();
+        }
         return customer.opportunities().isEmpty()
                 ? List.of(new Opportunity("", customer.attributes()))
                 : customer.opportunities();
+    }
+
+    /// Where the profile cannot be read, those that entries name; else one.
+    private List<Opportunity> ofEntries() {
+        var codes = new LinkedHashSet<String>();
+        for (var entry : entries) {
+            codes.add(entry.opportunity());
+        }
+        codes.remove("");
+        if (codes.isEmpty()) {
+            codes.add("");
+        }
+        var opportunities = new ArrayList<Opportunity>();
+        for (var code : codes) {
+            opportunities.add(new Opportunity(code, Attributes.NONE));
+        }
+        return opportunities;
     }
 
     /// Entries that name no opportunity belong to the first one.

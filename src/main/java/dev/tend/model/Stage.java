@@ -4,15 +4,15 @@ import java.util.List;
 import java.util.Optional;
 
 /// A step of the sales process (F20). `limit` is the time allowed in it (F22); `probability`, of
-/// winning from here, lies between 0 and 1; `next` are the stages one may move on to from here,
-/// where the book lists them.
+/// winning from here, lies between 0 and 1, and is empty where it cannot be read; `next` are the
+/// stages one may move on to from here, where the book lists them.
 public record Stage(
         String code,
         StageKind kind,
         Label label,
         Status status,
         Optional<Limit> limit,
-        Decimal probability,
+        Optional<Decimal> probability,
         Optional<List<String>> next,
         Criteria enter,
         Criteria leave,

@@ -13,10 +13,22 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /// Diagnostics as people read them: place, what is wrong, the line with a caret under it, what to
-/// do.
+/// do. What stands above and behind the caret fits `width` terminal columns, so that no terminal
+/// breaks it.
 public record DiagnosticText(
-        Messages messages, Style style, Names names, Function<Place, Optional<String>> lines) {
+        Messages messages,
+        Style style,
+        Names names,
+        Function<Place, Optional<String>> lines,
+        int width) {
+    /// Where nothing breaks lines: a file, a pipe.
+    public static final int UNLIMITED = 10_000;
+
     private static final int WIDEST_EXCERPT = 100;
+    private static final int NARROWEST = 20;
+    private static final String BAR = " | ";
+    private static final String SAYS = " = ";
+    private static final String CUT = "… ";
     private static final int LONGEST_ARGUMENT = 400;
     private static final int MOST_CHARACTERS = 1000;
     private static final String BOLD = "\u001b[1m";
@@ -99,28 +111,71 @@ public record DiagnosticText(
         var place = diagnostic.place();
         var number = Integer.toString(place.line());
         var line = lines.apply(place);
-        var advice = advice(diagnostic);
+        var indent = "  " + " ".repeat(number.length());
         if (line.isEmpty() || line.get().isBlank()) {
-            out.append("  ").append(" ".repeat(number.length())).append(" = ");
-            out.append(advice).append('\n');
+            advice(indent, advice(diagnostic), out);
             return;
         }
         var text = line.get();
         int from = text.offsetByCodePoints(0, Math.min(place.column() - 1, points(text)));
         int rest = text.codePointCount(from, text.length());
         int to = text.offsetByCodePoints(from, Math.min(place.length(), rest));
-        var before = Printable.of(text.substring(Math.max(0, from - MOST_CHARACTERS), from));
-        if (from > MOST_CHARACTERS || DisplayWidth.of(before) > WIDEST_EXCERPT) {
-            before = "… ";
-        }
+        int room = Math.max(NARROWEST, width - indent.length() - BAR.length());
         var marked = DisplayWidth.fit(beginning(text, from, to), WIDEST_EXCERPT);
         var after = DisplayWidth.fit(beginning(text, to, text.length()), WIDEST_EXCERPT / 2);
-        out.append("  ").append(number).append(" | ").append(before).append(marked);
+        int behind =
+                Math.min(DisplayWidth.of(marked), room / 2)
+                        + Math.min(DisplayWidth.of(after), room / 4);
+        var before = before(text, from, room - behind);
+        int left = room - DisplayWidth.of(before);
+        marked = DisplayWidth.fit(marked, left);
+        left -= DisplayWidth.of(marked);
+        after = DisplayWidth.fit(after, left);
+        out.append("  ").append(number).append(BAR).append(before).append(marked);
         out.append(after).append('\n');
-        out.append("  ").append(" ".repeat(number.length())).append(" | ");
-        out.append(" ".repeat(DisplayWidth.of(before)));
-        out.append("^".repeat(Math.max(1, DisplayWidth.of(marked))));
-        out.append(' ').append(advice).append('\n');
+        var carets =
+                " ".repeat(DisplayWidth.of(before))
+                        + "^".repeat(Math.max(1, DisplayWidth.of(marked)));
+        var advice = advice(diagnostic);
+        out.append(indent).append(BAR).append(carets);
+        if (carets.length() + 1 + DisplayWidth.of(advice) <= room) {
+            out.append(' ').append(advice).append('\n');
+        } else {
+            out.append('\n');
+            advice(indent, advice, out);
+        }
+    }
+
+    /// Below an excerpt, or in its place.
+    private void advice(String indent, String advice, Appendable out) throws IOException {
+        var sign = SAYS;
+        int room = Math.max(NARROWEST, width - indent.length() - SAYS.length());
+        boolean fits = DisplayWidth.of(advice) <= room;
+        for (var line : fits ? List.of(advice) : Paragraph.whole(advice, room)) {
+            out.append(indent).append(sign).append(line).append('\n');
+            sign = " ".repeat(SAYS.length());
+        }
+    }
+
+    /// What stands before the mark; its end alone where it would leave too little room.
+    private static String before(String text, int from, int room) {
+        var before = Printable.of(text.substring(Math.max(0, from - MOST_CHARACTERS), from));
+        boolean isLong = from > MOST_CHARACTERS || DisplayWidth.of(before) > WIDEST_EXCERPT;
+        if (isLong && room > WIDEST_EXCERPT) {
+            return CUT;
+        }
+        return isLong || DisplayWidth.of(before) > room
+                ? CUT + end(before, room - CUT.length())
+                : before;
+    }
+
+    /// The end of a text, as much as fits.
+    private static String end(String text, int width) {
+        int start = 0;
+        while (DisplayWidth.of(text.substring(start)) > width) {
+            start += Character.charCount(text.codePointAt(start));
+        }
+        return text.substring(start);
     }
 
     /// As much of a stretch of text as may be shown: its line may be very long.

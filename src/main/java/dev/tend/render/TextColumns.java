@@ -37,6 +37,11 @@ final class TextColumns {
         return widths;
     }
 
+    /// Whether there is no room for some that would always be shown.
+    boolean areCut() {
+        return ColumnWidths.isCut(table.columns(), widths);
+    }
+
     /// How many lines a row takes.
     int height(int row) {
         int height = 1;

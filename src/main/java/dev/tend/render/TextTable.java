@@ -8,8 +8,9 @@ import java.io.UncheckedIOException;
 
 /// Aligned plain text for people: a heading line and one line per row, two spaces between columns,
 /// numbers to the right, no trailing spaces. Text is shortened with `…` to fit `width` terminal
-/// columns; figures, dates and ids never are, so a table of those may be wider. For `reading`, rows
-/// are grouped, and figures drawn as bars where the width leaves room.
+/// columns; figures, dates and ids never are: the last columns are left out where they have no
+/// room, and a `…` behind the headings says so. For `reading`, rows are grouped, and figures drawn
+/// as bars where the width leaves room.
 public record TextTable(int width, Style style, Headings headings, boolean reading)
         implements Renderer {
     private static final String GAP = " ".repeat(ColumnWidths.GAP);
@@ -20,7 +21,9 @@ public record TextTable(int width, Style style, Headings headings, boolean readi
             return;
         }
         var columns = new TextColumns(table, headings, width);
-        var bars = reading ? DrawnColumn.of(table, columns.widths(), width) : DrawnColumn.NONE;
+        boolean isRoomForBars = reading && !columns.areCut();
+        var bars =
+                isRoomForBars ? DrawnColumn.of(table, columns.widths(), width) : DrawnColumn.NONE;
         var text = new StringBuilder(style.bold(headingLine(columns, bars))).append('\n');
         for (int row = 0; row < table.rows().size(); row++) {
             if (startsGroup(table, row)) {
@@ -77,7 +80,8 @@ public record TextTable(int width, Style style, Headings headings, boolean readi
                 bars.appendHeading(i, line);
             }
         }
-        return line.toString().stripTrailing();
+        var headings = line.toString().stripTrailing();
+        return columns.areCut() ? headings + ColumnWidths.MORE : headings;
     }
 
     private void appendLine(

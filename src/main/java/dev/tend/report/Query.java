@@ -87,7 +87,8 @@ public record Query(List<Term> terms) {
                 : situations.stream().filter(one -> matches(one, policy)).toList();
     }
 
-    private static int colon(String word) {
+    /// Where the colon of a filter word is, be it the one of Chinese; -1 where there is none.
+    public static int colon(String word) {
         int ascii = word.indexOf(':');
         return ascii >= 0 ? ascii : word.indexOf('：');
     }

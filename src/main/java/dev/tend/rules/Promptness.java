@@ -35,7 +35,10 @@ public final class Promptness implements AccountRule {
             Situation situation, Policy policy, Moment now, List<Diagnostic> problems) {
         var customer = situation.customer();
         var created = customer.created();
-        if (!customer.grade().isEmpty() || created.isEmpty() || !situation.isOpen()) {
+        if (customer.maySay("grade")
+                || !customer.grade().isEmpty()
+                || created.isEmpty()
+                || !situation.isOpen()) {
             return;
         }
         var limit = policy.standards().timeliness().grade();

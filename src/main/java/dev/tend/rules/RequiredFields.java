@@ -1,7 +1,9 @@
 package dev.tend.rules;
 
 import dev.tend.model.Check;
+import dev.tend.model.Customer;
 import dev.tend.model.Diagnostic;
+import dev.tend.model.Entry;
 import dev.tend.model.Fillable;
 import dev.tend.model.Journey;
 import dev.tend.model.Level;
@@ -38,6 +40,7 @@ final class RequiredFields implements AccountRule {
             for (var field : Demanded.at(Level.REQUIRED, demanded)) {
                 var requirement = demanded.get(field);
                 if (requirement != null
+                        && !customer.maySay(field)
                         && !Fillable.has(customer, journey.opportunity(), field)
                         && !isExcepted(requirement, journey, policy)
                         && said.add(field)) {
@@ -74,7 +77,7 @@ final class RequiredFields implements AccountRule {
         for (var entry : situation.entries()) {
             steps.take(entry);
             var journey = situation.journeyOf(entry.opportunity());
-            if (journey.isPresent()) {
+            if (journey.isPresent() && hasTemplate(entry, situation.customer())) {
                 var stage = journey.get().stageOn(entry.at().dayIn(policy.zone()));
                 var demanded = new Demanded(policy).of(entry, situation.customer(), stage);
                 for (var field : Demanded.at(Level.REQUIRED, demanded)) {
@@ -86,6 +89,11 @@ final class RequiredFields implements AccountRule {
                 }
             }
         }
+    }
+
+    /// Whether it is known which template an entry follows: its own, or that of the customer.
+    private static boolean hasTemplate(Entry entry, Customer customer) {
+        return !customer.isUnread() || !entry.attributes().text("template").isEmpty();
     }
 
     private static Diagnostic missing(

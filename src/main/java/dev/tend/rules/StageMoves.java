@@ -123,7 +123,8 @@ final class StageMoves implements AccountRule {
             var customer = journey.customer();
             var rule = criteria.place().file() + ":" + criteria.place().line();
             for (var field : criteria.fields()) {
-                if (!Fillable.has(customer, journey.opportunity(), field)) {
+                if (!customer.maySay(field)
+                        && !Fillable.has(customer, journey.opportunity(), field)) {
                     report(Check.MOVE_FIELD, field, Remedy.ofCustomer(customer.key(), field), rule);
                 }
             }

@@ -12,7 +12,10 @@ final class Grading {
 
     static void add(Case it) {
         var arrived = it.arrived();
-        if (!it.customer().grade().isEmpty() || !it.situation().isOpen() || arrived.isEmpty()) {
+        if (it.customer().maySay("grade")
+                || !it.customer().grade().isEmpty()
+                || !it.situation().isOpen()
+                || arrived.isEmpty()) {
             return;
         }
         var timeliness = it.policy().standards().timeliness();

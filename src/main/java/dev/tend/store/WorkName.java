@@ -18,6 +18,11 @@ public final class WorkName {
                 || file.equals(work.resolve(WorkFolder.IGNORE));
     }
 
+    /// Whether it is what is written before anything of a step is.
+    public static boolean isJournal(Path file) {
+        return file.equals(Path.of(Journal.FILE));
+    }
+
     /// The draft of a file, beside it.
     static String draft(String name) {
         return BEFORE_DRAFT + name + AFTER_DRAFT;

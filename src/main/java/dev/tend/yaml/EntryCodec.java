@@ -117,7 +117,7 @@ public final class EntryCodec {
             codes.add(known.code());
         }
         var code = named.get().text();
-        if (!codes.contains(code)) {
+        if (!codes.contains(code) && !customer.isUnread()) {
             var place = named.get().place();
             problems.addUnknown(Check.OPPORTUNITY, place, code, codes, customer.key());
         }

@@ -81,16 +81,15 @@ final class StagesCodec {
                     case WON, AFTER -> Status.WON;
                     case LOST -> Status.LOST;
                 };
-        var probability =
-                stage.share("probability")
-                        .orElse(status == Status.WON ? Decimal.ONE : Decimal.ZERO);
+        var probability = stage.share("probability");
+        var usual = status == Status.WON ? Decimal.ONE : Decimal.ZERO;
         return new Stage(
                 member.code(),
                 kind,
                 choosing.label(stage.node("label"), member.code()),
                 status,
                 stage.limit("limit"),
-                probability,
+                stage.has("probability") ? probability : Optional.of(usual),
                 stage.has("to")
                         ? Optional.of(stage.codes("to", codes, Check.STAGE))
                         : Optional.empty(),

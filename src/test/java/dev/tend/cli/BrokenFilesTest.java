@@ -67,6 +67,15 @@ class BrokenFilesTest {
         assertEquals(3, report.exitCode());
     }
 
+    @Test
+    void whatAnUnreadProfileMayHoldIsNoDuty(@TempDir Path temp) throws IOException {
+        var sandbox = book(RESOURCES.resolve("broken/profile-unread"), temp);
+        var due = sandbox.run(List.of("tend", "due", "--all", "-f", "csv"), "");
+        assertFalse(due.out().contains("grading"), due.out());
+        assertTrue(due.out().contains("2024-05-06"), due.out());
+        assertTrue(due.err().contains("customers/acme/customer.yaml:3:3"), due.err());
+    }
+
     private static void check(Path folder, Path temp) throws IOException {
         var sandbox = book(folder, temp);
         var check = sandbox.run(List.of("tend", "check"), "");

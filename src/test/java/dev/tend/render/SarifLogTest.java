@@ -170,7 +170,8 @@ class SarifLogTest {
     }
 
     private static DiagnosticText text(Language language, Function<Place, Optional<String>> lines) {
-        return new DiagnosticText(Messages.in(language), Style.PLAIN, Names.CODES, lines);
+        return new DiagnosticText(
+                Messages.in(language), Style.PLAIN, Names.CODES, lines, DiagnosticText.UNLIMITED);
     }
 
     private static JsonNode run(SarifLog log, List<Diagnostic> problems) {

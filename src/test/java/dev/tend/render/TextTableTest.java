@@ -122,6 +122,42 @@ class TextTableTest {
     }
 
     @Test
+    void figuresWithoutRoomAreLeftOutAndTheHeadingSaysSo() {
+        var columns =
+                List.of(
+                        Column.shorten("name"),
+                        Column.drawn("customers"),
+                        Column.whole("touches"),
+                        Column.whole("amount"));
+        var table =
+                table(
+                        columns,
+                        List.of(
+                                List.of(text("智联科技（上海）"), count(3), count(12), count(1_000)),
+                                List.of(text("Acme"), count(1), count(2), count(30))));
+        assertEquals(
+                """
+                name    customers  touches  amount
+                智联…           3       12    1000
+                Acme            1        2      30
+                """,
+                plain(34, table));
+        assertEquals(
+                """
+                name       customers  touches …
+                智联科技…          3       12
+                Acme               1        2
+                """,
+                plain(31, table));
+        for (int width = 20; width < 60; width++) {
+            var reading = new TextTable(width, Style.PLAIN, SampleTables.KEYS, true);
+            for (var line : lines(rendered(reading, table))) {
+                assertTrue(DisplayWidth.of(line) <= width, width + ": " + line);
+            }
+        }
+    }
+
+    @Test
     void linesOfMixedScriptsAreAlignedAtEveryWidth() {
         var mixed =
                 table(
