@@ -17,9 +17,10 @@ class LauncherCommandsTest {
     @Test
     void everyCommandThatTheLauncherNamesIsOne() throws IOException {
         var script = Files.readString(Path.of("src/main/launcher/tend"));
-        int begin = script.indexOf("case ${1-} in\n");
+        int begin = script.indexOf("    case ${1-} in\n        ''");
         var kinds =
-                script.substring(script.indexOf('\n', begin) + 1, script.indexOf("\nesac", begin));
+                script.substring(
+                        script.indexOf('\n', begin) + 1, script.indexOf("\n    esac", begin));
         var strange = new ArrayList<String>();
         for (var line : kinds.lines().toList()) {
             for (var name : line.substring(0, line.indexOf(')')).split("\\|")) {
