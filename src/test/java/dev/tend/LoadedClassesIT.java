@@ -43,8 +43,8 @@ class LoadedClassesIT {
     private static final List<Fence> FENCES =
             List.of(
                     new Fence("init BOOK --preset basic", 59, 397),
-                    new Fence("add Somebody -T quick -c Ann --dry-run", 306, 650),
-                    new Fence("edit harborline-labs grade=B --dry-run", 346, 900),
+                    new Fence("add Somebody -T quick -c Ann --dry-run", 308, 650),
+                    new Fence("edit harborline-labs grade=B --dry-run", 347, 900),
                     new Fence("log harborline-labs Called -T quick --dry-run", 329, 650),
                     new Fence("due --all", 338, 650),
                     new Fence("agenda --all", 290, 600),

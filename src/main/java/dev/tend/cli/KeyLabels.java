@@ -1,8 +1,6 @@
 package dev.tend.cli;
 
 import dev.tend.model.Language;
-import dev.tend.render.Names;
-import dev.tend.report.Labels;
 import dev.tend.report.Query;
 import dev.tend.text.Messages;
 
@@ -37,11 +35,10 @@ record KeyLabels(App app) {
         }
         var found = new LinkedHashSet<String>();
         for (var language : Language.values()) {
-            var messages = Messages.in(language);
-            var labels = new Labels(app.policy(), language);
+            var glossary = Glossary.in(language, app);
             for (var key : keys) {
-                if (isTitle(word, "column." + key, messages)
-                        || Names.ofCustomer(key, labels, messages).equalsIgnoreCase(word)) {
+                if (glossary.of(key).equalsIgnoreCase(word)
+                        || glossary.field(key).equalsIgnoreCase(word)) {
                     found.add(key);
                 }
             }
@@ -62,7 +59,8 @@ record KeyLabels(App app) {
         for (var language : Language.values()) {
             var messages = Messages.in(language);
             for (var name : names) {
-                if (isTitle(word, "report." + name + ".title", messages)) {
+                var title = "report." + name + ".title";
+                if (messages.has(title) && messages.get(title).equalsIgnoreCase(word)) {
                     found.add(name);
                 }
             }
@@ -77,9 +75,5 @@ record KeyLabels(App app) {
                     app.say("choice.list", String.join(" ", found)));
         }
         return found.isEmpty() ? word : found.iterator().next();
-    }
-
-    private static boolean isTitle(String word, String key, Messages messages) {
-        return messages.has(key) && messages.get(key).equalsIgnoreCase(word);
     }
 }
