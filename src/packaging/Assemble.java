@@ -33,15 +33,15 @@ final class Assemble {
                     "-Dstderr.encoding=UTF-8",
                     "-Dpicocli.converters.excludes=java.+");
 
-    /// For commands that end before the optimizing compiler, or a second collection, would pay. The
-    /// pages of the heap are touched at once and are large: one fault each was a tenth of a start.
+    /// For commands that end before the optimizing compiler would pay. The heap begins so large
+    /// that few are collected at all, and its pages are large: one fault each was a tenth of a
+    /// start.
     private static final List<String> SHORT_LIFE =
             List.of(
                     "-XX:TieredStopAtLevel=1",
                     "-XX:+IgnoreUnrecognizedVMOptions",
                     "-XX:+UseTransparentHugePages",
-                    "-Xms16m",
-                    "-XX:+AlwaysPreTouch");
+                    "-Xms64m");
 
     private final JavaBuild java;
     private final Path work;
