@@ -2,7 +2,6 @@ package dev.tend.analysis;
 
 import dev.tend.model.Customer;
 import dev.tend.model.Happening;
-import dev.tend.model.Moment;
 import dev.tend.model.Pipeline;
 import dev.tend.model.Policy;
 import dev.tend.model.Situation;
@@ -146,16 +145,6 @@ public final class Client implements Subject {
     @Override
     public Client client() {
         return this;
-    }
-
-    @Override
-    public Optional<Deal> deal() {
-        return Optional.empty();
-    }
-
-    @Override
-    public Optional<Moment> at() {
-        return Optional.empty();
     }
 
     @Override

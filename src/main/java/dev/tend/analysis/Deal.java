@@ -186,11 +186,6 @@ public final class Deal implements Subject {
     }
 
     @Override
-    public Optional<Moment> at() {
-        return Optional.empty();
-    }
-
-    @Override
     public Cell value() {
         return amount().isPresent()
                 ? new Cell.Amount(Totals.of(List.of(amount().get())))

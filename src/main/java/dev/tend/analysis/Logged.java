@@ -40,11 +40,6 @@ public record Logged(Client client, Entry entry, LocalDate day) implements Subje
     }
 
     @Override
-    public Optional<Deal> deal() {
-        return Optional.empty();
-    }
-
-    @Override
     public Optional<Moment> at() {
         return Optional.of(entry.at());
     }

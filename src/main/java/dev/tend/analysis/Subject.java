@@ -11,10 +11,14 @@ public sealed interface Subject permits Client, Deal, Stand, Logged, Observed, A
     Client client();
 
     /// The opportunity concerned; nothing where it is the whole customer.
-    Optional<Deal> deal();
+    default Optional<Deal> deal() {
+        return Optional.empty();
+    }
 
     /// When it happened; nothing for what lasts.
-    Optional<Moment> at();
+    default Optional<Moment> at() {
+        return Optional.empty();
+    }
 
     /// What it adds to the figure; blank where that is one.
     Cell value();
