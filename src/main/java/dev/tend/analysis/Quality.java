@@ -1,8 +1,6 @@
 package dev.tend.analysis;
 
 import dev.tend.rules.Completeness;
-import dev.tend.wording.Flaw;
-import dev.tend.wording.RecordText;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -23,9 +21,7 @@ record Quality(Population population) {
 
     /// Contact records whose summary says nothing, of all.
     Figure vague() {
-        var policy = population.policy();
-        var judge = RecordText.judge(policy.standards().wording(), policy.channels());
-        return Figure.share(records(), record -> isVague(record, judge));
+        return Figure.share(records(), population.facts().vague()::has);
     }
 
     private List<Logged> records() {
@@ -36,10 +32,5 @@ record Quality(Population population) {
             }
         }
         return records;
-    }
-
-    private static boolean isVague(Logged logged, RecordText judge) {
-        var flaw = judge.summary(logged.entry().summary());
-        return flaw.isPresent() && flaw.get().kind() == Flaw.Kind.VAGUE;
     }
 }

@@ -6,11 +6,14 @@ import dev.tend.model.Moment;
 import dev.tend.model.Occurrence;
 import dev.tend.model.Policy;
 import dev.tend.model.Risks;
+import dev.tend.parallel.Crew;
+import dev.tend.parallel.Progress;
 import dev.tend.report.Cell;
 import dev.tend.report.Column;
 import dev.tend.report.Labels;
 import dev.tend.schedule.DueItem;
 import dev.tend.schedule.DueList;
+import dev.tend.schedule.Schedule;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -84,8 +87,15 @@ record RiskReport(Labels labels, UnaryOperator<String> words) implements Report 
         }
         var day = population.end();
         var list = new DueList(labels.policy(), Moment.of(day));
-        for (var client : population.clients()) {
-            for (var item : list.upTo(day, list.ofCustomers(List.of(client.situation())))) {
+        var schedule = new Schedule(labels.policy(), day);
+        var due =
+                Crew.map(
+                        population.clients(),
+                        client -> list.upTo(day, list.of(client.situation(), schedule)),
+                        Progress.UNHEARD);
+        for (int i = 0; i < due.size(); i++) {
+            var client = population.clients().get(i);
+            for (var item : due.get(i)) {
                 for (var code : codes(item)) {
                     var alarm = alarms.get(code);
                     if (alarm != null) {

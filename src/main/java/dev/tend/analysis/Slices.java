@@ -6,7 +6,7 @@ import dev.tend.report.Labels;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -94,21 +94,14 @@ record Slices(Dimension dimension, Labels labels) {
 
     /// The order of the team's lists, then that of the texts; what has no value comes last.
     private Comparator<String> order() {
-        var codes = new LinkedHashSet<String>();
+        var ranks = new HashMap<String, Integer>();
         for (var choice : dimension.choices(labels.policy())) {
-            codes.add(choice.code());
+            ranks.putIfAbsent(choice.code(), ranks.size());
         }
-        var list = List.copyOf(codes);
-        return Comparator.<String>comparingInt(code -> rank(code, list))
+        int unlisted = ranks.size();
+        ranks.put("", Integer.MAX_VALUE);
+        return Comparator.<String>comparingInt(code -> ranks.getOrDefault(code, unlisted))
                 .thenComparing(Comparator.naturalOrder());
-    }
-
-    private static int rank(String code, List<String> list) {
-        if (code.isEmpty()) {
-            return Integer.MAX_VALUE;
-        }
-        int at = list.indexOf(code);
-        return at < 0 ? list.size() : at;
     }
 
     private Cell cell(String code) {

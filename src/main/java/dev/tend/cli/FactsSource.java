@@ -7,12 +7,15 @@ import dev.tend.analysis.ReportKind;
 import dev.tend.analysis.Sheet;
 import dev.tend.model.Account;
 import dev.tend.model.Situation;
+import dev.tend.parallel.Crew;
+import dev.tend.parallel.Progress;
 import dev.tend.report.Query;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /// What reports count: the customers that a filter describes, as they stood on a day.
 final class FactsSource {
@@ -92,11 +95,9 @@ final class FactsSource {
     }
 
     private Facts today() {
-        var situations = new ArrayList<Situation>(accounts.size());
-        for (var account : accounts) {
-            situations.add(app.situation(account));
-        }
-        return of(situations, app.today());
+        var policy = app.policy();
+        var today = app.today();
+        return of(account -> Situation.of(account, policy, today), today);
     }
 
     /// Those as of today that the funnel is counted from, where no customer is left out: the ways
@@ -111,23 +112,18 @@ final class FactsSource {
 
     /// Of what was known by the end of a day.
     Facts asOf(LocalDate day) {
-        var situations = new ArrayList<Situation>(accounts.size());
-        for (var account : accounts) {
-            situations.add(Situation.asOf(account, app.policy(), day));
-        }
-        return of(situations, day);
+        var policy = app.policy();
+        return of(account -> Situation.asOf(account, policy, day), day);
     }
 
     /// Of what is dated up to the end of a day, whenever it was written down.
     Facts datedUpTo(LocalDate day) {
-        var situations = new ArrayList<Situation>(accounts.size());
-        for (var account : accounts) {
-            situations.add(Situation.of(account, app.policy(), day));
-        }
-        return of(situations, day);
+        var policy = app.policy();
+        return of(account -> Situation.of(account, policy, day), day);
     }
 
-    private Facts of(List<Situation> situations, LocalDate day) {
+    private Facts of(Function<Account, Situation> fold, LocalDate day) {
+        var situations = Crew.map(accounts, fold, Progress.UNHEARD);
         Query query = TypedFilter.query(app, filter);
         return Facts.of(query.among(situations, app.policy()), app.policy(), day);
     }

@@ -1,6 +1,6 @@
 package dev.tend.cli;
 
-import dev.tend.store.Progress;
+import dev.tend.parallel.Progress;
 
 import java.time.Duration;
 import java.time.Instant;

@@ -7,6 +7,8 @@ import dev.tend.model.Entry;
 import dev.tend.model.Moment;
 import dev.tend.model.Policy;
 import dev.tend.model.Severity;
+import dev.tend.parallel.Crew;
+import dev.tend.parallel.Progress;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -32,13 +34,18 @@ public interface Rule {
         var problems = found(across(), book, now);
         problems.addAll(found(ofProfiles(), book, now));
         var quality = new RecordQuality(book.policy());
-        for (var account : book.accounts()) {
-            problems.addAll(AccountRule.checkAll(account, book.policy(), now));
-            for (var entry : account.entries()) {
-                quality.check(entry, problems);
-            }
-        }
+        Crew.map(book.accounts(), one -> within(one, book.policy(), quality, now), Progress.UNHEARD)
+                .forEach(problems::addAll);
         return judged(problems, book.policy());
+    }
+
+    private static List<Diagnostic> within(
+            Account account, Policy policy, RecordQuality quality, Moment now) {
+        var problems = AccountRule.checkAll(account, policy, now);
+        for (var entry : account.entries()) {
+            quality.check(entry, problems);
+        }
+        return problems;
     }
 
     /// What is wrong within one account.

@@ -23,10 +23,14 @@ public record DueList(Policy policy, Moment now) {
         var schedule = new Schedule(policy, today());
         var items = new ArrayList<DueItem>();
         for (var situation : situations) {
-            var standing = Standing.of(situation, policy);
-            items.addAll(of(standing, schedule.tasks(situation)));
+            items.addAll(of(situation, schedule));
         }
         return items;
+    }
+
+    /// Everything that a customer asks for by a schedule as of the same day.
+    public List<DueItem> of(Situation situation, Schedule schedule) {
+        return of(Standing.of(situation, policy), schedule.tasks(situation));
     }
 
     /// The tasks of a customer, as they stand now.

@@ -10,6 +10,8 @@ import dev.tend.model.Entry;
 import dev.tend.model.Place;
 import dev.tend.model.Policy;
 import dev.tend.model.StageSummary;
+import dev.tend.parallel.Crew;
+import dev.tend.parallel.Progress;
 import dev.tend.yaml.CustomerCodec;
 import dev.tend.yaml.EntryCodec;
 import dev.tend.yaml.PolicyCodec;
@@ -22,7 +24,6 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
@@ -36,8 +37,6 @@ public final class BookFolder {
     public static final String PROFILE = "customer.yaml";
     static final String REVIEWS = "reviews";
     private static final String REVIEW_ENDING = ".md";
-    private static final Loaded<Account> NOT_READ =
-            new Loaded<>(new Account(Customer.unreadable("", ""), List.of()), List.of());
 
     private final Path path;
     private final BookFiles files;
@@ -151,11 +150,10 @@ public final class BookFolder {
     public Loaded<Book> book(Policy policy, Progress progress) {
         var listed = customers.listed();
         var keys = listed.value();
-        var read = new ArrayList<Loaded<Account>>(Collections.nCopies(keys.size(), NOT_READ));
-        Crew.each(keys.size(), i -> read.set(i, account(keys.get(i), policy)), progress);
+        var read = Crew.map(keys, key -> account(key, policy), progress);
         var problems = new ArrayList<>(listed.problems());
         problems.addAll(linkedReviews());
-        var accounts = new ArrayList<Account>(keys.size());
+        var accounts = new ArrayList<Account>(read.size());
         for (var account : read) {
             accounts.add(account.value());
             problems.addAll(account.problems());

@@ -1,6 +1,8 @@
 package dev.tend.store;
 
 import dev.tend.model.Policy;
+import dev.tend.parallel.Crew;
+import dev.tend.parallel.Progress;
 import dev.tend.yaml.Problems;
 
 import java.nio.file.Path;

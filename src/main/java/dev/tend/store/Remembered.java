@@ -1,5 +1,8 @@
 package dev.tend.store;
 
+import dev.tend.parallel.Crew;
+import dev.tend.parallel.Progress;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;

@@ -4,9 +4,9 @@ import dev.tend.model.Choice;
 import dev.tend.model.Wording;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /// The words that are worth more or less than others: the standard lists, the channels of the book,
 /// and over both what the team says. A list is read when a text first asks for a word of its
@@ -17,8 +17,8 @@ final class Lexicon {
 
     private final List<Phrase> channels = new ArrayList<>();
     private final List<Phrase> own = new ArrayList<>();
-    private final Map<String, WordList> lists = new HashMap<>();
-    private final Map<String, List<Phrase>> byFirstUnit = new HashMap<>();
+    private final Map<String, WordList> lists = new ConcurrentHashMap<>();
+    private final Map<String, Opening> byFirstUnit = new ConcurrentHashMap<>();
 
     Lexicon(Wording wording, List<Choice> channels) {
         for (var channel : channels) {
@@ -37,8 +37,7 @@ final class Lexicon {
         }
     }
 
-    /// The entries that begin with a unit, each of them once.
-    List<Phrase> startingWith(String unit) {
+    Opening startingWith(String unit) {
         var known = byFirstUnit.get(unit);
         if (known != null) {
             return known;
@@ -48,7 +47,7 @@ final class Lexicon {
         return found;
     }
 
-    private List<Phrase> find(String unit) {
+    private Opening find(String unit) {
         var standard = new ArrayList<Phrase>();
         list(Units.isHanCharacter(unit.codePointAt(0)) ? HAN : OTHERS).addTo(standard, unit);
         var found = new ArrayList<Phrase>(standard.size());
@@ -65,7 +64,7 @@ final class Lexicon {
                 merge(found, phrase, true);
             }
         }
-        return found.isEmpty() ? List.of() : found;
+        return Opening.of(found);
     }
 
     private WordList list(String resource) {

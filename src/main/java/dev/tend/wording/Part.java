@@ -7,8 +7,11 @@ package dev.tend.wording;
 record Part(Phrase phrase, int size, int substance) {
     private static final int ENOUGH = 2;
 
+    private static final Part HAN = new Part(Phrase.NONE, 1, 1);
+
+    /// Most units are Han characters, which say as much as they can.
     static Part unlisted(int size, int substance) {
-        return new Part(Phrase.NONE, size, substance);
+        return size == 1 && substance == 1 ? HAN : new Part(Phrase.NONE, size, substance);
     }
 
     static Part listed(Phrase phrase, int size) {

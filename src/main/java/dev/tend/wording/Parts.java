@@ -15,9 +15,16 @@ final class Parts {
     private final Lexicon lexicon;
     private final Best[] best;
 
+    /// How much the units before each could say.
+    private final int[] sizes;
+
     private Parts(Units units, Lexicon lexicon) {
         this.units = units;
         this.lexicon = lexicon;
+        sizes = new int[units.count() + 1];
+        for (int at = 0; at < units.count(); at++) {
+            sizes[at + 1] = sizes[at] + size(at);
+        }
         best = new Best[units.count() + 1];
     }
 
@@ -39,10 +46,15 @@ final class Parts {
 
     private Best bestFrom(int at) {
         var chosen = best[at + 1].after(unlisted(at), 1, 1);
-        for (var phrase : lexicon.startingWith(units.unit(at))) {
-            if (units.text().startsWith(phrase.units(), units.start(at))) {
+        var opening = lexicon.startingWith(units.unit(at));
+        char next = units.beginning(at + 1);
+        for (int i = opening.following(0, next);
+                i < opening.size();
+                i = opening.following(i + 1, next)) {
+            var phrase = opening.phrase(i);
+            if (units.hasAt(at, phrase.units())) {
                 int end = at + phrase.count();
-                var part = Part.listed(phrase, size(at, end));
+                var part = Part.listed(phrase, sizes[end] - sizes[at]);
                 var candidate = best[end].after(part, phrase.count(), 0);
                 chosen = candidate.isBetterThan(chosen) ? candidate : chosen;
             }
@@ -51,16 +63,8 @@ final class Parts {
     }
 
     private Part unlisted(int at) {
-        int size = size(at);
-        return Part.unlisted(size, isInDate(at) ? 0 : size);
-    }
-
-    private int size(int from, int to) {
-        int size = 0;
-        for (int at = from; at < to; at++) {
-            size += size(at);
-        }
-        return size;
+        int size = sizes[at + 1] - sizes[at];
+        return Part.unlisted(size, size == NUMBER && isInDate(at) ? 0 : size);
     }
 
     private int size(int at) {
@@ -75,9 +79,7 @@ final class Parts {
 
     /// The day is in the record anyway.
     private boolean isInDate(int at) {
-        return units.isNumber(at)
-                && at + 1 < units.count()
-                && AFTER_A_DATE.contains(units.unit(at + 1));
+        return at + 1 < units.count() && AFTER_A_DATE.contains(units.unit(at + 1));
     }
 
     private record Best(Part part, int length, int over, int parts, int substance) {

@@ -15,6 +15,11 @@ record Phrase(String listed, String units, int count, Worth worth, boolean deed)
         return units.startsWith(unit) && units.charAt(unit.length()) == ' ';
     }
 
+    /// What its second unit begins with.
+    char next() {
+        return count > 1 ? units.charAt(units.indexOf(' ') + 1) : Units.END;
+    }
+
     /// This entry where the same words are listed as a deed too.
     Phrase asDeed() {
         return new Phrase(listed, units, count, worth, true);

@@ -9,8 +9,8 @@ import java.util.Optional;
 /// Judges whether the texts of a record say something (F10, F39). How, and how well, is told in
 /// `docs/quality.md`.
 ///
-/// A judge is made once for a book: it remembers what it has looked up, and so is not for several
-/// threads at once. It names at most one flaw of a text, and is in doubt for the text.
+/// A judge is made once for a book, for any number of threads: it remembers what it has looked up.
+/// It names at most one flaw of a text, and is in doubt for the text.
 public final class RecordText {
     /// Of how much a long text could say, the part that it has to say.
     private static final int SHARE = 8;

@@ -6,54 +6,74 @@ import java.util.Locale;
 /// is one. Case, width, punctuation, spaces and pictures are gone.
 ///
 /// `text` holds the units with a space after each, `starts` where each of them begins and, at the
-/// end, the length of the text.
+/// end, the length of the text. Both are as long as the text could make them.
 final class Units {
+    /// What begins where the text has ended.
+    static final char END = 0;
+
     private static final int FULL_WIDTH = 0xFEE0;
 
-    private final String text;
+    private final char[] text;
     private final int[] starts;
+    private int length;
+    private int count;
 
-    private Units(String text) {
-        this.text = text;
-        starts = startsIn(text);
+    private Units(int characters) {
+        text = new char[2 * characters + 1];
+        starts = new int[characters + 1];
     }
 
     static Units of(String text) {
         var folded = inOneCase(text);
-        var units = new StringBuilder(2 * text.length());
+        var units = new Units(folded.length());
         for (int at = 0; at < folded.length(); ) {
             int character = folded.codePointAt(at);
             at += Character.charCount(character);
-            append(units, narrow(character));
+            units.add(narrow(character));
         }
-        endWord(units);
-        return new Units(units.toString());
+        units.endWord();
+        return units;
     }
 
     String text() {
-        return text;
-    }
-
-    int start(int index) {
-        return starts[index];
+        return new String(text, 0, length);
     }
 
     int count() {
-        return starts.length - 1;
+        return count;
+    }
+
+    /// Whether some units, with a space after each, stand in the text from one on.
+    boolean hasAt(int index, String units) {
+        int start = starts[index];
+        if (units.length() > length - start) {
+            return false;
+        }
+        for (int i = 0; i < units.length(); i++) {
+            if (text[start + i] != units.charAt(i)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /// What a unit begins with, or the end of the text.
+    char beginning(int index) {
+        return index < count ? text[starts[index]] : END;
     }
 
     String unit(int index) {
-        return text.substring(starts[index], starts[index + 1] - 1);
+        return new String(text, starts[index], starts[index + 1] - 1 - starts[index]);
     }
 
     boolean isHan(int index) {
-        return isHanCharacter(text.codePointAt(starts[index]));
+        return isHanCharacter(Character.codePointAt(text, starts[index]));
     }
 
     /// Whether a unit contains a digit.
     boolean isNumber(int index) {
         for (int at = starts[index]; at < starts[index + 1]; at++) {
-            if (Character.isDigit(text.charAt(at))) {
+            if (Character.isDigit(text[at])) {
                 return true;
             }
         }
@@ -75,36 +95,27 @@ final class Units {
         return character < 'A' || character > 'Z' && character < 128 || isCommonHan(character);
     }
 
-    private static void append(StringBuilder units, int character) {
+    private void add(int character) {
         if (isHanCharacter(character)) {
-            endWord(units);
-            units.appendCodePoint(character).append(' ');
+            endWord();
+            append(character);
+            endWord();
         } else if (isWordPart(character)) {
-            units.appendCodePoint(character);
+            append(character);
         } else if (!isApostrophe(character)) {
-            endWord(units);
+            endWord();
         }
     }
 
-    private static void endWord(StringBuilder units) {
-        if (!units.isEmpty() && units.charAt(units.length() - 1) != ' ') {
-            units.append(' ');
-        }
+    private void append(int character) {
+        length += Character.toChars(character, text, length);
     }
 
-    private static int[] startsIn(CharSequence units) {
-        int count = 0;
-        for (int at = 0; at < units.length(); at++) {
-            count += units.charAt(at) == ' ' ? 1 : 0;
+    private void endWord() {
+        if (length > starts[count]) {
+            text[length++] = ' ';
+            starts[++count] = length;
         }
-        var starts = new int[count + 1];
-        int index = 0;
-        for (int at = 0; at < units.length(); at++) {
-            if (units.charAt(at) == ' ') {
-                starts[++index] = at + 1;
-            }
-        }
-        return starts;
     }
 
     private static int narrow(int character) {

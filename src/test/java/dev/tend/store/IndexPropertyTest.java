@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.tend.SmallBook;
 import dev.tend.model.Account;
 import dev.tend.model.Policy;
+import dev.tend.parallel.Progress;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.tend.SmallBook;
+import dev.tend.parallel.Progress;
 
 import org.junit.jupiter.api.Test;
 

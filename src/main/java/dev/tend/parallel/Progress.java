@@ -1,4 +1,4 @@
-package dev.tend.store;
+package dev.tend.parallel;
 
 /// Hears how far a long work has come.
 @FunctionalInterface

@@ -1,11 +1,16 @@
-package dev.tend.store;
+package dev.tend.parallel;
 
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Function;
 import java.util.function.IntConsumer;
 
 /// Does many small things at once, on every core.
-final class Crew {
+public final class Crew {
     /// Fewer things than this are not worth another thread.
     private static final int WORTH_A_THREAD = 64;
 
@@ -23,15 +28,26 @@ final class Crew {
 
     /// Works on the numbers from 0 up to `all`, in any order, and returns when all is done. The
     /// progress is told of on the calling thread. What one of them throws is thrown.
-    static void each(int all, IntConsumer work, Progress progress) {
+    public static void each(int all, IntConsumer work, Progress progress) {
         new Crew(all, work, progress).run();
+    }
+
+    /// What comes of each of them, in their order.
+    public static <A, B> List<B> map(List<A> all, Function<A, B> work, Progress progress) {
+        var done = new ArrayList<Optional<B>>(Collections.nCopies(all.size(), Optional.empty()));
+        each(all.size(), i -> done.set(i, Optional.of(work.apply(all.get(i)))), progress);
+        var results = new ArrayList<B>(all.size());
+        for (var one : done) {
+            results.add(one.orElseThrow());
+        }
+        return results;
     }
 
     private void run() {
         int hands = Math.min(Runtime.getRuntime().availableProcessors(), all / WORTH_A_THREAD);
         var others = new Thread[Math.max(0, hands - 1)];
         for (int i = 0; i < others.length; i++) {
-            others[i] = new Thread(this::work, "reader");
+            others[i] = new Thread(this::work, "crew");
             others[i].setDaemon(true);
             others[i].start();
         }
