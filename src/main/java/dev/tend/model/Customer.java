@@ -30,13 +30,13 @@ public record Customer(
                 && attributes.equals(Attributes.NONE)
                 && contacts.isEmpty()
                 && opportunities.isEmpty()
-                && places.byKey().isEmpty();
+                && places.isEmpty();
     }
 
     /// Whether its profile may say something under a key that is not known: it says what cannot be
     /// read, or cannot be read at all.
     public boolean maySay(String key) {
-        return isUnread() || attributes.get(key).isEmpty() && places.byKey().containsKey(key);
+        return isUnread() || attributes.get(key).isEmpty() && places.has(key);
     }
 
     public String number() {

@@ -1,11 +1,29 @@
 package dev.tend.model;
 
+import java.util.Arrays;
 import java.util.Map;
 
-/// Where a record was read from: as a whole, and the value of each of its keys.
-public record Places(Place whole, Map<String, Place> byKey) {
-    public Places {
-        byKey = Map.copyOf(byKey);
+/// Where a record was read from: as a whole, and the value of each of its keys. There is one for
+/// every entry of a book, so it takes little room.
+public final class Places {
+    /// Line, column and length.
+    private static final int NUMBERS = 3;
+
+    private final Place whole;
+    private final String[] keys;
+    private final int[] numbers;
+
+    /// Of places in one file.
+    public Places(Place whole, Map<String, Place> byKey) {
+        this.whole = whole;
+        keys = byKey.keySet().toArray(String[]::new);
+        numbers = new int[NUMBERS * keys.length];
+        for (int i = 0; i < keys.length; i++) {
+            var place = byKey.getOrDefault(keys[i], whole);
+            numbers[NUMBERS * i] = place.line();
+            numbers[NUMBERS * i + 1] = place.column();
+            numbers[NUMBERS * i + 2] = place.length();
+        }
     }
 
     /// Places of something that does not stand in a file yet.
@@ -13,20 +31,66 @@ public record Places(Place whole, Map<String, Place> byKey) {
         return new Places(Place.startOf(file), Map.of());
     }
 
+    public Place whole() {
+        return whole;
+    }
+
+    /// Whether no key is known to have stood there.
+    public boolean isEmpty() {
+        return keys.length == 0;
+    }
+
+    public boolean has(String key) {
+        return indexOf(key) >= 0;
+    }
+
     /// The place of a key's value; of the whole where the key is absent.
     public Place of(String key) {
-        return byKey.getOrDefault(key, whole);
+        int at = indexOf(key);
+        return at < 0 ? whole : place(at);
     }
 
     /// The place of one of several texts under a key, counted from 0; of all of them where they do
     /// not stand in a list.
     public Place of(String key, int index) {
-        var place = byKey.get(keyOf(key, index));
-        return place == null ? of(key) : place;
+        int at = indexOf(keyOf(key, index));
+        return at < 0 ? of(key) : place(at);
     }
 
     /// The name under which the place of one of several texts is kept.
     public static String keyOf(String key, int index) {
         return key + "." + index;
+    }
+
+    private int indexOf(String key) {
+        for (int i = 0; i < keys.length; i++) {
+            if (keys[i].equals(key)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private Place place(int at) {
+        int first = NUMBERS * at;
+        return new Place(whole.file(), numbers[first], numbers[first + 1], numbers[first + 2]);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Places places
+                && whole.equals(places.whole)
+                && Arrays.equals(keys, places.keys)
+                && Arrays.equals(numbers, places.numbers);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * whole.hashCode() + Arrays.hashCode(numbers);
+    }
+
+    @Override
+    public String toString() {
+        return whole + " " + Arrays.toString(keys);
     }
 }

@@ -126,10 +126,7 @@ public record Situation(
     }
 
     private static long written(Entry entry, ZoneId zone) {
-        return (entry.attributes().values().get("recorded") instanceof Value.At(var recorded)
-                        ? recorded
-                        : entry.at())
-                .orderIn(zone);
+        return entry.attributes().moment("recorded").orElse(entry.at()).orderIn(zone);
     }
 
     /// What is decided upon on the same day was there before, whichever file comes first and

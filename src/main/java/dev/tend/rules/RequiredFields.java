@@ -31,7 +31,7 @@ final class RequiredFields implements AccountRule {
     /// A profile that cannot be read lacks nothing in particular.
     private static void customer(Situation situation, Policy policy, List<Diagnostic> problems) {
         var customer = situation.customer();
-        if (customer.places().byKey().isEmpty()) {
+        if (customer.places().isEmpty()) {
             return;
         }
         var said = new HashSet<String>();

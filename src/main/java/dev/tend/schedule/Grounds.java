@@ -60,7 +60,7 @@ record Grounds(Policy policy, Situation situation) {
             }
         }
         var customer = situation.customer();
-        var key = customer.places().byKey().containsKey("created") ? "created" : "opportunities";
+        var key = customer.places().has("created") ? "created" : "opportunities";
         return Optional.of(profile(customer.places().of(key)));
     }
 

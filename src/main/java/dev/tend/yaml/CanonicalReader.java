@@ -91,7 +91,7 @@ final class CanonicalReader {
             int colon = keyEnd(keyStart);
             refuseIf(colon == keyStart || !isMappingColon(colon));
             var key =
-                    new Scalar(text.substring(keyStart, colon), place(keyStart, colon - keyStart));
+                    new Scalar(Names.of(chars, keyStart, colon), place(keyStart, colon - keyStart));
             refuseIf(!keys.add(key.text()));
             pairs.add(new Pair(key, valueAfter(colon + 1, own, depth)));
         }
@@ -190,7 +190,7 @@ final class CanonicalReader {
                 int colon = keyEnd(at);
                 refuseIf(colon == at || colon + 1 >= lineEnd || chars[colon] != ':');
                 refuseIf(chars[colon + 1] != ' ');
-                var key = new Scalar(text.substring(at, colon), place(at, colon - at));
+                var key = new Scalar(Names.of(chars, at, colon), place(at, colon - at));
                 refuseIf(!keys.add(key.text()));
                 at = skipBlanks(colon + 1);
                 pairs.add(new Pair(key, value(depth + 1)));

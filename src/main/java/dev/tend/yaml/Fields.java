@@ -293,7 +293,7 @@ final class Fields {
         var places = placesOfValues();
         if (values.get(nested) instanceof Mapping mapping) {
             for (var pair : mapping.pairs()) {
-                places.put(nested + "." + pair.key().text(), pair.value().place());
+                places.put(Names.within(nested, pair.key().text()), pair.value().place());
             }
         }
         return new Places(whole, places);

@@ -44,8 +44,7 @@ final class Values {
                         : Optional.empty();
             }
             case MONEY -> money(scalar, policy.currency(), problems);
-            case PERSON ->
-                    person(scalar, policy, problems).isPresent() ? text(scalar) : Optional.empty();
+            case PERSON -> text(person(scalar, policy, problems));
             case PERSONS -> {
                 for (var person : scalars) {
                     person(person, policy, problems);
@@ -132,7 +131,7 @@ final class Values {
     static Optional<String> assignee(Scalar scalar, Policy policy, Problems problems) {
         for (var department : policy.departments()) {
             if (department.code().equals(scalar.text())) {
-                return Optional.of(scalar.text());
+                return Optional.of(department.code());
             }
         }
         return person(scalar, policy, problems);
@@ -140,8 +139,9 @@ final class Values {
 
     /// The code of a person of the team.
     static Optional<String> person(Scalar scalar, Policy policy, Problems problems) {
-        if (policy.person(scalar.text()).isPresent()) {
-            return Optional.of(scalar.text());
+        var person = policy.person(scalar.text());
+        if (person.isPresent()) {
+            return Optional.of(person.get().code());
         }
         var codes = policy.team().stream().map(Coded::code).toList();
         var meant = policy.team().stream().filter(who -> who.answersTo(scalar.text())).toList();
@@ -205,8 +205,13 @@ final class Values {
 
     private static Optional<Value> code(
             Scalar scalar, List<? extends Coded> choices, Problems problems) {
-        return choice(scalar, choices, Check.CHOICE, problems).isPresent()
-                ? text(scalar)
+        var choice = choice(scalar, choices, Check.CHOICE, problems);
+        return choice.isPresent()
+                ? Optional.of(new Value.Text(choice.get().code()))
                 : Optional.empty();
+    }
+
+    private static Optional<Value> text(Optional<String> text) {
+        return text.isPresent() ? Optional.of(new Value.Text(text.get())) : Optional.empty();
     }
 }
