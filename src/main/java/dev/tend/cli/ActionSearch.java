@@ -3,7 +3,6 @@ package dev.tend.cli;
 import dev.tend.model.DueSource;
 import dev.tend.model.EntryId;
 import dev.tend.model.Situation;
-import dev.tend.model.Standing;
 import dev.tend.schedule.DueList;
 import dev.tend.schedule.Schedule;
 import dev.tend.schedule.Task;
@@ -13,12 +12,20 @@ import java.util.List;
 import java.util.Locale;
 
 /// Finds what customers ask for, planned or computed, by the beginning of its id.
-record ActionSearch(App app, List<Situation> situations) {
+record ActionSearch(App app, TaskScope scope) {
     /// A task and whose it is.
     record Found(Situation situation, Task task) {
         String key() {
             return situation.customer().key();
         }
+    }
+
+    static ActionSearch inBook(App app) {
+        return new ActionSearch(app, TaskScope.OfBook.of(app));
+    }
+
+    static ActionSearch of(App app, Situation situation) {
+        return new ActionSearch(app, new TaskScope.OfCustomer(app, situation));
     }
 
     /// Every task whose id begins like this.
@@ -27,7 +34,7 @@ record ActionSearch(App app, List<Situation> situations) {
         var found = new ArrayList<Found>();
         if (EntryId.isPrefix(prefix)) {
             var schedule = new Schedule(app.policy(), app.today());
-            for (var situation : situations) {
+            for (var situation : scope.asking(prefix)) {
                 for (var task : schedule.tasks(situation)) {
                     if (task.id().startsWith(prefix) && !isAskedBeside(task, found)) {
                         found.add(new Found(situation, task));
@@ -74,7 +81,7 @@ record ActionSearch(App app, List<Situation> situations) {
     List<Found> planned() {
         var schedule = new Schedule(app.policy(), app.today());
         var found = new ArrayList<Found>();
-        for (var situation : situations) {
+        for (var situation : scope.asking("")) {
             for (var task : schedule.tasks(situation)) {
                 if (task.source() == DueSource.PLAN) {
                     found.add(new Found(situation, task));
@@ -96,8 +103,7 @@ record ActionSearch(App app, List<Situation> situations) {
             return;
         }
         var list = new DueList(app.policy(), app.now());
-        var standings = Standing.of(situations, app.policy());
-        for (var item : list.ofTheTeam(standings, app.folder()::hasReview)) {
+        for (var item : list.ofTheTeam(scope.standings(), app.folder()::hasReview)) {
             var task = item.task();
             if (task.id().startsWith(prefix)) {
                 var occurrence = Ending.occurrence(task);

@@ -2,13 +2,13 @@ package dev.tend.cli;
 
 import dev.tend.model.Account;
 import dev.tend.model.Book;
+import dev.tend.model.Customer;
 import dev.tend.model.Diagnostic;
 import dev.tend.model.Language;
 import dev.tend.model.Moment;
 import dev.tend.model.Policy;
 import dev.tend.model.Severity;
 import dev.tend.model.Situation;
-import dev.tend.model.Standing;
 import dev.tend.outline.Outline;
 import dev.tend.outline.OutlineWriter;
 import dev.tend.phrase.DatePhrase;
@@ -158,8 +158,8 @@ final class App {
         return keep(folder().book(policy(), ReadingProgress.of(this)));
     }
 
-    /// Begins with what `outlines` and `rememberedStandings` take longest for, so that the policy
-    /// is read meanwhile.
+    /// Begins with what `outlines` and `findable` take longest for, so that the policy is read
+    /// meanwhile.
     void beginToRemember() {
         if (policy.isEmpty()) {
             environment.build().ifPresent(folder()::beginToRemember);
@@ -178,18 +178,25 @@ final class App {
         return outlines;
     }
 
-    /// Where those customers stand of whom that is remembered and still true: reads none.
-    List<Standing> rememberedStandings() {
+    /// Every customer as far as it is found by: of what is remembered where that is still true,
+    /// else as its profile says.
+    List<Customer> findable() {
         beginToRemember();
-        var standings = new ArrayList<Standing>();
-        for (var gist : folder().remembered(basis())) {
-            standings.add(new Outline(policy(), gist).standing());
-        }
-        return standings;
+        var policy = policy();
+        return keep(
+                folder().customers(
+                                policy,
+                                environment.build(),
+                                gist -> new Outline(policy, gist).found()));
     }
 
     private Optional<Basis> basis() {
         return environment.build().map(build -> new Basis(build, today()));
+    }
+
+    /// One customer with its entries.
+    Account account(String key) {
+        return keep(folder().account(key, policy()));
     }
 
     /// The situation of every customer as of today.

@@ -3,7 +3,6 @@ package dev.tend.cli;
 import dev.tend.model.Coded;
 import dev.tend.model.Happening;
 import dev.tend.model.Person;
-import dev.tend.model.Situation;
 import dev.tend.model.Value;
 
 import java.io.IOException;
@@ -31,7 +30,7 @@ final class AssignCommand implements Command {
                 arguments.flag("--dept")
                         ? new Input(app).department(ArgumentName.of(app, "WHO"), who)
                         : new Input(app).assignee(ArgumentName.of(app, "WHO"), who);
-        var search = new ActionSearch(app, app.situations());
+        var search = ActionSearch.inBook(app);
         if (words.size() == 1 && namesACustomer(app, words.getFirst(), search)) {
             return handOver(app, arguments, words.getFirst(), to);
         }
@@ -49,11 +48,10 @@ final class AssignCommand implements Command {
 
     /// Whether a word stands for a customer; one that stands for a task as well is refused.
     private static boolean namesACustomer(App app, String word, ActionSearch search) {
-        var customers = search.situations().stream().map(Situation::customer).toList();
         boolean isTask = !search.beginningWith(word).isEmpty();
         boolean isCustomer =
                 app.folder().hasCustomer(word)
-                        || !CustomerSearch.matches(word, customers).isEmpty();
+                        || !CustomerSearch.matches(word, app.findable()).isEmpty();
         if (isTask && isCustomer) {
             throw Refusal.usage(app.say("assign.both", word), app.say("assign.both.advice"));
         }

@@ -39,7 +39,7 @@ record Closing(App app, Arguments arguments) {
                             one.getKey(),
                             account -> {
                                 // Somebody else may have closed it since it was found.
-                                var now = new ActionSearch(app, List.of(app.situation(account)));
+                                var now = ActionSearch.of(app, app.situation(account));
                                 one.getValue().forEach(found -> now.still(found.task()));
                                 return new Recorder(app).entry(by, at, "", happened, texts);
                             }));

@@ -23,7 +23,7 @@ record CustomerSearch(App app) {
         if (app.folder().hasCustomer(word)) {
             return word;
         }
-        var customers = app.keep(app.folder().customers(app.policy()));
+        var customers = app.findable();
         var found = matches(word, customers);
         if (found.size() == 1) {
             return found.getFirst().key();

@@ -1,19 +1,13 @@
 package dev.tend.cli;
 
-import dev.tend.model.Attributes;
 import dev.tend.model.Customer;
-import dev.tend.model.Places;
-import dev.tend.model.Standing;
-import dev.tend.model.Value;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 
-/// Customers as candidates: by their keys, with their names. Found by key, number, name and pinyin,
-/// as the index remembers them; by what else a profile holds where these find none.
+/// Customers as candidates: by their keys, with their names.
 record CustomerWords(App app, boolean spelled) {
     /// To read so many profiles costs less than to ask the index.
     private static final int FEW = 64;
@@ -34,10 +28,9 @@ record CustomerWords(App app, boolean spelled) {
         var keys = app.folder().keys();
         var begun = keys.stream().filter(key -> key.startsWith(prefix)).toList();
         if (!begun.isEmpty()) {
-            return begun.size() <= FEW ? profiles(begun) : glimpses(begun);
+            return begun.size() <= FEW ? profiles(begun) : among(begun);
         }
-        var found = CustomerSearch.matches(typed, glimpses(keys));
-        return found.isEmpty() ? CustomerSearch.matches(typed, profiles(keys)) : found;
+        return CustomerSearch.matches(typed, app.findable());
     }
 
     private List<Customer> profiles(List<String> keys) {
@@ -48,36 +41,8 @@ record CustomerWords(App app, boolean spelled) {
         return profiles;
     }
 
-    /// Of each its key, number and name alone. Only the profiles of those are read that nothing is
-    /// remembered of.
-    private List<Customer> glimpses(List<String> keys) {
-        var remembered = remembered();
-        var glimpses = new ArrayList<Customer>();
-        for (var key : keys) {
-            var standing = remembered.get(key);
-            if (standing == null) {
-                var profile = app.folder().customer(key, app.policy()).value();
-                glimpses.add(glimpse(key, profile.name(), profile.number()));
-            } else {
-                glimpses.add(glimpse(key, standing.name(), standing.number()));
-            }
-        }
-        return glimpses;
-    }
-
-    private Map<String, Standing> remembered() {
-        var remembered = new HashMap<String, Standing>();
-        for (var standing : app.rememberedStandings()) {
-            remembered.put(standing.key(), standing);
-        }
-        return remembered;
-    }
-
-    private static Customer glimpse(String key, String name, String number) {
-        var attributes =
-                number.isEmpty()
-                        ? Attributes.NONE
-                        : new Attributes(Map.of("number", new Value.Text(number)));
-        return new Customer(key, name, attributes, List.of(), List.of(), Places.unwritten(""));
+    private List<Customer> among(List<String> keys) {
+        var wanted = new HashSet<>(keys);
+        return app.findable().stream().filter(one -> wanted.contains(one.key())).toList();
     }
 }

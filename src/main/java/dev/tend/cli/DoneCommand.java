@@ -20,7 +20,7 @@ final class DoneCommand implements Command {
     @Override
     public ExitCode run(App app, Arguments arguments) throws IOException {
         var words = arguments.words(0);
-        var search = new ActionSearch(app, app.situations());
+        var search = ActionSearch.inBook(app);
         var tasks = new ArrayList<ActionSearch.Found>();
         var summary = "";
         for (int i = 0; i < words.size(); i++) {

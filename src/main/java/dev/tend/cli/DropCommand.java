@@ -22,7 +22,7 @@ final class DropCommand implements Command {
                         .option("--why")
                         .filter(text -> !text.isBlank())
                         .orElseThrow(() -> Refusal.usage(app.say("drop.why")));
-        var search = new ActionSearch(app, app.situations());
+        var search = ActionSearch.inBook(app);
         var permission = new Permission(app);
         var tasks = arguments.words(0).stream().map(search::one).toList();
         return new Closing(app, arguments)

@@ -3,6 +3,7 @@ package dev.tend.cli;
 import dev.tend.exchange.CalendarText;
 import dev.tend.exchange.DueFeed;
 import dev.tend.model.Coded;
+import dev.tend.model.Standing;
 import dev.tend.render.Format;
 import dev.tend.report.DueReport;
 import dev.tend.report.ShortIds;
@@ -124,7 +125,12 @@ final class DueAnswer {
         var list = new DueList(app.policy(), app.now());
         var wanted = new HashSet<>(items);
         var traced = new HashMap<DueItem, Traced>();
-        for (var one : list.traced(app.situations(), app.folder()::hasReview)) {
+        var situations = app.situations();
+        var all = list.traced(situations);
+        all.addAll(
+                list.tracedOfTheTeam(
+                        Standing.of(situations, app.policy()), app.folder()::hasReview));
+        for (var one : all) {
             if (wanted.contains(one.item())) {
                 traced.put(one.item(), one);
             }

@@ -83,7 +83,7 @@ final class LogCommand implements Command {
 
     private static List<String> named(
             App app, Arguments arguments, String ids, Situation situation) {
-        var search = new ActionSearch(app, List.of(situation));
+        var search = ActionSearch.of(app, situation);
         var tasks = new ArrayList<ActionSearch.Found>();
         for (var id : ids.split(",")) {
             var found = search.one(id.strip());

@@ -19,7 +19,7 @@ final class NextCommand implements Command {
     public ExitCode run(App app, Arguments arguments) {
         var format = app.rows().format(arguments, FORMATS);
         var key = new CustomerSearch(app).key(arguments.word(0));
-        var situation = app.situation(app.keep(app.folder().account(key, app.policy())));
+        var situation = app.situation(app.account(key));
         var steps = NextSteps.of(situation, app.policy(), app.now(), app.language());
         var text = new SuggestionText(app.columns(), app.style(), app.messages(), app.labels());
         if (format == Format.JSON) {

@@ -52,7 +52,7 @@ record Recording(App app) {
         try (var writer = app.writer()) {
             var written = new ArrayList<Recorder.Written>();
             for (var draft : drafts) {
-                var account = app.keep(app.folder().account(draft.key(), app.policy()));
+                var account = app.account(draft.key());
                 var entry = draft.build().apply(account);
                 var remarks = new ArrayList<Diagnostic>();
                 if (draft.profile().isPresent()) {

@@ -20,7 +20,7 @@ final class ShowCommand implements Command {
     @Override
     public ExitCode run(App app, Arguments arguments) {
         var key = new CustomerSearch(app).key(arguments.word(0));
-        var situation = app.situation(app.keep(app.folder().account(key, app.policy())));
+        var situation = app.situation(app.account(key));
         new CustomerScreen(
                         app.columns(),
                         app.style(),

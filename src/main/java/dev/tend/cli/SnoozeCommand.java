@@ -18,7 +18,7 @@ final class SnoozeCommand implements Command {
     @Override
     public ExitCode run(App app, Arguments arguments) throws IOException {
         var due = new Input(app).dueAgain(ArgumentName.of(app, "WHEN"), arguments.word(1));
-        var found = new ActionSearch(app, app.situations()).one(arguments.word(0));
+        var found = ActionSearch.inBook(app).one(arguments.word(0));
         Map<String, Value> texts =
                 arguments
                         .option("--why")

@@ -1,6 +1,5 @@
 package dev.tend.cli;
 
-import dev.tend.model.Customer;
 import dev.tend.model.EntryId;
 import dev.tend.model.Situation;
 import dev.tend.schedule.DueList;
@@ -10,33 +9,33 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/// Everything that the book asks for, due or not, and which of it a word means.
+/// What the book asks for, due or not, and which of it a word means.
 final class TaskSearch {
     /// A shorter word is taken for a customer first: ids are drawn, and any may begin like a name.
     private static final int SURELY_AN_ID = 4;
 
     private final App app;
-    private final List<Situation> situations;
-    private final List<Traced> all;
+    private final TaskScope.OfBook scope;
+    private final DueList list;
+    private final List<Traced> ofTheTeam;
 
     TaskSearch(App app) {
         this.app = app;
-        this.situations = app.situations();
-        this.all = new DueList(app.policy(), app.now()).traced(situations, app.folder()::hasReview);
+        this.scope = TaskScope.OfBook.of(app);
+        this.list = new DueList(app.policy(), app.now());
+        this.ofTheTeam = list.tracedOfTheTeam(scope.standings(), app.folder()::hasReview);
     }
 
-    List<Traced> all() {
-        return all;
+    /// Those of everything.
+    List<String> ids() {
+        var ids = new ArrayList<String>();
+        scope.asked().forEach(one -> ids.add(one.id()));
+        ofTheTeam.forEach(one -> ids.add(one.item().task().id()));
+        return ids;
     }
 
     List<Traced> of(Situation situation) {
-        var own = new ArrayList<Traced>();
-        for (var one : all) {
-            if (one.item().customerKey().equals(situation.customer().key())) {
-                own.add(one);
-            }
-        }
-        return own;
+        return list.traced(List.of(situation));
     }
 
     /// Those whose id begins like the word, where it names no customer better; several are refused.
@@ -45,7 +44,8 @@ final class TaskSearch {
             return List.of();
         }
         var found = beginningWith(word.toLowerCase(Locale.ROOT));
-        if (word.length() < SURELY_AN_ID && !CustomerSearch.matches(word, customers()).isEmpty()) {
+        if (word.length() < SURELY_AN_ID
+                && !CustomerSearch.matches(word, app.findable()).isEmpty()) {
             return List.of();
         }
         if (found.size() > 1) {
@@ -66,30 +66,16 @@ final class TaskSearch {
     }
 
     Situation customer(String word) {
-        var key = new CustomerSearch(app).key(word);
-        for (var situation : situations) {
-            if (situation.customer().key().equals(key)) {
-                return situation;
-            }
-        }
-        throw Refusal.usage(app.say("customer.unknown", word), app.say("customer.unknown.advice"));
-    }
-
-    private List<Customer> customers() {
-        var customers = new ArrayList<Customer>();
-        for (var situation : situations) {
-            customers.add(situation.customer());
-        }
-        return customers;
+        return app.situation(app.account(new CustomerSearch(app).key(word)));
     }
 
     private List<Traced> beginningWith(String prefix) {
-        var found = new ArrayList<Traced>();
-        for (var one : all) {
-            if (EntryId.isPrefix(prefix) && one.item().task().id().startsWith(prefix)) {
-                found.add(one);
-            }
+        if (!EntryId.isPrefix(prefix)) {
+            return List.of();
         }
+        var found = list.traced(scope.asking(prefix));
+        found.addAll(ofTheTeam);
+        found.removeIf(one -> !one.item().task().id().startsWith(prefix));
         return found;
     }
 }

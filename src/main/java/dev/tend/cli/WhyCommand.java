@@ -60,14 +60,12 @@ final class WhyCommand implements Command {
     }
 
     private static ExplanationScreen screen(App app, TaskSearch search) {
-        var ids = new ArrayList<String>();
-        search.all().forEach(one -> ids.add(one.item().task().id()));
         return new ExplanationScreen(
                 app.columns(),
                 app.style(),
                 app.messages(),
                 app.labels(),
-                ShortIds.among(ids),
+                ShortIds.among(search.ids()),
                 app.today(),
                 explanation -> command(app, explanation));
     }

@@ -4,6 +4,7 @@ import dev.tend.binary.ByteReader;
 import dev.tend.model.Account;
 import dev.tend.model.Attributes;
 import dev.tend.model.Commitments;
+import dev.tend.model.Contact;
 import dev.tend.model.Customer;
 import dev.tend.model.Decimal;
 import dev.tend.model.DueSource;
@@ -26,6 +27,7 @@ import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -38,6 +40,7 @@ public final class Outline {
     private final Policy policy;
     private final ByteReader tasks;
     private final ByteReader journeys;
+    private final ByteReader names;
     private final Standing standing;
 
     /// As an [OutlineWriter] wrote it under the same policy.
@@ -47,6 +50,7 @@ public final class Outline {
         this.standing = standing(in.block());
         this.tasks = in.block();
         this.journeys = in.block();
+        this.names = in.block();
     }
 
     public Standing standing() {
@@ -66,7 +70,7 @@ public final class Outline {
     /// The situation as far as the ways of its opportunities go: of the profile it has no more than
     /// the standing, and it has no entries. For counting opportunities by stage and amount alone.
     public Situation ways() {
-        var customer = customer();
+        var customer = customer(Attributes.NONE, List.of());
         int size = journeys.size();
         var all = new ArrayList<Journey>(size);
         for (int i = 0; i < size; i++) {
@@ -80,12 +84,26 @@ public final class Outline {
                 Optional.empty());
     }
 
-    private Customer customer() {
+    /// The customer as far as it is found by: key, number, names, phones and e-mails.
+    public Customer found() {
+        var attributes = new LinkedHashMap<String, Value>();
+        if (!standing.number().isEmpty()) {
+            attributes.put("number", new Value.Text(standing.number()));
+        }
+        attributes.put("aliases", new Value.Texts(texts(names)));
+        var reach = new LinkedHashMap<String, Value>();
+        reach.put("phone", new Value.Texts(texts(names)));
+        reach.put("email", new Value.Texts(texts(names)));
+        var contact = new Contact("", new Attributes(reach), Places.unwritten(""));
+        return customer(new Attributes(attributes), List.of(contact));
+    }
+
+    private Customer customer(Attributes attributes, List<Contact> contacts) {
         return new Customer(
                 standing.key(),
                 standing.name(),
-                Attributes.NONE,
-                List.of(),
+                attributes,
+                contacts,
                 List.of(),
                 Places.unwritten(""));
     }
@@ -112,12 +130,18 @@ public final class Outline {
         var what = in.flag() ? Label.of(english) : new Label(english, in.text());
         var due = moment(in);
         var shows = LocalDate.ofEpochDay(in.number());
-        var owners = new ArrayList<String>(1);
-        for (int i = in.size(); i > 0; i--) {
-            owners.add(in.text());
-        }
+        var owners = texts(in);
         return new Task(
                 id, reference, source, what, due, shows, owners, in.text(), in.flag(), in.text());
+    }
+
+    private static List<String> texts(ByteReader in) {
+        int size = in.size();
+        var texts = new ArrayList<String>(size);
+        for (int i = 0; i < size; i++) {
+            texts.add(in.text());
+        }
+        return texts;
     }
 
     private Journey journey(Customer customer, ByteReader in) {

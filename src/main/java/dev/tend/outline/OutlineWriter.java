@@ -2,6 +2,7 @@ package dev.tend.outline;
 
 import dev.tend.binary.ByteWriter;
 import dev.tend.model.Account;
+import dev.tend.model.Customer;
 import dev.tend.model.Journey;
 import dev.tend.model.Moment;
 import dev.tend.model.Money;
@@ -12,6 +13,8 @@ import dev.tend.schedule.Schedule;
 import dev.tend.schedule.Task;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 /// Makes the outlines of accounts as of a day, as bytes that an [Outline] reads. Several threads
@@ -33,7 +36,30 @@ public final class OutlineWriter {
         out.block(standing(Standing.of(situation, policy)));
         out.block(tasks(situation));
         out.block(journeys(situation));
+        out.block(names(account.customer()));
         return out.toBytes();
+    }
+
+    /// What it is found by beside its key, number and name.
+    private static byte[] names(Customer customer) {
+        var out = new ByteWriter();
+        texts(customer.attributes().texts("aliases"), out);
+        var phones = new ArrayList<String>();
+        var emails = new ArrayList<String>();
+        for (var contact : customer.contacts()) {
+            phones.addAll(contact.attributes().texts("phone"));
+            emails.addAll(contact.attributes().texts("email"));
+        }
+        texts(phones, out);
+        texts(emails, out);
+        return out.toBytes();
+    }
+
+    private static void texts(List<String> texts, ByteWriter out) {
+        out.count(texts.size());
+        for (var text : texts) {
+            out.text(text);
+        }
     }
 
     private static byte[] standing(Standing standing) {
@@ -80,10 +106,7 @@ public final class OutlineWriter {
         }
         moment(task.due(), out);
         out.number(task.shows().toEpochDay());
-        out.count(task.owners().size());
-        for (var owner : task.owners()) {
-            out.text(owner);
-        }
+        texts(task.owners(), out);
         out.text(task.via());
         out.flag(task.fixed());
         out.text(task.coveredBy());

@@ -42,20 +42,24 @@ public record DueList(Policy policy, Moment now) {
         return items;
     }
 
-    /// The same, and what the team owes beside, each traced back to where it comes from.
-    public List<Traced> traced(List<Situation> situations, Predicate<String> hasReview) {
+    /// Everything the customers ask for, each traced back to where it comes from.
+    public List<Traced> traced(List<Situation> situations) {
         var schedule = new Schedule(policy, today());
         var traced = new ArrayList<Traced>();
-        var standings = new ArrayList<Standing>();
         for (var situation : situations) {
             var standing = Standing.of(situation, policy);
-            standings.add(standing);
             for (var demand : schedule.demands(situation)) {
                 var item = item(Optional.of(standing), demand.task());
                 traced.add(new Traced(Optional.of(situation), item, demand.reckoning()));
             }
         }
-        for (var demand : schedule.demandsOfTheTeam(standings, hasReview)) {
+        return traced;
+    }
+
+    /// The same of what the team owes beside.
+    public List<Traced> tracedOfTheTeam(List<Standing> standings, Predicate<String> hasReview) {
+        var traced = new ArrayList<Traced>();
+        for (var demand : new Schedule(policy, today()).demandsOfTheTeam(standings, hasReview)) {
             var item = item(Optional.empty(), demand.task());
             traced.add(new Traced(Optional.empty(), item, demand.reckoning()));
         }

@@ -25,9 +25,11 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
+import java.util.function.Function;
 
 /// A folder that holds a book, read as `docs/format.md` says. Reading never stops at a problem:
 /// what cannot be read is reported and left out.
@@ -37,6 +39,8 @@ public final class BookFolder {
     public static final String PROFILE = "customer.yaml";
     static final String REVIEWS = "reviews";
     private static final String REVIEW_ENDING = ".md";
+
+    private static final Map<String, Index.Known> NOBODY = Map.of();
 
     private final Path path;
     private final BookFiles files;
@@ -193,19 +197,6 @@ public final class BookFolder {
         return memory.recall(looked(basis.build()), stamp(basis), basis.build());
     }
 
-    /// The gists that an earlier command remembered on the same `basis` and policy, of those
-    /// accounts alone whose files are still the same. Reads no account and writes nothing.
-    public List<byte[]> remembered(Optional<Basis> basis) {
-        var gists = new ArrayList<byte[]>();
-        if (basis.isPresent()) {
-            var found = looked(basis.get().build());
-            for (var known : found.stillInOrder(stamp(basis.get()))) {
-                gists.add(known.gist());
-            }
-        }
-        return gists;
-    }
-
     private Remembered looked(String build) {
         var looking = begun;
         begun = Optional.empty();
@@ -219,11 +210,8 @@ public final class BookFolder {
         }
     }
 
-    private byte[] stamp(Basis basis) {
-        var stamp = new ByteWriter();
-        stamp.text(basis.today().toString());
-        stamp.block(policyTrace);
-        return stamp.toBytes();
+    private Stamp stamp(Basis basis) {
+        return new Stamp(policyTrace, basis.today().toString());
     }
 
     /// Whether the stage summary of a period is there (F9): `reviews/2024-06.md` for `2024-06`. A
@@ -257,12 +245,33 @@ public final class BookFolder {
 
     /// The profiles alone, of all customers.
     public Loaded<List<Customer>> customers(Policy policy) {
+        return profiles(key -> customer(key, policy));
+    }
+
+    /// The same, of those whom an earlier command of this `build` remembered and whose files are
+    /// still sound and the same, what `known` tells from a gist. `policy` is the one that
+    /// `policy()` gave last.
+    public Loaded<List<Customer>> customers(
+            Policy policy, Optional<String> build, Function<byte[], Customer> known) {
+        var sound = build.isPresent() ? looked(build.get()).sound(policyTrace) : NOBODY;
+        return profiles(key -> {
+            var gist = sound.get(key);
+            return gist == null
+                    ? customer(key, policy)
+                    : new Loaded<>(known.apply(gist.gist()), List.of());
+        });
+    }
+
+    private Loaded<List<Customer>> profiles(Function<String, Loaded<Customer>> profile) {
         var problems = new Problems();
-        var profiles = new ArrayList<Customer>();
-        for (var key : customers.keys(problems)) {
-            profiles.add(customers.customer(key, policy, problems));
+        var keys = customers.keys(problems);
+        var all = new ArrayList<>(problems.all());
+        var profiles = new ArrayList<Customer>(keys.size());
+        for (var one : Crew.map(keys, profile, Progress.UNHEARD)) {
+            profiles.add(one.value());
+            all.addAll(one.problems());
         }
-        return new Loaded<>(profiles, problems.all());
+        return new Loaded<>(profiles, all);
     }
 
     /// The entries of a text that is to become a file of entries.

@@ -18,8 +18,8 @@ import java.util.zip.CRC32;
 /// wrong with its files, and marks by which a change of them shows. `folder` is the mark of the
 /// folder of all customers, and `problems` are those of the names in it. It holds for those alone
 /// whose `stamp` is the same.
-record Index(byte[] stamp, long folder, List<Diagnostic> problems, List<Known> customers) {
-    static final Index EMPTY = new Index(new byte[0], FileMarks.NONE, List.of(), List.of());
+record Index(Stamp stamp, long folder, List<Diagnostic> problems, List<Known> customers) {
+    static final Index EMPTY = new Index(Stamp.NONE, FileMarks.NONE, List.of(), List.of());
     private static final byte[] BEGINNING = "tend index 1\n".getBytes(StandardCharsets.US_ASCII);
     private static final List<Check> CHECKS = List.of(Check.values());
     private static final List<Severity> SEVERITIES = List.of(Severity.values());
@@ -45,12 +45,8 @@ record Index(byte[] stamp, long folder, List<Diagnostic> problems, List<Known> c
         return in.text().equals(build) ? Optional.of(read(in)) : Optional.empty();
     }
 
-    boolean isUnder(byte[] stamp) {
-        return Arrays.equals(this.stamp, stamp);
-    }
-
     private static Index read(ByteReader in) {
-        var stamp = in.bytes();
+        var stamp = Stamp.read(in);
         long folder = in.whole();
         var problems = readProblems(in);
         int size = in.size();
@@ -72,7 +68,7 @@ record Index(byte[] stamp, long folder, List<Diagnostic> problems, List<Known> c
         out.raw(BEGINNING, 0, BEGINNING.length);
         out.whole(0);
         out.text(build);
-        out.block(stamp);
+        stamp.write(out);
         out.whole(folder);
         write(problems, out);
         out.count(customers.size());

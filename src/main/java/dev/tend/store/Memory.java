@@ -36,7 +36,7 @@ final class Memory {
         var listed = folders.listed();
         var marks = new FileMarks(customers, FileMarks.ANY_AGE);
         return new Index(
-                new byte[0],
+                Stamp.NONE,
                 FileMarks.NONE,
                 listed.problems(),
                 all(listed.value(), Map.of(), marks));
@@ -45,12 +45,12 @@ final class Memory {
     /// What is known now, in the order of the keys. What was remembered under the same `stamp`,
     /// which says all that the gists depend on beside the customers' files, is not made again; the
     /// rest is, and kept for the next command of this `build`.
-    Index recall(Remembered remembered, byte[] stamp, String build) {
+    Index recall(Remembered remembered, Stamp stamp, String build) {
         return recall(remembered, stamp, build, Draft.FINE);
     }
 
     /// The same on a file system of which it is known how far its clock goes with one `tick`.
-    Index recall(Remembered remembered, byte[] stamp, String build, long tick) {
+    Index recall(Remembered remembered, Stamp stamp, String build, long tick) {
         if (remembered.isWhole(stamp)) {
             return remembered.index();
         }

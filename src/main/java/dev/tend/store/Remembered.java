@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -69,8 +68,8 @@ record Remembered(byte[] file, Index index, boolean[] same, boolean sameKeys) {
     }
 
     /// Whether everything is there and still true, if it was made under this stamp.
-    boolean isWhole(byte[] stamp) {
-        if (!sameKeys || !index.isUnder(stamp)) {
+    boolean isWhole(Stamp stamp) {
+        if (!sameKeys || !index.stamp().isSame(stamp)) {
             return false;
         }
         for (boolean one : same) {
@@ -82,24 +81,26 @@ record Remembered(byte[] file, Index index, boolean[] same, boolean sameKeys) {
     }
 
     /// Those of whom it is still true, by their keys, if it was made under this stamp.
-    Map<String, Index.Known> still(byte[] stamp) {
-        var still = new HashMap<String, Index.Known>();
-        for (var known : stillInOrder(stamp)) {
-            still.put(known.key(), known);
-        }
-        return still;
+    Map<String, Index.Known> still(Stamp stamp) {
+        return index.stamp().isSame(stamp) ? unchanged() : Map.of();
     }
 
-    /// The same, in the order of the keys.
-    List<Index.Known> stillInOrder(byte[] stamp) {
-        var still = new ArrayList<Index.Known>();
-        if (index.isUnder(stamp)) {
-            for (int i = 0; i < same.length; i++) {
-                if (same[i]) {
-                    still.add(index.customers().get(i));
-                }
+    /// Those whose files are as they were and had nothing wrong with them, by their keys, if it was
+    /// made under a policy: who they are holds on every day.
+    Map<String, Index.Known> sound(byte[] policy) {
+        var sound = index.stamp().isOf(policy) ? unchanged() : new HashMap<String, Index.Known>();
+        sound.values().removeIf(known -> !known.problems().isEmpty());
+        return sound;
+    }
+
+    private Map<String, Index.Known> unchanged() {
+        var unchanged = new HashMap<String, Index.Known>();
+        for (int i = 0; i < same.length; i++) {
+            if (same[i]) {
+                var known = index.customers().get(i);
+                unchanged.put(known.key(), known);
             }
         }
-        return still;
+        return unchanged;
     }
 }

@@ -32,7 +32,21 @@ class IndexedAnswersTest {
                     "report funnel -f csv",
                     "report funnel --until 2024-04-01",
                     "report funnel --by owner",
-                    "report funnel --explain");
+                    "report funnel --explain",
+                    "show 公司",
+                    "next 机械",
+                    "next 13900001111",
+                    "log 不存在 x -v phone --dry-run",
+                    "why a",
+                    "why 1",
+                    "drop b --why 重复 --dry-run");
+    private static final List<String> BY_ID =
+            List.of(
+                    "why ID",
+                    "snooze ID +3d --dry-run",
+                    "done ID 报价单已发给张工 --dry-run",
+                    "drop ID --why 重复 --dry-run",
+                    "assign ID lilei --dry-run");
 
     @TempDir Path root;
 
@@ -67,6 +81,38 @@ class IndexedAnswersTest {
             }
         }
         assertTrue(Files.exists(root.resolve("zhilian/.tend/index")));
+    }
+
+    @Test
+    void everyTaskIsFoundByItsId() throws IOException {
+        long seed = System.nanoTime();
+        var random = new Random(seed);
+        var sandbox = new Sandbox(root);
+        sandbox.arrange("book", "zhilian");
+        sandbox.arrange("set", "TEND_USER=hanmei");
+        var day = List.of("--today", "2024-06-03");
+        for (int round = 0; round < ROUNDS; round++) {
+            edit(random, round);
+            sandbox.arrange("build", "off");
+            var ids = sandbox.run(words("tend due --all -f ids", day), "").out().lines().toList();
+            var id = ids.get(random.nextInt(ids.size()));
+            var question = BY_ID.get(random.nextInt(BY_ID.size())).replace("ID", id);
+            var full = sandbox.run(words("tend " + question, day), "");
+            sandbox.arrange("build", "one");
+            var indexed = sandbox.run(words("tend " + question, day), "");
+            assertEquals(withoutOwnIds(full), withoutOwnIds(indexed), question + ", seed " + seed);
+        }
+    }
+
+    private static List<String> words(String line, List<String> more) {
+        var words = new ArrayList<>(List.of(line.split(" ")));
+        words.addAll(more);
+        return words;
+    }
+
+    /// A new entry has a new id each time.
+    private static String withoutOwnIds(Object output) {
+        return output.toString().replaceAll("(?m)id: [0-9a-z]{8}", "id: NEW");
     }
 
     /// Of a book at rest one file changes.

@@ -2,6 +2,8 @@ package dev.tend.outline;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dev.tend.model.Attributes;
+import dev.tend.model.Customer;
 import dev.tend.model.Journey;
 import dev.tend.model.Situation;
 import dev.tend.model.Standing;
@@ -14,6 +16,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.Stream;
 
 /// An outline says what is worked out of the account.
 class OutlinePropertyTest {
@@ -40,9 +43,27 @@ class OutlinePropertyTest {
                     assertEquals(Standing.of(situation, policy), outline.standing(), seen);
                     assertEquals(schedule.tasks(situation), outline.tasks(), seen);
                     assertEquals(ways(situation), ways(outline.ways()), seen);
+                    assertEquals(found(account.customer()), found(outline.found()), seen);
                 }
             }
         }
+    }
+
+    private static List<Object> found(Customer customer) {
+        var contacts = customer.contacts().stream();
+        var reach = contacts.flatMap(one -> reach(one.attributes()).stream()).sorted().toList();
+        return List.of(
+                customer.key(),
+                customer.number(),
+                customer.name(),
+                customer.attributes().texts("aliases"),
+                reach);
+    }
+
+    private static List<String> reach(Attributes attributes) {
+        return Stream.of("phone", "email")
+                .flatMap(key -> attributes.texts(key).stream().map(text -> key + " " + text))
+                .toList();
     }
 
     private static List<List<Object>> ways(Situation situation) {

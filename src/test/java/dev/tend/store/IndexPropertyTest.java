@@ -76,7 +76,8 @@ class IndexPropertyTest {
     }
 
     private static Index recalled(BookFolder book, Memory memory) {
-        return memory.recall(Remembered.in(folders(book), BUILD), new byte[] {1}, BUILD, NO_TICK);
+        return memory.recall(
+                Remembered.in(folders(book), BUILD), new Stamp(new byte[] {1}, ""), BUILD, NO_TICK);
     }
 
     private static CustomerFolders folders(BookFolder book) {

@@ -115,12 +115,25 @@ class IndexTest extends IndexedBook {
         read();
         var all = gists();
         assertEquals(all, remembered(BASIS));
+        assertEquals(all, remembered(new Basis(BASIS.build(), TODAY.plusDays(1))));
         assertEquals(List.of(), remembered(OTHER_BUILD));
         var index = Files.readAllBytes(path(".tend/index"));
         write("customers/beta/customer.yaml", "name: Beta\n");
         write("customers/new/customer.yaml", "name: New\n");
         assertEquals(List.of(all.getFirst(), all.getLast()), remembered(BASIS));
         assertArrayEquals(index, Files.readAllBytes(path(".tend/index")));
+        write("tend.yaml", SmallBook.POLICY + "# another\n");
+        assertEquals(List.of(), remembered(BASIS));
+    }
+
+    /// What is wrong with a profile is said by whoever looks for a customer.
+    @Test
+    void whoseFilesAreUnsoundIsReadAgain() throws IOException {
+        write("customers/beta/customer.yaml", "name: Beta\ngrade: X\n");
+        settle();
+        read();
+        var all = gists();
+        assertEquals(List.of(all.getFirst(), all.getLast()), remembered(BASIS));
     }
 
     @Test
