@@ -112,7 +112,7 @@ public final class Rehearsal {
                 "complete|--|done|a",
                 "complete|--|snooze|a",
                 "complete|--|report|f"),
-        READING("due|-o|me", "agenda|month", "show|acme", "show|智联|--lang|zh"),
+        READING("due|-o|me", "agenda|month", "show|acme", "show|智联|--lang|zh", "next|智联"),
         WRITING(
                 LOG_ACME,
                 "log|acme|Called|-v|phone|-r|pending|-n|Send it|-d|+3d",
@@ -151,16 +151,20 @@ public final class Rehearsal {
     /// What is done daily, in books as they grow in a year. On a new day the book is read, the
     /// second of two equal lines reads what the first has remembered.
     private enum Example {
-        ATLAS("harborline-labs", "marcus"),
-        ZHILIAN("beijing-hengzhi", "lilei");
+        ATLAS("harborline-labs", "Harborline", "marcus", "hqfdre0m"),
+        ZHILIAN("beijing-hengzhi", "恒知", "lilei", "pgchr7rd");
 
         private static final String TODAY = "--today|2024-06-10|";
         private final String customer;
+        private final String name;
         private final String writer;
+        private final String task;
 
-        Example(String customer, String writer) {
+        Example(String customer, String name, String writer, String task) {
             this.customer = customer;
+            this.name = name;
             this.writer = writer;
+            this.task = task;
         }
 
         private void play(Act act, Path folder, Optional<Integer> columns, RandomGenerator random)
@@ -192,8 +196,15 @@ public final class Rehearsal {
                                 TODAY + "agenda|--all",
                                 TODAY + "agenda|month|--all",
                                 TODAY + "show|" + customer);
-                case WRITING ->
-                        List.of(TODAY + "log|" + customer + "|Called|-T|quick|--by|" + writer);
+                case WRITING -> {
+                    var by = "|--by|" + writer;
+                    yield List.of(
+                            TODAY + "due|--all",
+                            TODAY + "log|" + customer + "|Called|-T|quick" + by,
+                            TODAY + "log|" + name + "|Called|-T|quick" + by,
+                            TODAY + "snooze|" + task + "|tomorrow|--why|Later|--dry-run" + by,
+                            TODAY + "done|" + task + "|--dry-run" + by);
+                }
             };
         }
     }

@@ -139,8 +139,9 @@ record Recording(App app) {
         for (var happening : entry.happenings()) {
             // What is in nearly every entry does not wait until a switch over types has been
             // linked.
-            if (happening.isContact()) {
-                addContact(happening, details);
+            var daily = daily(happening);
+            if (daily.isPresent()) {
+                details.add(daily.get());
             } else if (!(happening instanceof Happening.Plan)) {
                 addDetail(happening, details);
             }
@@ -149,14 +150,19 @@ record Recording(App app) {
         return details.isEmpty() ? "" : " · " + String.join(" · ", details);
     }
 
-    private void addContact(Happening happening, List<String> details) {
+    private Optional<String> daily(Happening happening) {
         if (happening instanceof Happening.Touch(var channel)) {
-            details.add(app.labels().label(app.policy().channels(), channel));
+            return Optional.of(app.labels().label(app.policy().channels(), channel));
         } else if (happening instanceof Happening.Answer(var mood, _)) {
-            details.add(mood.label().in(app.language()));
+            return Optional.of(mood.label().in(app.language()));
         } else if (happening instanceof Happening.Outcome(var result)) {
-            details.add(result.label().in(app.language()));
+            return Optional.of(result.label().in(app.language()));
+        } else if (happening instanceof Happening.Done(var ids)) {
+            return Optional.of(app.say("detail.done", ids.size()));
+        } else if (happening instanceof Happening.Snoozed(_, var due)) {
+            return Optional.of(app.say("open.due", app.when(due)));
         }
+        return Optional.empty();
     }
 
     private void addDetail(Happening happening, List<String> details) {
@@ -169,9 +175,7 @@ record Recording(App app) {
                     details.add(app.say("detail.close", app.when(Moment.of(day))));
             case Happening.Reached(var milestone) ->
                     details.add(labels.label(policy.milestones(), milestone));
-            case Happening.Done(var ids) -> details.add(app.say("detail.done", ids.size()));
             case Happening.Dropped(var ids) -> details.add(app.say("detail.dropped", ids.size()));
-            case Happening.Snoozed(_, var due) -> details.add(app.say("open.due", app.when(due)));
             case Happening.HandedOver(var from, var to) -> {
                 var before = from.isEmpty() ? "" : labels.label(policy.team(), from) + " ";
                 details.add(before + "→ " + labels.label(policy.team(), to));
@@ -180,10 +184,12 @@ record Recording(App app) {
                     details.add(labels.label(policy.activities(), activity));
             case Happening.Approved(var ids) -> details.add(app.say("detail.moves", ids.size()));
             case Happening.Rejected(var ids) -> details.add(app.say("detail.moves", ids.size()));
-            // Said by addContact, openActions and assigned.
+            // Said by daily, openActions and assigned.
             case Happening.Touch _,
                     Happening.Answer _,
                     Happening.Outcome _,
+                    Happening.Done _,
+                    Happening.Snoozed _,
                     Happening.Plan _,
                     Happening.Assigned _ -> {}
         }
