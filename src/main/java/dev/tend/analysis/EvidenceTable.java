@@ -1,5 +1,6 @@
 package dev.tend.analysis;
 
+import dev.tend.model.Journey;
 import dev.tend.model.YesNo;
 import dev.tend.report.Cell;
 import dev.tend.report.Column;
@@ -60,7 +61,7 @@ public final class EvidenceTable {
     private static List<Cell> row(Subject subject, boolean counts, Labels labels, LocalDate day) {
         var client = subject.client();
         var deal = subject.deal();
-        var leading = client.situation().leading(labels.policy().pipeline());
+        var leading = client.situation().leading(labels.policy().pipeline()).map(Journey::stage);
         var row = new ArrayList<Cell>();
         row.addAll(
                 List.of(
@@ -68,9 +69,7 @@ public final class EvidenceTable {
                         new Cell.Text(client.customer().name()),
                         deal.map(one -> Cell.text(one.code())).orElse(Cell.BLANK),
                         owner(subject, labels, day),
-                        deal.isPresent()
-                                ? labels.coded(deal.get().stageOn(day))
-                                : leading.map(one -> labels.coded(one.stage())).orElse(Cell.BLANK),
+                        subject.stage(day).or(() -> leading).map(labels::coded).orElse(Cell.BLANK),
                         subject.at().<Cell>map(Cell.When::new).orElse(Cell.BLANK),
                         subject.value(),
                         labels.coded(counts ? YesNo.YES : YesNo.NO)));

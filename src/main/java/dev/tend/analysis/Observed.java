@@ -1,8 +1,10 @@
 package dev.tend.analysis;
 
 import dev.tend.model.Moment;
+import dev.tend.model.Stage;
 import dev.tend.report.Cell;
 
+import java.time.LocalDate;
 import java.util.Optional;
 
 /// A subject with the number that was observed of it, of which figures are means and medians.
@@ -15,6 +17,11 @@ record Observed(Subject subject, long days) implements Subject {
     @Override
     public Optional<Deal> deal() {
         return subject.deal();
+    }
+
+    @Override
+    public Optional<Stage> stage(LocalDate day) {
+        return subject.stage(day);
     }
 
     @Override

@@ -1,6 +1,7 @@
 package dev.tend.analysis;
 
 import dev.tend.model.Moment;
+import dev.tend.model.Stage;
 import dev.tend.model.Stay;
 import dev.tend.report.Cell;
 
@@ -32,6 +33,11 @@ record Stand(Deal of, Stay stay, Optional<Moment> leftAt) implements Subject {
     @Override
     public Optional<Deal> deal() {
         return Optional.of(of);
+    }
+
+    @Override
+    public Optional<Stage> stage(LocalDate day) {
+        return Optional.of(stay.stage());
     }
 
     @Override

@@ -1,8 +1,10 @@
 package dev.tend.analysis;
 
 import dev.tend.model.Moment;
+import dev.tend.model.Stage;
 import dev.tend.report.Cell;
 
+import java.time.LocalDate;
 import java.util.Optional;
 
 /// One of those that a figure counts: a customer, an opportunity, a stay in a stage, a record,
@@ -13,6 +15,12 @@ public sealed interface Subject permits Client, Deal, Stand, Logged, Observed, A
     /// The opportunity concerned; nothing where it is the whole customer.
     default Optional<Deal> deal() {
         return Optional.empty();
+    }
+
+    /// The stage that it is about: that of the opportunity at the end of a day; nothing where it is
+    /// the whole customer.
+    default Optional<Stage> stage(LocalDate day) {
+        return deal().map(deal -> deal.stageOn(day));
     }
 
     /// When it happened; nothing for what lasts.

@@ -27,7 +27,7 @@ final class DoneCommand implements Command {
             if (i > 0 && i == words.size() - 1 && isSummary(words.get(i), search)) {
                 summary = words.get(i);
             } else {
-                tasks.add(search.one(words.get(i)));
+                tasks.add(task(app, words, i, search));
             }
         }
         var contact = new ContactRecord(app, arguments);
@@ -38,6 +38,17 @@ final class DoneCommand implements Command {
                         those -> happenings(app, arguments, told, those),
                         contact.texts(summary),
                         "written.done");
+    }
+
+    /// Somebody may have meant the last word as a summary.
+    private static ActionSearch.Found task(
+            App app, List<String> words, int index, ActionSearch search) {
+        try {
+            return search.one(words.get(index));
+        } catch (Refusal refusal) {
+            boolean isLast = index > 0 && index == words.size() - 1;
+            throw isLast ? refusal.with(app.say("done.word", words.get(index))) : refusal;
+        }
     }
 
     private static List<Happening> happenings(

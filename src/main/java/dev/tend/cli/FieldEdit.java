@@ -21,7 +21,8 @@ record FieldEdit(String key, Kind kind, List<String> typed) {
     static List<FieldEdit> read(App app, List<String> words, Map<String, Field> keys) {
         var edits = new ArrayList<FieldEdit>();
         for (var word : words) {
-            var edit = read(app, word);
+            var typed = read(app, word);
+            var edit = typed.of(new KeyLabels(app).key(typed.key(), keys.keySet()));
             var field = keys.get(edit.key());
             if (field == null) {
                 throw unknown(app, edit.key(), keys.keySet());
@@ -49,6 +50,10 @@ record FieldEdit(String key, Kind kind, List<String> typed) {
             }
         }
         edits.add(edit);
+    }
+
+    private FieldEdit of(String otherKey) {
+        return new FieldEdit(otherKey, kind, typed);
     }
 
     private boolean isOfList() {

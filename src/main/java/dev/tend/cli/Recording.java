@@ -6,7 +6,9 @@ import dev.tend.model.Entry;
 import dev.tend.model.Happening;
 import dev.tend.model.Moment;
 import dev.tend.model.Person;
+import dev.tend.model.Result;
 import dev.tend.model.Situation;
+import dev.tend.model.StageKind;
 import dev.tend.model.Transition;
 import dev.tend.report.ShortIds;
 import dev.tend.store.BookWriter;
@@ -100,6 +102,7 @@ record Recording(App app) {
                         + place);
         var situation = app.situation(written.account());
         sayWhatAMoveWaitsFor(written.entry(), situation);
+        sayWhatIsNotWon(written.entry(), situation);
         openActions(situation);
         app.remark(written.remarks());
     }
@@ -118,6 +121,26 @@ record Recording(App app) {
         } else if (!journey.get().stage().code().equals(move.get().stage())) {
             var stage = journey.get().stage().label().in(app.language());
             app.print(app.say("move.later-stands", stage, journey.get().current().entered()));
+        }
+    }
+
+    /// A result is not a move: who says that it is won most likely means the stage as well.
+    private void sayWhatIsNotWon(Entry entry, Situation situation) {
+        var outcome = entry.first(Happening.Outcome.class);
+        var journey = situation.journeyOf(entry.opportunity());
+        if (outcome.isEmpty()
+                || outcome.get().result() != Result.WON
+                || journey.isEmpty()
+                || journey.get().stage().kind() != StageKind.OPEN
+                || journey.get().pending().isPresent()) {
+            return;
+        }
+        for (var stage : app.policy().pipeline().stages()) {
+            if (stage.kind() == StageKind.WON) {
+                var now = journey.get().stage().label().in(app.language());
+                app.print(app.say("move.not-won", now, situation.customer().key(), stage.code()));
+                return;
+            }
         }
     }
 

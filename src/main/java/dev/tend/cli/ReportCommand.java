@@ -174,14 +174,20 @@ final class ReportCommand implements Command {
                         && arguments.option("--format").isEmpty()
                         && !app.rows().isForAFile();
         boolean isOneFunnel = question.unit().isEmpty() && question.by().isEmpty();
-        if (isForPeople && question.kind() == ReportKind.FUNNEL && isOneFunnel) {
-            new FunnelChart(app.columns(), app.style(), app.glossary())
-                    .render(sheet.table(), app.environment().out());
+        if (isForPeople
+                && question.kind() == ReportKind.FUNNEL
+                && isOneFunnel
+                && chart(app).fits(sheet.table())) {
+            chart(app).render(sheet.table(), app.environment().out());
         } else if (question.kind() == ReportKind.OVERVIEW && format == Format.TABLE) {
             app.rows().show(sheet.figuresBelow(app.glossary()::of), format);
         } else {
             app.rows().show(sheet.table(), format);
         }
+    }
+
+    private static FunnelChart chart(App app) {
+        return new FunnelChart(app.columns(), app.style(), app.glossary());
     }
 
     /// Everything that may stand behind `report`.

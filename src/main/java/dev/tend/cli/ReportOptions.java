@@ -156,9 +156,15 @@ record ReportOptions(App app, Arguments arguments) {
             throw Refusal.usage(app.say("report.risk.day"));
         }
         if (!isSplit) {
-            var advice = kind == ReportKind.FUNNEL ? "report.snapshot.funnel" : "report.snapshot";
-            requireSnapshot(kind, advice);
+            requireSnapshot(kind, adviceOfSnapshot(kind));
         }
+    }
+
+    private static String adviceOfSnapshot(ReportKind kind) {
+        if (kind == ReportKind.RISK) {
+            return "report.risk.day";
+        }
+        return kind == ReportKind.FUNNEL ? "report.snapshot.funnel" : "report.snapshot";
     }
 
     /// Only opportunities move through stages.

@@ -71,6 +71,7 @@ record TextEditing(App app, String key) {
     private String opened(
             Environment.Keyboard keyboard, String editor, String before, EditDraft draft)
             throws IOException {
+        app.environment().err().flush();
         int exit = keyboard.edit(editor, draft.path());
         boolean isRemoved = !draft.isThere();
         var text = draft.text();

@@ -1,5 +1,7 @@
 package dev.tend.cli;
 
+import dev.tend.model.ValueKind;
+import dev.tend.phrase.MoneyPhrase;
 import dev.tend.report.Query;
 
 import java.util.ArrayList;
@@ -30,7 +32,26 @@ final class TypedFilter {
                             ? word.replace("owner:me", "owner:" + new Identity(app).self().code())
                             : word);
         }
+        me.replaceAll(word -> withAmount(app, word));
         return Query.read(me, app.policy(), app.today());
+    }
+
+    /// The same word with an amount as files have it: it may be typed as anywhere else.
+    private static String withAmount(App app, String word) {
+        int colon = Query.colon(word);
+        int start = word.startsWith("-") || word.startsWith("!") ? 1 : 0;
+        if (colon <= start
+                || Query.kind(word.substring(start, colon), app.policy()) != ValueKind.MONEY) {
+            return word;
+        }
+        int at = colon + 1;
+        while (at < word.length() && "<>=".indexOf(word.charAt(at)) >= 0) {
+            at++;
+        }
+        var before = word.substring(0, at);
+        return MoneyPhrase.read(word.substring(at), app.policy().currency())
+                .map(money -> before + money)
+                .orElse(word);
     }
 
     private static boolean isKeyWrong(Query.Reading reading) {

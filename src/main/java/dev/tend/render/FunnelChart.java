@@ -19,7 +19,7 @@ import java.util.List;
 /// Needs the columns `label`, `now`, `amount`, `reached`, `conversion` and `lost`.
 public record FunnelChart(int width, Style style, Headings headings) implements Renderer {
     private static final int WIDEST_LABEL = 20;
-    private static final int SHORTEST_LABEL = 4;
+    private static final int SHORTEST_LABEL = 8;
     private static final int WIDEST_BAR = 40;
     private static final int SHORTEST_BAR = 8;
     private static final long NOT_COUNTED = -1;
@@ -27,16 +27,35 @@ public record FunnelChart(int width, Style style, Headings headings) implements 
     private static final List<String> FIGURES =
             List.of("reached", "now", "amount", "conversion", "lost");
 
-    @Override
-    public void render(Table table, Appendable out) {
+    /// Whether there is room for names, bars and figures.
+    public boolean fits(Table table) {
         var label = ColumnText.of(table, indexOf(table, "label"), headings);
+        int narrowest = Math.min(label.widest(), SHORTEST_LABEL) + SHORTEST_BAR;
+        return narrowest + taken(figures(table)) <= width;
+    }
+
+    private List<ColumnText> figures(Table table) {
         var figures = new ArrayList<ColumnText>();
-        int taken = ColumnWidths.GAP;
         for (var key : FIGURES) {
             var column = ColumnText.of(table, indexOf(table, key), headings);
             figures.add(key.equals("conversion") ? withArrows(column) : column);
-            taken += ColumnWidths.GAP + figures.getLast().widest();
         }
+        return figures;
+    }
+
+    private static int taken(List<ColumnText> figures) {
+        int taken = ColumnWidths.GAP;
+        for (var column : figures) {
+            taken += ColumnWidths.GAP + column.widest();
+        }
+        return taken;
+    }
+
+    @Override
+    public void render(Table table, Appendable out) {
+        var label = ColumnText.of(table, indexOf(table, "label"), headings);
+        var figures = figures(table);
+        int taken = taken(figures);
         int labelWidth = labelWidth(label, width - taken - SHORTEST_BAR);
         int barWidth = Math.clamp(width - taken - labelWidth, SHORTEST_BAR, WIDEST_BAR);
         var counts = reached(table);
