@@ -14,7 +14,13 @@ import java.util.Set;
 
 /// The contact records whose summary says nothing (F39). To judge words takes longest of all that
 /// figures are counted from, so each is judged once.
-record VagueRecords(Set<Entry> entries) {
+final class VagueRecords {
+    private final Set<Entry> entries;
+
+    private VagueRecords(Set<Entry> entries) {
+        this.entries = entries;
+    }
+
     static VagueRecords of(Facts facts) {
         var policy = facts.policy();
         var judge = RecordText.judge(policy.standards().wording(), policy.channels());

@@ -9,6 +9,7 @@ public final class ByteReader {
     private static final int SEVEN_BITS = 0x7f;
 
     private final byte[] bytes;
+    private final int start;
     private final int end;
     private int at;
 
@@ -19,8 +20,14 @@ public final class ByteReader {
     /// Of `length` bytes from `start` on.
     public ByteReader(byte[] bytes, int start, int length) {
         this.bytes = bytes;
+        this.start = start;
         this.at = start;
         this.end = start + length;
+    }
+
+    /// The same values from the first one on.
+    public ByteReader again() {
+        return new ByteReader(bytes, start, end - start);
     }
 
     public boolean atEnd() {

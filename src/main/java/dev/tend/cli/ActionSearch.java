@@ -77,15 +77,12 @@ record ActionSearch(App app, TaskScope scope) {
         throw Refusal.usage(app.say("action.ambiguous", typed, found.size()), lines);
     }
 
-    /// What somebody planned and is still open.
-    List<Found> planned() {
-        var schedule = new Schedule(app.policy(), app.today());
+    /// What somebody planned for a customer and is still open.
+    static List<Found> planned(App app, Situation situation) {
         var found = new ArrayList<Found>();
-        for (var situation : scope.asking("")) {
-            for (var task : schedule.tasks(situation)) {
-                if (task.source() == DueSource.PLAN) {
-                    found.add(new Found(situation, task));
-                }
+        for (var task : new Schedule(app.policy(), app.today()).tasks(situation)) {
+            if (task.source() == DueSource.PLAN) {
+                found.add(new Found(situation, task));
             }
         }
         return found;

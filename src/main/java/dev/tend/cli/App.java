@@ -182,12 +182,17 @@ final class App {
     /// else as its profile says.
     List<Customer> findable() {
         beginToRemember();
-        var policy = policy();
-        return keep(
-                folder().customers(
-                                policy,
-                                environment.build(),
-                                gist -> new Outline(policy, gist).found()));
+        return keep(folder().customers(policy(), environment.build(), this::found));
+    }
+
+    /// The same of those keys.
+    List<Customer> findable(List<String> keys) {
+        beginToRemember();
+        return keep(folder().customers(keys, policy(), environment.build(), this::found));
+    }
+
+    private Customer found(byte[] gist) {
+        return new Outline(policy(), gist).found();
     }
 
     private Optional<Basis> basis() {

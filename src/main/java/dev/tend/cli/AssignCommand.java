@@ -30,9 +30,11 @@ final class AssignCommand implements Command {
                 arguments.flag("--dept")
                         ? new Input(app).department(ArgumentName.of(app, "WHO"), who)
                         : new Input(app).assignee(ArgumentName.of(app, "WHO"), who);
-        var search = ActionSearch.inBook(app);
-        if (words.size() == 1 && namesACustomer(app, words.getFirst(), search)) {
-            return handOver(app, arguments, words.getFirst(), to);
+        var scope = TaskScope.OfBook.of(app);
+        var search = new ActionSearch(app, scope);
+        if (words.size() == 1 && namesACustomer(app, words.getFirst(), search, scope)) {
+            var key = new CustomerSearch(app).key(words.getFirst(), scope::customers);
+            return handOver(app, arguments, key, to);
         }
         var tasks = new ArrayList<ActionSearch.Found>();
         for (var word : words) {
@@ -47,11 +49,12 @@ final class AssignCommand implements Command {
     }
 
     /// Whether a word stands for a customer; one that stands for a task as well is refused.
-    private static boolean namesACustomer(App app, String word, ActionSearch search) {
+    private static boolean namesACustomer(
+            App app, String word, ActionSearch search, TaskScope.OfBook scope) {
         boolean isTask = !search.beginningWith(word).isEmpty();
         boolean isCustomer =
                 app.folder().hasCustomer(word)
-                        || !CustomerSearch.matches(word, app.findable()).isEmpty();
+                        || !CustomerSearch.matches(word, scope.customers()).isEmpty();
         if (isTask && isCustomer) {
             throw Refusal.usage(app.say("assign.both", word), app.say("assign.both.advice"));
         }
@@ -76,14 +79,13 @@ final class AssignCommand implements Command {
         return happenings;
     }
 
-    private static ExitCode handOver(App app, Arguments arguments, String word, Coded to)
+    private static ExitCode handOver(App app, Arguments arguments, String key, Coded to)
             throws IOException {
         if (!(to instanceof Person owner)) {
             throw Refusal.usage(
                     app.say("assign.department", to.label().in(app.language())),
                     app.say("assign.department.advice"));
         }
-        var key = new CustomerSearch(app).key(word);
         var by = new Identity(app).writer(arguments);
         var at = new Input(app).happened(arguments);
         var handover = new Handover(app, arguments, owner);

@@ -32,7 +32,7 @@ final class Assignments {
             if (equals <= 0) {
                 throw Refusal.usage(app.say("set.form", assignment));
             }
-            var key = assignment.substring(0, equals);
+            var key = key(app, assignment.substring(0, equals), keys);
             if (!keys.containsKey(key)) {
                 throw unknown(app, key, List.copyOf(keys.keySet()));
             }
@@ -46,6 +46,19 @@ final class Assignments {
             }
         }
         return values;
+    }
+
+    /// The key that is called so by the book, or by what it is a profile of.
+    private static String key(App app, String word, Map<String, Field> keys) {
+        for (var field : keys.values()) {
+            boolean isLabel =
+                    field.label().english().equalsIgnoreCase(word)
+                            || field.label().chinese().equalsIgnoreCase(word);
+            if (isLabel && !keys.containsKey(word)) {
+                return field.code();
+            }
+        }
+        return new KeyLabels(app).key(word, keys.keySet());
     }
 
     private static Refusal unknown(App app, String key, List<String> keys) {

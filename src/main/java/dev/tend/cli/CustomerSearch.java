@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 
 /// Finds the one customer that a word names: by key, number, name, phone or e-mail, beginning or
 /// part of key or name, pinyin or its initials. The first of these ways that finds any decides.
@@ -20,10 +21,15 @@ record CustomerSearch(App app) {
 
     /// The customer's key. Several candidates, or none, are refused.
     String key(String word) {
+        return key(word, app::findable);
+    }
+
+    /// The same among those who are known already.
+    String key(String word, Supplier<List<Customer>> known) {
         if (app.folder().hasCustomer(word)) {
             return word;
         }
-        var customers = app.findable();
+        var customers = known.get();
         var found = matches(word, customers);
         if (found.size() == 1) {
             return found.getFirst().key();

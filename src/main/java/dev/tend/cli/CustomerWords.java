@@ -3,7 +3,6 @@ package dev.tend.cli;
 import dev.tend.model.Customer;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 
@@ -28,7 +27,7 @@ record CustomerWords(App app, boolean spelled) {
         var keys = app.folder().keys();
         var begun = keys.stream().filter(key -> key.startsWith(prefix)).toList();
         if (!begun.isEmpty()) {
-            return begun.size() <= FEW ? profiles(begun) : among(begun);
+            return begun.size() <= FEW ? profiles(begun) : app.findable(begun);
         }
         return CustomerSearch.matches(typed, app.findable());
     }
@@ -39,10 +38,5 @@ record CustomerWords(App app, boolean spelled) {
             profiles.add(app.folder().customer(key, app.policy()).value());
         }
         return profiles;
-    }
-
-    private List<Customer> among(List<String> keys) {
-        var wanted = new HashSet<>(keys);
-        return app.findable().stream().filter(one -> wanted.contains(one.key())).toList();
     }
 }

@@ -24,7 +24,7 @@ record Handover(App app, Arguments arguments, Person to) implements Recording.Pr
             throw Refusal.no(app.say("handover.already", account.customer().name(), to.name()));
         }
         var happenings = new ArrayList<Happening>();
-        for (var found : ActionSearch.of(app, app.situation(account)).planned()) {
+        for (var found : ActionSearch.planned(app, app.situation(account))) {
             if (found.task().owners().contains(from)) {
                 new Permission(app).requireWhy(found, arguments);
                 happenings.add(new Happening.Assigned(found.task().id(), to.code()));

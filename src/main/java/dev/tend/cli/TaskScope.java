@@ -1,12 +1,12 @@
 package dev.tend.cli;
 
+import dev.tend.model.Customer;
 import dev.tend.model.Situation;
 import dev.tend.model.Standing;
+import dev.tend.outline.Outline;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 
 /// Whose tasks a word may mean.
 sealed interface TaskScope {
@@ -29,36 +29,59 @@ sealed interface TaskScope {
     }
 
     /// All customers, as the index knows them: of those alone who are meant the files are read.
-    record OfBook(App app, List<Standing> standings, List<Asked> asked) implements TaskScope {
-        /// The id of a task and the key of the customer whose it is.
-        record Asked(String id, String key) {}
-
+    record OfBook(App app, List<Outline> outlines) implements TaskScope {
         static OfBook of(App app) {
-            var standings = new ArrayList<Standing>();
-            var asked = new ArrayList<Asked>();
             app.beginToRemember();
-            for (var outline : app.outlines()) {
-                standings.add(outline.standing());
-                for (var task : outline.tasks()) {
-                    asked.add(new Asked(task.id(), outline.standing().key()));
-                }
-            }
-            return new OfBook(app, standings, asked);
+            return new OfBook(app, app.outlines());
         }
 
         @Override
         public List<Situation> asking(String prefix) {
-            Set<String> keys = new LinkedHashSet<>();
-            for (var one : asked) {
-                if (one.id().startsWith(prefix)) {
-                    keys.add(one.key());
+            var asking = new ArrayList<Situation>();
+            for (var outline : outlines) {
+                if (asks(outline, prefix)) {
+                    asking.add(app.situation(app.account(outline.standing().key())));
                 }
             }
-            var asking = new ArrayList<Situation>();
-            for (var key : keys) {
-                asking.add(app.situation(app.account(key)));
-            }
             return asking;
+        }
+
+        private static boolean asks(Outline outline, String prefix) {
+            for (var task : outline.tasks()) {
+                if (task.id().startsWith(prefix)) {
+                    return true;
+                }
+            }
+            return false;
+        }
+
+        @Override
+        public List<Standing> standings() {
+            var standings = new ArrayList<Standing>();
+            for (var outline : outlines) {
+                standings.add(outline.standing());
+            }
+            return standings;
+        }
+
+        /// The ids of all tasks.
+        List<String> ids() {
+            var ids = new ArrayList<String>();
+            for (var outline : outlines) {
+                for (var task : outline.tasks()) {
+                    ids.add(task.id());
+                }
+            }
+            return ids;
+        }
+
+        /// As far as they are found by.
+        List<Customer> customers() {
+            var customers = new ArrayList<Customer>();
+            for (var outline : outlines) {
+                customers.add(outline.found());
+            }
+            return customers;
         }
     }
 }

@@ -28,8 +28,7 @@ final class TaskSearch {
 
     /// Those of everything.
     List<String> ids() {
-        var ids = new ArrayList<String>();
-        scope.asked().forEach(one -> ids.add(one.id()));
+        var ids = new ArrayList<>(scope.ids());
         ofTheTeam.forEach(one -> ids.add(one.item().task().id()));
         return ids;
     }
@@ -45,7 +44,7 @@ final class TaskSearch {
         }
         var found = beginningWith(word.toLowerCase(Locale.ROOT));
         if (word.length() < SURELY_AN_ID
-                && !CustomerSearch.matches(word, app.findable()).isEmpty()) {
+                && !CustomerSearch.matches(word, scope.customers()).isEmpty()) {
             return List.of();
         }
         if (found.size() > 1) {
@@ -66,7 +65,7 @@ final class TaskSearch {
     }
 
     Situation customer(String word) {
-        return app.situation(app.account(new CustomerSearch(app).key(word)));
+        return app.situation(app.account(new CustomerSearch(app).key(word, scope::customers)));
     }
 
     private List<Traced> beginningWith(String prefix) {

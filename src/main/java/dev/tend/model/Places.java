@@ -1,6 +1,7 @@
 package dev.tend.model;
 
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.Map;
 
 /// Where a record was read from: as a whole, and the value of each of its keys. There is one for
@@ -13,16 +14,22 @@ public final class Places {
     private final String[] keys;
     private final int[] numbers;
 
-    /// Of places in one file.
+    /// All places are in one file.
     public Places(Place whole, Map<String, Place> byKey) {
         this.whole = whole;
-        keys = byKey.keySet().toArray(String[]::new);
+        keys = new String[byKey.size()];
         numbers = new int[NUMBERS * keys.length];
-        for (int i = 0; i < keys.length; i++) {
-            var place = byKey.getOrDefault(keys[i], whole);
-            numbers[NUMBERS * i] = place.line();
-            numbers[NUMBERS * i + 1] = place.column();
-            numbers[NUMBERS * i + 2] = place.length();
+        int at = 0;
+        for (var one : byKey.entrySet()) {
+            var place = one.getValue();
+            if (!place.file().equals(whole.file())) {
+                throw new IllegalArgumentException(place + " is not in " + whole.file());
+            }
+            keys[at] = one.getKey();
+            numbers[NUMBERS * at] = place.line();
+            numbers[NUMBERS * at + 1] = place.column();
+            numbers[NUMBERS * at + 2] = place.length();
+            at++;
         }
     }
 
@@ -76,17 +83,25 @@ public final class Places {
         return new Place(whole.file(), numbers[first], numbers[first + 1], numbers[first + 2]);
     }
 
+    /// In whatever order they were read.
     @Override
     public boolean equals(Object other) {
         return other instanceof Places places
                 && whole.equals(places.whole)
-                && Arrays.equals(keys, places.keys)
-                && Arrays.equals(numbers, places.numbers);
+                && byKey().equals(places.byKey());
     }
 
     @Override
     public int hashCode() {
-        return 31 * whole.hashCode() + Arrays.hashCode(numbers);
+        return 31 * whole.hashCode() + byKey().hashCode();
+    }
+
+    private Map<String, Place> byKey() {
+        Map<String, Place> places = new HashMap<>();
+        for (int i = 0; i < keys.length; i++) {
+            places.put(keys[i], place(i));
+        }
+        return places;
     }
 
     @Override

@@ -59,10 +59,11 @@ public final class Outline {
 
     /// Everything that it asks for, due or not.
     public List<Task> tasks() {
-        int size = tasks.size();
+        var in = tasks.again();
+        int size = in.size();
         var all = new ArrayList<Task>(size);
         for (int i = 0; i < size; i++) {
-            all.add(task(tasks));
+            all.add(task(in));
         }
         return all;
     }
@@ -71,10 +72,11 @@ public final class Outline {
     /// the standing, and it has no entries. For counting opportunities by stage and amount alone.
     public Situation ways() {
         var customer = customer(Attributes.NONE, List.of());
-        int size = journeys.size();
+        var in = journeys.again();
+        int size = in.size();
         var all = new ArrayList<Journey>(size);
         for (int i = 0; i < size; i++) {
-            all.add(journey(customer, journeys));
+            all.add(journey(customer, in));
         }
         return new Situation(
                 new Account(customer, List.of()),
@@ -90,10 +92,11 @@ public final class Outline {
         if (!standing.number().isEmpty()) {
             attributes.put("number", new Value.Text(standing.number()));
         }
-        attributes.put("aliases", new Value.Texts(texts(names)));
+        var in = names.again();
+        attributes.put("aliases", new Value.Texts(texts(in)));
         var reach = new LinkedHashMap<String, Value>();
-        reach.put("phone", new Value.Texts(texts(names)));
-        reach.put("email", new Value.Texts(texts(names)));
+        reach.put("phone", new Value.Texts(texts(in)));
+        reach.put("email", new Value.Texts(texts(in)));
         var contact = new Contact("", new Attributes(reach), Places.unwritten(""));
         return customer(new Attributes(attributes), List.of(contact));
     }

@@ -19,7 +19,8 @@ import java.util.List;
 /// Needs the columns `label`, `now`, `amount`, `reached`, `conversion` and `lost`.
 public record FunnelChart(int width, Style style, Headings headings) implements Renderer {
     private static final int WIDEST_LABEL = 20;
-    private static final int SHORTEST_LABEL = 8;
+    private static final int SHORTEST_LABEL = 4;
+    private static final int READABLE_LABEL = 8;
     private static final int WIDEST_BAR = 40;
     private static final int SHORTEST_BAR = 8;
     private static final long NOT_COUNTED = -1;
@@ -30,7 +31,7 @@ public record FunnelChart(int width, Style style, Headings headings) implements 
     /// Whether there is room for names, bars and figures.
     public boolean fits(Table table) {
         var label = ColumnText.of(table, indexOf(table, "label"), headings);
-        int narrowest = Math.min(label.widest(), SHORTEST_LABEL) + SHORTEST_BAR;
+        int narrowest = Math.min(label.widest(), READABLE_LABEL) + SHORTEST_BAR;
         return narrowest + taken(figures(table)) <= width;
     }
 

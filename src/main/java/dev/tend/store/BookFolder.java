@@ -27,8 +27,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.FutureTask;
 import java.util.function.Function;
 
 /// A folder that holds a book, read as `docs/format.md` says. Reading never stops at a problem:
@@ -45,6 +43,7 @@ public final class BookFolder {
     private final Path path;
     private final BookFiles files;
     private final CustomerFolders customers;
+    private final Looking looking;
 
     /// The file that problems are shown from: there may be thousands in one.
     private String shownFile = "";
@@ -54,12 +53,11 @@ public final class BookFolder {
     /// All that the policy was read from.
     private byte[] policyTrace = new byte[0];
 
-    private Optional<FutureTask<Remembered>> begun = Optional.empty();
-
     private BookFolder(Path path) {
         this.path = path;
         this.files = new BookFiles(path, Optional.empty());
         this.customers = new CustomerFolders(files);
+        this.looking = new Looking(customers);
     }
 
     /// The book at exactly this folder.
@@ -166,14 +164,9 @@ public final class BookFolder {
     }
 
     /// Begins to look, on another thread, at what earlier commands remembered: worth it where there
-    /// is something else to do, such as reading the policy, before `gists` or `remembered` is
-    /// asked.
+    /// is something else to do, such as reading the policy, before `gists` or `customers` is asked.
     public void beginToRemember(String build) {
-        var looking = new FutureTask<>(() -> Remembered.in(customers, build));
-        begun = Optional.of(looking);
-        var thread = new Thread(looking, "memory");
-        thread.setDaemon(true);
-        thread.start();
+        looking.begin(build);
     }
 
     /// A gist of each account, in the order of the keys: made anew of what has changed since an
@@ -185,6 +178,7 @@ public final class BookFolder {
         var memory = new Memory(customers, policy, gist, progress);
         var index = basis.isPresent() ? recall(memory, basis.get()) : memory.anew();
         var problems = new ArrayList<>(index.problems());
+        problems.addAll(linkedReviews());
         var gists = new ArrayList<byte[]>(index.customers().size());
         for (var customer : index.customers()) {
             gists.add(customer.gist());
@@ -194,20 +188,7 @@ public final class BookFolder {
     }
 
     private Index recall(Memory memory, Basis basis) {
-        return memory.recall(looked(basis.build()), stamp(basis), basis.build());
-    }
-
-    private Remembered looked(String build) {
-        var looking = begun;
-        begun = Optional.empty();
-        try {
-            return looking.isPresent() ? looking.get().get() : Remembered.in(customers, build);
-        } catch (InterruptedException interrupted) {
-            Thread.currentThread().interrupt();
-            return Remembered.in(customers, build);
-        } catch (ExecutionException failed) {
-            throw new IllegalStateException(failed.getCause());
-        }
+        return memory.recall(looking.at(basis.build()), stamp(basis), basis.build());
     }
 
     private Stamp stamp(Basis basis) {
@@ -245,33 +226,50 @@ public final class BookFolder {
 
     /// The profiles alone, of all customers.
     public Loaded<List<Customer>> customers(Policy policy) {
-        return profiles(key -> customer(key, policy));
+        return ofAll(keys -> profiles(keys, key -> customer(key, policy)));
     }
 
-    /// The same, of those whom an earlier command of this `build` remembered and whose files are
-    /// still sound and the same, what `known` tells from a gist. `policy` is the one that
-    /// `policy()` gave last.
+    /// The same; of whom an earlier command of this `build` remembered and whose files are still
+    /// sound and the same, what `known` tells from a gist. `policy` is the one that `policy()` gave
+    /// last.
     public Loaded<List<Customer>> customers(
             Policy policy, Optional<String> build, Function<byte[], Customer> known) {
-        var sound = build.isPresent() ? looked(build.get()).sound(policyTrace) : NOBODY;
-        return profiles(key -> {
-            var gist = sound.get(key);
-            return gist == null
-                    ? customer(key, policy)
-                    : new Loaded<>(known.apply(gist.gist()), List.of());
-        });
+        return ofAll(keys -> customers(keys, policy, build, known));
     }
 
-    private Loaded<List<Customer>> profiles(Function<String, Loaded<Customer>> profile) {
+    /// The same of those keys alone.
+    public Loaded<List<Customer>> customers(
+            List<String> keys,
+            Policy policy,
+            Optional<String> build,
+            Function<byte[], Customer> known) {
+        var sound = build.isPresent() ? looking.at(build.get()).sound(policyTrace) : NOBODY;
+        return profiles(
+                keys,
+                key -> {
+                    var gist = sound.get(key);
+                    return gist == null
+                            ? customer(key, policy)
+                            : new Loaded<>(known.apply(gist.gist()), List.of());
+                });
+    }
+
+    private Loaded<List<Customer>> ofAll(Function<List<String>, Loaded<List<Customer>>> profiles) {
         var problems = new Problems();
-        var keys = customers.keys(problems);
-        var all = new ArrayList<>(problems.all());
+        var loaded = profiles.apply(customers.keys(problems));
+        loaded.problems().forEach(problems::add);
+        return new Loaded<>(loaded.value(), problems.all());
+    }
+
+    private static Loaded<List<Customer>> profiles(
+            List<String> keys, Function<String, Loaded<Customer>> profile) {
+        var problems = new ArrayList<Diagnostic>();
         var profiles = new ArrayList<Customer>(keys.size());
         for (var one : Crew.map(keys, profile, Progress.UNHEARD)) {
             profiles.add(one.value());
-            all.addAll(one.problems());
+            problems.addAll(one.problems());
         }
-        return new Loaded<>(profiles, all);
+        return new Loaded<>(profiles, problems);
     }
 
     /// The entries of a text that is to become a file of entries.

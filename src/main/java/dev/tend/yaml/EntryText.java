@@ -42,7 +42,10 @@ public final class EntryText {
             text.list("", key, attributes.texts(key));
         }
         for (var field : customFields) {
-            text.list("", field.code(), attributes.texts(field.code()));
+            var value = attributes.get(field.code());
+            if (value.isPresent()) {
+                text.plain("", YamlText.key(field.code()), YamlText.value(value.get(), false));
+            }
         }
         if (attributes.get("recorded").isPresent()) {
             text.plain("", "recorded", attributes.text("recorded"));

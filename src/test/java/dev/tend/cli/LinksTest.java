@@ -104,6 +104,17 @@ class LinksTest extends SandboxedBook {
         }
     }
 
+    /// Whether a stage summary is there is asked of the folder.
+    @Test
+    void whatRestsOnLinkedReviewsSaysSo() throws IOException {
+        Files.createSymbolicLink(book.resolve("reviews"), outside);
+        for (var command : List.of("due --all", "list", "report overview")) {
+            var answer = tend(command);
+            assertEquals(3, answer.exitCode(), command + ": " + answer);
+            assertTrue(answer.err().contains("reviews:1:1: error[file.link]"), answer.err());
+        }
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {".tend", ".tend/undo"})
     void noStepIsReadThroughALink(String linked) throws IOException {

@@ -43,6 +43,7 @@ class OutlinePropertyTest {
                     assertEquals(Standing.of(situation, policy), outline.standing(), seen);
                     assertEquals(schedule.tasks(situation), outline.tasks(), seen);
                     assertEquals(ways(situation), ways(outline.ways()), seen);
+                    assertEquals(outline.tasks(), outline.tasks(), seen);
                     assertEquals(found(account.customer()), found(outline.found()), seen);
                 }
             }

@@ -1,6 +1,7 @@
 package dev.tend.store;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -112,8 +113,13 @@ final class Tracked {
 
     private Folder folder(Path path) {
         var folder = root;
+        var at = top;
         if (!path.equals(top)) {
             for (var name : top.relativize(path)) {
+                at = at.resolve(name);
+                if (!(folder.now().get(name.toString()) instanceof Folder)) {
+                    folder.change().put(name.toString(), madeBeside(at));
+                }
                 if (!(folder.now().get(name.toString()) instanceof Folder inside)) {
                     throw new IllegalStateException("no folder " + path);
                 }
@@ -121,6 +127,15 @@ final class Tracked {
             }
         }
         return folder;
+    }
+
+    /// The index makes its folder without this disk, and forces nothing.
+    private static Node madeBeside(Path path) {
+        try {
+            return nodeAsItIs(path);
+        } catch (IOException missing) {
+            throw new UncheckedIOException(missing);
+        }
     }
 
     void cutPower(long seed) throws IOException {
