@@ -20,20 +20,33 @@ import dev.tend.yaml.YamlNode.Sequence;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.TreeSet;
 
 /// Takes the values of a mapping key by key. A value of the wrong shape is a problem and counts as
 /// absent, as does a key without a value; a key that nobody asked for is a problem in the end.
 final class Fields {
-    private final Map<String, YamlNode> values = new LinkedHashMap<>();
-    private final Map<String, Place> keys = new HashMap<>();
-    private final Set<String> asked = new HashSet<>();
+    /// What stands under a key, and whether anybody asked for it.
+    private static final class Slot {
+        private final YamlNode value;
+        private final Place key;
+        private boolean isAsked;
+
+        Slot(YamlNode value, Place key) {
+            this.value = value;
+            this.key = key;
+        }
+
+        boolean hasValue() {
+            return !(value instanceof Scalar(var text, _) && text.isEmpty());
+        }
+    }
+
+    private final Map<String, Slot> slots = new LinkedHashMap<>();
+    private final List<String> asked = new ArrayList<>();
     private final Place whole;
     private final Problems problems;
 
@@ -41,10 +54,7 @@ final class Fields {
         this.whole = mapping.place();
         this.problems = problems;
         for (var pair : mapping.pairs()) {
-            keys.put(pair.key().text(), pair.key().place());
-            if (!(pair.value() instanceof Scalar(var text, _) && text.isEmpty())) {
-                values.put(pair.key().text(), pair.value());
-            }
+            slots.put(pair.key().text(), new Slot(pair.value(), pair.key().place()));
         }
     }
 
@@ -61,12 +71,18 @@ final class Fields {
     }
 
     boolean has(String key) {
-        return values.containsKey(key);
+        var slot = slots.get(key);
+        return slot != null && slot.hasValue();
     }
 
     Optional<YamlNode> node(String key) {
         asked.add(key);
-        return Optional.ofNullable(values.get(key));
+        var slot = slots.get(key);
+        if (slot == null) {
+            return Optional.empty();
+        }
+        slot.isAsked = true;
+        return slot.hasValue() ? Optional.of(slot.value) : Optional.empty();
     }
 
     Optional<Scalar> scalar(String key) {
@@ -252,11 +268,18 @@ final class Fields {
 
     /// The keys of this mapping in their order, for mappings from names of the writer's choosing.
     List<String> names() {
-        return List.copyOf(values.keySet());
+        var names = new ArrayList<String>(slots.size());
+        for (var slot : slots.entrySet()) {
+            if (slot.getValue().hasValue()) {
+                names.add(slot.getKey());
+            }
+        }
+        return names;
     }
 
     Place placeOfKey(String key) {
-        return keys.getOrDefault(key, whole);
+        var slot = slots.get(key);
+        return slot == null ? whole : slot.key;
     }
 
     /// The values of all keys of a table that are there.
@@ -277,9 +300,10 @@ final class Fields {
 
     /// Reports the keys that nobody asked for.
     void refuseOthers() {
-        for (var key : keys.keySet()) {
-            if (!asked.contains(key)) {
-                problems.addUnknown(Check.UNKNOWN_KEY, placeOfKey(key), key, asked);
+        for (var slot : slots.entrySet()) {
+            if (!slot.getValue().isAsked) {
+                var known = new TreeSet<>(asked);
+                problems.addUnknown(Check.UNKNOWN_KEY, slot.getValue().key, slot.getKey(), known);
             }
         }
     }
@@ -291,7 +315,8 @@ final class Fields {
     /// The places of the values, and of those within the mapping under `nested`, as `nested.key`.
     Places places(String nested) {
         var places = placesOfValues();
-        if (values.get(nested) instanceof Mapping mapping) {
+        var slot = slots.get(nested);
+        if (slot != null && slot.value instanceof Mapping mapping) {
             for (var pair : mapping.pairs()) {
                 places.put(Names.within(nested, pair.key().text()), pair.value().place());
             }
@@ -302,8 +327,8 @@ final class Fields {
     /// The places of the values, and those of the texts in lists, for [Places#of(String, int)].
     Places placesOfItems() {
         var places = placesOfValues();
-        for (var value : values.entrySet()) {
-            if (value.getValue() instanceof Sequence(var items, _)) {
+        for (var value : slots.entrySet()) {
+            if (value.getValue().value instanceof Sequence(var items, _)) {
                 int index = 0;
                 for (var item : items) {
                     if (item instanceof Scalar) {
@@ -316,9 +341,11 @@ final class Fields {
     }
 
     private Map<String, Place> placesOfValues() {
-        Map<String, Place> places = new HashMap<>();
-        for (var value : values.entrySet()) {
-            places.put(value.getKey(), value.getValue().place());
+        Map<String, Place> places = new LinkedHashMap<>();
+        for (var slot : slots.entrySet()) {
+            if (slot.getValue().hasValue()) {
+                places.put(slot.getKey(), slot.getValue().value.place());
+            }
         }
         return places;
     }
