@@ -182,17 +182,13 @@ final class App {
     /// else as its profile says.
     List<Customer> findable() {
         beginToRemember();
-        return keep(folder().customers(policy(), environment.build(), this::found));
+        return keep(folder().customers(policy(), environment.build(), Outline::found));
     }
 
     /// The same of those keys.
     List<Customer> findable(List<String> keys) {
         beginToRemember();
-        return keep(folder().customers(keys, policy(), environment.build(), this::found));
-    }
-
-    private Customer found(byte[] gist) {
-        return new Outline(policy(), gist).found();
+        return keep(folder().customers(keys, policy(), environment.build(), Outline::found));
     }
 
     private Optional<Basis> basis() {

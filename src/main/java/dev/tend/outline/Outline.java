@@ -40,17 +40,17 @@ public final class Outline {
     private final Policy policy;
     private final ByteReader tasks;
     private final ByteReader journeys;
-    private final ByteReader names;
+    private final byte[] bytes;
     private final Standing standing;
 
     /// As an [OutlineWriter] wrote it under the same policy.
     public Outline(Policy policy, byte[] bytes) {
         this.policy = policy;
+        this.bytes = bytes;
         var in = new ByteReader(bytes);
         this.standing = standing(in.block());
         this.tasks = in.block();
         this.journeys = in.block();
-        this.names = in.block();
     }
 
     public Standing standing() {
@@ -71,7 +71,14 @@ public final class Outline {
     /// The situation as far as the ways of its opportunities go: of the profile it has no more than
     /// the standing, and it has no entries. For counting opportunities by stage and amount alone.
     public Situation ways() {
-        var customer = customer(Attributes.NONE, List.of());
+        var customer =
+                new Customer(
+                        standing.key(),
+                        standing.name(),
+                        Attributes.NONE,
+                        List.of(),
+                        List.of(),
+                        Places.unwritten(""));
         var in = journeys.again();
         int size = in.size();
         var all = new ArrayList<Journey>(size);
@@ -88,25 +95,33 @@ public final class Outline {
 
     /// The customer as far as it is found by: key, number, names, phones and e-mails.
     public Customer found() {
-        var attributes = new LinkedHashMap<String, Value>();
-        if (!standing.number().isEmpty()) {
-            attributes.put("number", new Value.Text(standing.number()));
-        }
-        var in = names.again();
-        attributes.put("aliases", new Value.Texts(texts(in)));
-        var reach = new LinkedHashMap<String, Value>();
-        reach.put("phone", new Value.Texts(texts(in)));
-        reach.put("email", new Value.Texts(texts(in)));
-        var contact = new Contact("", new Attributes(reach), Places.unwritten(""));
-        return customer(new Attributes(attributes), List.of(contact));
+        return found(bytes);
     }
 
-    private Customer customer(Attributes attributes, List<Contact> contacts) {
+    /// The same of an outline of which nothing else is asked.
+    public static Customer found(byte[] bytes) {
+        var in = new ByteReader(bytes);
+        var standing = in.block();
+        var key = standing.text();
+        var number = standing.text();
+        var name = standing.text();
+        in.block();
+        in.block();
+        var names = in.block();
+        var attributes = new LinkedHashMap<String, Value>();
+        if (!number.isEmpty()) {
+            attributes.put("number", new Value.Text(number));
+        }
+        attributes.put("aliases", new Value.Texts(texts(names)));
+        var reach = new LinkedHashMap<String, Value>();
+        reach.put("phone", new Value.Texts(texts(names)));
+        reach.put("email", new Value.Texts(texts(names)));
+        var contact = new Contact("", new Attributes(reach), Places.unwritten(""));
         return new Customer(
-                standing.key(),
-                standing.name(),
-                attributes,
-                contacts,
+                key,
+                name,
+                new Attributes(attributes),
+                List.of(contact),
                 List.of(),
                 Places.unwritten(""));
     }

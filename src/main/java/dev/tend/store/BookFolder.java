@@ -234,7 +234,11 @@ public final class BookFolder {
     /// last.
     public Loaded<List<Customer>> customers(
             Policy policy, Optional<String> build, Function<byte[], Customer> known) {
-        return ofAll(keys -> customers(keys, policy, build, known));
+        var remembered = build.map(looking::at);
+        if (remembered.isPresent() && remembered.get().sameKeys()) {
+            return customersOf(remembered.get().keys(), policy, remembered, known);
+        }
+        return ofAll(keys -> customersOf(keys, policy, remembered, known));
     }
 
     /// The same of those keys alone.
@@ -243,7 +247,15 @@ public final class BookFolder {
             Policy policy,
             Optional<String> build,
             Function<byte[], Customer> known) {
-        var sound = build.isPresent() ? looking.at(build.get()).sound(policyTrace) : NOBODY;
+        return customersOf(keys, policy, build.map(looking::at), known);
+    }
+
+    private Loaded<List<Customer>> customersOf(
+            List<String> keys,
+            Policy policy,
+            Optional<Remembered> remembered,
+            Function<byte[], Customer> known) {
+        var sound = remembered.isPresent() ? remembered.get().sound(policyTrace) : NOBODY;
         return profiles(
                 keys,
                 key -> {

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -78,6 +79,15 @@ record Remembered(byte[] file, Index index, boolean[] same, boolean sameKeys) {
             }
         }
         return true;
+    }
+
+    /// The keys of all who were there.
+    List<String> keys() {
+        var keys = new ArrayList<String>(index.customers().size());
+        for (var known : index.customers()) {
+            keys.add(known.key());
+        }
+        return keys;
     }
 
     /// Those of whom it is still true, by their keys, if it was made under this stamp.
