@@ -138,6 +138,7 @@ public final class Rehearsal {
                 run(folder, columns, random, List.of("init", book.toString()));
                 addRules(book.resolve("tend.yaml"));
             }
+            forgetPolicy(book);
             var id = EntryId.random(new SplittableRandom(act.ordinal()));
             for (var line : act.lines) {
                 run(book, columns, random, List.of(line.replace("ID", id).split("\\|")));
@@ -171,6 +172,7 @@ public final class Rehearsal {
                 throws IOException {
             var book = folder.resolve(name().toLowerCase(Locale.ROOT));
             if (Files.exists(book)) {
+                forgetPolicy(book);
                 for (var line : lines(act)) {
                     run(book, columns, random, List.of(line.split("\\|")), Map.of());
                 }
@@ -218,6 +220,11 @@ public final class Rehearsal {
                                 .replace(DATES, DATES + MORE_DATES)
                                 .replace(FIELDS, MORE_FIELDS)
                         + MORE);
+    }
+
+    /// So that it is read both from its text and from what is remembered.
+    private static void forgetPolicy(Path book) throws IOException {
+        Files.deleteIfExists(book.resolve(".tend").resolve("policy"));
     }
 
     private static void run(

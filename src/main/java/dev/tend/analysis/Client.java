@@ -5,11 +5,11 @@ import dev.tend.model.Happening;
 import dev.tend.model.Pipeline;
 import dev.tend.model.Policy;
 import dev.tend.model.Situation;
+import dev.tend.model.Zone;
 import dev.tend.report.Cell;
 import dev.tend.rules.Completeness;
 
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -28,7 +28,7 @@ public final class Client implements Subject {
     /// From whom, and the day from which on that counts; none where it is not known yet.
     private record Handover(long order, LocalDate known, String from) {}
 
-    Client(Situation situation, ZoneId zone) {
+    Client(Situation situation, Zone zone) {
         this.situation = situation;
         for (var journey : situation.journeys()) {
             deals.add(new Deal(this, journey, zone));

@@ -8,10 +8,10 @@ import dev.tend.model.Pipeline;
 import dev.tend.model.Stage;
 import dev.tend.model.StageKind;
 import dev.tend.model.Totals;
+import dev.tend.model.Zone;
 import dev.tend.report.Cell;
 
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,10 +21,10 @@ import java.util.Optional;
 public final class Deal implements Subject {
     private final Client client;
     private final Journey journey;
-    private final ZoneId zone;
+    private final Zone zone;
     private final List<Stand> stands = new ArrayList<>();
 
-    Deal(Client client, Journey journey, ZoneId zone) {
+    Deal(Client client, Journey journey, Zone zone) {
         this.client = client;
         this.journey = journey;
         this.zone = zone;

@@ -104,7 +104,7 @@ public record Dimension(Kind kind, String code) {
             case WEEKDAY -> Weekday.values()[logged.day().getDayOfWeek().getValue() - 1].code();
             case HOUR ->
                     logged.entry().at() instanceof Moment.Time(var at)
-                            ? twoDigits(at.atZoneSameInstant(policy.zone()).getHour())
+                            ? twoDigits(policy.zone().at(at).getHour())
                             : "";
             case FIELD, OWNER -> "";
         };

@@ -9,6 +9,7 @@ import dev.tend.model.Moment;
 import dev.tend.model.Policy;
 import dev.tend.model.Severity;
 import dev.tend.model.Situation;
+import dev.tend.model.Zone;
 import dev.tend.outline.Outline;
 import dev.tend.outline.OutlineWriter;
 import dev.tend.phrase.DatePhrase;
@@ -27,6 +28,7 @@ import dev.tend.text.Messages;
 
 import java.io.IOException;
 import java.io.StringWriter;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
@@ -119,7 +121,9 @@ final class App {
 
     private Loaded<Optional<Policy>> loadPolicy() {
         if (policy.isEmpty()) {
-            policy = Optional.of(folder().policy());
+            policy =
+                    Optional.of(
+                            folder().policy(environment.build(), environment.clock().instant()));
             leftOut.addAll(policy.get().problems());
         }
         return policy.get();
@@ -234,32 +238,28 @@ final class App {
 
     /// The present second, for telling apart what is written within a minute.
     Moment recorded() {
-        return now() instanceof Moment.Time
-                ? Moment.of(
-                        environment
-                                .clock()
-                                .instant()
-                                .truncatedTo(ChronoUnit.SECONDS)
-                                .atZone(policy().zone()))
-                : now();
+        return now() instanceof Moment.Time ? Moment.of(policy().zone().at(second())) : now();
     }
 
     /// What this command leaves in the note of what it writes, by which it can be undone. `about`
     /// are the names of the customers concerned.
     Deed deed(List<String> about) {
-        var now = environment.clock().instant().truncatedTo(ChronoUnit.SECONDS);
         var names = String.join(", ", about);
-        return new Deed(Moment.of(now.atZone(policy().zone())), invocation.typed(), names);
+        return new Deed(Moment.of(policy().zone().at(second())), invocation.typed(), names);
+    }
+
+    private Instant second() {
+        return environment.clock().instant().truncatedTo(ChronoUnit.SECONDS);
     }
 
     private Moment readNow() {
         var given = invocation.valueOf("--today");
         var zone = zone();
-        var now = environment.clock().instant().truncatedTo(ChronoUnit.MINUTES).atZone(zone);
+        var now = zone.at(environment.clock().instant().truncatedTo(ChronoUnit.MINUTES));
         if (given.isEmpty()) {
             return Moment.of(now);
         }
-        var day = DatePhrase.read(given.get(), now, DatePhrase.Leaning.PAST);
+        var day = DatePhrase.read(given.get(), now, zone, DatePhrase.Leaning.PAST);
         if (day.isPresent() && day.get().dayIn(zone).equals(now.toLocalDate())) {
             return Moment.of(now);
         }
@@ -275,10 +275,14 @@ final class App {
         return today;
     }
 
-    private ZoneId zone() {
+    private Zone zone() {
         return findFolder().isPresent()
-                ? loadPolicy().value().map(Policy::zone).orElseGet(ZoneId::systemDefault)
-                : ZoneId.systemDefault();
+                ? loadPolicy().value().map(Policy::zone).orElseGet(App::zoneOfMachine)
+                : zoneOfMachine();
+    }
+
+    private static Zone zoneOfMachine() {
+        return Zone.of(ZoneId.systemDefault());
     }
 
     Language language() {

@@ -20,7 +20,7 @@ record Input(App app) {
         var zone = app.policy().zone();
         var read =
                 app.now() instanceof Moment.Time(var at)
-                        ? DatePhrase.read(phrase, at.atZoneSameInstant(zone), leaning)
+                        ? DatePhrase.read(phrase, zone.at(at), zone, leaning)
                         : DatePhrase.read(phrase, app.today(), zone, leaning);
         return read.orElseThrow(() ->
                 Refusal.usage(app.say("date.unreadable", option, phrase), app.say("date.advice")));
@@ -115,7 +115,12 @@ record Input(App app) {
     }
 
     Person person(String option, String word) {
-        var meant = app.policy().team().stream().filter(one -> one.answersTo(word)).toList();
+        var meant = new ArrayList<Person>();
+        for (var person : app.policy().team()) {
+            if (person.answersTo(word)) {
+                meant.add(person);
+            }
+        }
         return one(option, word, meant, app.policy().team());
     }
 

@@ -6,6 +6,7 @@ import com.github.mangstadt.vinnie.io.VObjectPropertyValues;
 import com.github.mangstadt.vinnie.io.VObjectWriter;
 
 import dev.tend.model.Moment;
+import dev.tend.model.Zone;
 
 import java.io.IOException;
 import java.io.StringWriter;
@@ -13,7 +14,6 @@ import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
 
@@ -28,9 +28,9 @@ public final class CalendarText {
     private static final Duration MORNING = Duration.ofHours(9);
 
     private final VObjectWriter out;
-    private final ZoneId zone;
+    private final Zone zone;
 
-    private CalendarText(VObjectWriter out, ZoneId zone) {
+    private CalendarText(VObjectWriter out, Zone zone) {
         this.out = out;
         this.zone = zone;
     }
@@ -55,7 +55,7 @@ public final class CalendarText {
         out.writeProperty("CALSCALE", "GREGORIAN");
         words("NAME", feed.name());
         words("X-WR-CALNAME", feed.name());
-        out.writeProperty("X-WR-TIMEZONE", zone.getId());
+        out.writeProperty("X-WR-TIMEZONE", zone.id());
         property("REFRESH-INTERVAL", "VALUE", "DURATION", length(feed.refresh()));
         out.writeProperty("X-PUBLISHED-TTL", length(feed.refresh()));
         for (var event : feed.events()) {
@@ -124,7 +124,7 @@ public final class CalendarText {
 
     private String changed(Moment moment) {
         return switch (moment) {
-            case Moment.Day(var date) -> time(date.atStartOfDay(zone).toOffsetDateTime());
+            case Moment.Day(var date) -> time(zone.startOf(date));
             case Moment.Time(var at) -> time(at);
         };
     }

@@ -1,6 +1,5 @@
 package dev.tend.model;
 
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 
@@ -19,7 +18,7 @@ public record Audience(
     }
 
     /// The opportunity for which a customer belongs to it: the one that has belonged longest.
-    public Optional<Journey> among(Situation situation, ZoneId zone) {
+    public Optional<Journey> among(Situation situation, Zone zone) {
         Optional<Journey> longest = Optional.empty();
         if (fits(situation.customer())) {
             for (var journey : situation.journeys()) {

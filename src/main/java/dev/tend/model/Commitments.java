@@ -1,7 +1,6 @@
 package dev.tend.model;
 
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -24,7 +23,7 @@ public record Commitments(
     public record Closing(Entry entry, boolean done) {}
 
     /// Those of entries in the order in which they happened.
-    static Commitments of(List<Entry> entries, ZoneId zone) {
+    static Commitments of(List<Entry> entries, Zone zone) {
         var fold = new Fold();
         for (var entry : entries) {
             for (var happening : entry.happenings()) {
@@ -36,7 +35,7 @@ public record Commitments(
 
     /// The last day that counts as one on which a rule's occurrences were seen to: that of the
     /// closing entry, or of the occurrence itself where it was dropped.
-    public Optional<LocalDate> lastSeenTo(DueSource source, String code, ZoneId zone) {
+    public Optional<LocalDate> lastSeenTo(DueSource source, String code, Zone zone) {
         Optional<LocalDate> last = Optional.empty();
         var beginning = source.code() + "." + code + ".";
         for (var one : closed.entrySet()) {
@@ -74,7 +73,7 @@ public record Commitments(
             }
         }
 
-        List<Action> open(ZoneId zone) {
+        List<Action> open(Zone zone) {
             var open = new ArrayList<Action>();
             for (var action : planned.values()) {
                 if (!closed.containsKey(action.id())) {

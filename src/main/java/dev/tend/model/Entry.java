@@ -1,7 +1,6 @@
 package dev.tend.model;
 
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 
@@ -30,7 +29,7 @@ public record Entry(
     }
 
     /// The day by the end of which it had happened and was written down.
-    public LocalDate known(ZoneId zone) {
+    public LocalDate known(Zone zone) {
         var happened = at.dayIn(zone);
         var recorded = attributes.moment("recorded");
         return recorded.isPresent() && recorded.get().dayIn(zone).isAfter(happened)

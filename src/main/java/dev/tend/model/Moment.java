@@ -2,8 +2,6 @@ package dev.tend.model;
 
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.time.ZoneId;
-import java.time.ZonedDateTime;
 import java.time.temporal.ChronoUnit;
 
 /// When something happened or falls due: a whole day, or a minute with its offset from UTC. Both
@@ -12,13 +10,13 @@ public sealed interface Moment {
     /// A whole day; it is the same day for everyone.
     record Day(LocalDate date) implements Moment {
         @Override
-        public LocalDate dayIn(ZoneId zone) {
+        public LocalDate dayIn(Zone zone) {
             return date;
         }
 
         @Override
-        public ZonedDateTime startIn(ZoneId zone) {
-            return date.atStartOfDay(zone);
+        public OffsetDateTime startIn(Zone zone) {
+            return zone.startOf(date);
         }
 
         @Override
@@ -27,12 +25,12 @@ public sealed interface Moment {
         }
 
         @Override
-        public long orderIn(ZoneId zone) {
+        public long orderIn(Zone zone) {
             return startIn(zone).toEpochSecond();
         }
 
         @Override
-        public String readable(ZoneId zone) {
+        public String readable(Zone zone) {
             return date.toString();
         }
 
@@ -60,13 +58,13 @@ public sealed interface Moment {
     /// A point in time with the offset it was written with.
     record Time(OffsetDateTime at) implements Moment {
         @Override
-        public LocalDate dayIn(ZoneId zone) {
-            return at.atZoneSameInstant(zone).toLocalDate();
+        public LocalDate dayIn(Zone zone) {
+            return zone.at(at).toLocalDate();
         }
 
         @Override
-        public ZonedDateTime startIn(ZoneId zone) {
-            return at.atZoneSameInstant(zone);
+        public OffsetDateTime startIn(Zone zone) {
+            return zone.at(at);
         }
 
         @Override
@@ -75,13 +73,13 @@ public sealed interface Moment {
         }
 
         @Override
-        public long orderIn(ZoneId zone) {
+        public long orderIn(Zone zone) {
             return at.toEpochSecond();
         }
 
         @Override
-        public String readable(ZoneId zone) {
-            return new Time(at.atZoneSameInstant(zone).toOffsetDateTime()).asWritten();
+        public String readable(Zone zone) {
+            return new Time(zone.at(at)).asWritten();
         }
 
         @Override
@@ -110,32 +108,32 @@ public sealed interface Moment {
         return new Day(date);
     }
 
-    static Moment of(ZonedDateTime time) {
-        return new Time(time.toOffsetDateTime());
+    static Moment of(OffsetDateTime time) {
+        return new Time(time);
     }
 
     /// The day this falls on for a reader in `zone`.
-    LocalDate dayIn(ZoneId zone);
+    LocalDate dayIn(Zone zone);
 
     /// When this begins: a whole day with its first instant in `zone`.
-    ZonedDateTime startIn(ZoneId zone);
+    OffsetDateTime startIn(Zone zone);
 
     /// The year as it is written, whatever the time zone of the reader.
     int year();
 
     /// `2024-06-05`, or `2024-06-05 15:00` for a reader in `zone`.
-    String readable(ZoneId zone);
+    String readable(Zone zone);
 
     /// The same by the clock of the place where it was written down.
     String asWritten();
 
     /// Whether this lies after another. Within one day that is known only of two points in time.
-    default boolean isAfter(Moment other, ZoneId zone) {
+    default boolean isAfter(Moment other, Zone zone) {
         return this instanceof Time(var at) && other instanceof Time(var otherAt)
                 ? at.isAfter(otherAt)
                 : dayIn(zone).isAfter(other.dayIn(zone));
     }
 
     /// Seconds since 1970 for putting moments in order; a whole day counts from its first instant.
-    long orderIn(ZoneId zone);
+    long orderIn(Zone zone);
 }

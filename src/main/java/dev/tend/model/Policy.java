@@ -1,6 +1,5 @@
 package dev.tend.model;
 
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -10,7 +9,7 @@ import java.util.Optional;
 public record Policy(
         String name,
         Optional<Language> language,
-        ZoneId zone,
+        Zone zone,
         String currency,
         String country,
         NumberPattern numbers,

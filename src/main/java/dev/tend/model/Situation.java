@@ -1,7 +1,6 @@
 package dev.tend.model;
 
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -58,7 +57,7 @@ public record Situation(
     }
 
     /// The day of the last touch for a reader in `zone`.
-    public Optional<LocalDate> lastTouched(ZoneId zone) {
+    public Optional<LocalDate> lastTouched(Zone zone) {
         return lastTouch.isPresent()
                 ? Optional.of(lastTouch.get().at().dayIn(zone))
                 : Optional.empty();
@@ -106,7 +105,7 @@ public record Situation(
     }
 
     /// Entries in the order in which they happened; what is equal stays in the order of the files.
-    private static List<Entry> upTo(LocalDate today, List<Entry> entries, ZoneId zone) {
+    private static List<Entry> upTo(LocalDate today, List<Entry> entries, Zone zone) {
         var past = new ArrayList<Entry>(entries.size());
         boolean decisions = false;
         for (var entry : entries) {
@@ -120,18 +119,18 @@ public record Situation(
     }
 
     /// What happened in the same minute is told apart by when it was written down.
-    private static int compare(Entry a, Entry b, ZoneId zone) {
+    private static int compare(Entry a, Entry b, Zone zone) {
         int byTime = Long.compare(a.at().orderIn(zone), b.at().orderIn(zone));
         return byTime != 0 ? byTime : Long.compare(written(a, zone), written(b, zone));
     }
 
-    private static long written(Entry entry, ZoneId zone) {
+    private static long written(Entry entry, Zone zone) {
         return entry.attributes().moment("recorded").orElse(entry.at()).orderIn(zone);
     }
 
     /// What is decided upon on the same day was there before, whichever file comes first and
     /// whatever has no time of day. Several decisions on one move stay in their order.
-    private static List<Entry> decisionsAfterMoves(List<Entry> entries, ZoneId zone) {
+    private static List<Entry> decisionsAfterMoves(List<Entry> entries, Zone zone) {
         var ordered = new ArrayList<>(entries);
         var placed = new HashSet<String>();
         for (var decision : entries) {

@@ -3,9 +3,9 @@ package dev.tend.model;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.Collections;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -97,6 +97,13 @@ public record WorkCalendar(
     }
 
     private static Set<DayOfWeek> copy(Set<DayOfWeek> days) {
-        return days.isEmpty() ? Set.of() : Collections.unmodifiableSet(EnumSet.copyOf(days));
+        Set<DayOfWeek> inOrder = new LinkedHashSet<>();
+        // The first `EnumSet` of a kind finds its constants by reflection.
+        for (var day : DayOfWeek.values()) {
+            if (days.contains(day)) {
+                inOrder.add(day);
+            }
+        }
+        return Collections.unmodifiableSet(inOrder);
     }
 }

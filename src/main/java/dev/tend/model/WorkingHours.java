@@ -2,8 +2,7 @@ package dev.tend.model;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.time.ZoneId;
-import java.time.ZonedDateTime;
+import java.time.OffsetDateTime;
 import java.util.Optional;
 
 /// A stretch of a working day, `09:00-12:00`. The end does not belong to it; midnight as the end is
@@ -35,15 +34,13 @@ public record WorkingHours(LocalTime from, LocalTime to) {
     }
 
     /// The beginning on a day. A time that the clocks skip counts as that much later.
-    public ZonedDateTime opening(LocalDate day, ZoneId zone) {
-        return from.equals(LocalTime.MIDNIGHT)
-                ? day.atStartOfDay(zone)
-                : ZonedDateTime.of(day, from, zone);
+    public OffsetDateTime opening(LocalDate day, Zone zone) {
+        return from.equals(LocalTime.MIDNIGHT) ? zone.startOf(day) : zone.at(day, from);
     }
 
     /// The end on a day.
-    public ZonedDateTime closing(LocalDate day, ZoneId zone) {
-        return endsWithDay() ? day.plusDays(1).atStartOfDay(zone) : ZonedDateTime.of(day, to, zone);
+    public OffsetDateTime closing(LocalDate day, Zone zone) {
+        return endsWithDay() ? zone.startOf(day.plusDays(1)) : zone.at(day, to);
     }
 
     private boolean endsWithDay() {

@@ -1,7 +1,6 @@
 package dev.tend.phrase;
 
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.Optional;
 import java.util.OptionalInt;
 
@@ -117,7 +116,7 @@ final class CalendarDays {
 
     /// `next month`, `下个月3日`, `本月底`, with the `next` and the `month` taken already
     Optional<LocalDate> shiftedMonth(int months) {
-        YearMonth month = today.month(months);
+        LocalDate month = today.month(months);
         in.skip(Kind.POSSESSIVE);
         if (in.at(Kind.POINT)) {
             return point().ofMonth().in(month);
@@ -132,7 +131,7 @@ final class CalendarDays {
         if (in.at(Kind.NUMBER) && isDayMark(in.after())) {
             return markedDayIn(month);
         }
-        return months == 0 || atHour() ? Optional.empty() : Optional.of(month.atDay(1));
+        return months == 0 || atHour() ? Optional.empty() : Optional.of(month.withDayOfMonth(1));
     }
 
     /// `end of June`, `mid-June 2024`, with the `end of` taken already
@@ -140,7 +139,7 @@ final class CalendarDays {
         return inNamedYear(new DayOfYear(in.take(), point.ofMonth()));
     }
 
-    private Optional<LocalDate> markedDayIn(YearMonth month) {
+    private Optional<LocalDate> markedDayIn(LocalDate month) {
         DayOfMonth day = DayOfMonth.exactly(in.take());
         in.take();
         return day.in(month);
@@ -156,7 +155,7 @@ final class CalendarDays {
         if (!in.at(Kind.SHIFT)) {
             return Optional.empty();
         }
-        YearMonth month = today.month(in.take());
+        LocalDate month = today.month(in.take());
         if (!in.atUnit(Unit.MONTH)) {
             return Optional.empty();
         }

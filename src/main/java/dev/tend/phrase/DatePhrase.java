@@ -1,14 +1,14 @@
 package dev.tend.phrase;
 
 import dev.tend.model.Moment;
+import dev.tend.model.Zone;
 
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.OffsetDateTime;
 import java.time.Period;
-import java.time.ZoneId;
 import java.time.ZoneOffset;
-import java.time.ZonedDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 
@@ -37,7 +37,7 @@ public final class DatePhrase {
     /// names; any other a [Moment.Day]. A time alone is one of today. A day holds no clock, so
     /// `now` gives the day.
     public static Optional<Moment> read(
-            String phrase, LocalDate today, ZoneId zone, Leaning leaning) {
+            String phrase, LocalDate today, Zone zone, Leaning leaning) {
         Optional<Tokens> tokens = Lexer.read(phrase);
         if (tokens.isEmpty()) {
             return Optional.empty();
@@ -48,9 +48,10 @@ public final class DatePhrase {
                 : whole(in, new Today(today, leaning), zone);
     }
 
-    /// Reads a phrase relative to `now`, in its zone. Beside what can be read of a day, `now` gives
-    /// its minute, and `in 2 hours` or `半小时后` the minute so far away.
-    public static Optional<Moment> read(String phrase, ZonedDateTime now, Leaning leaning) {
+    /// Reads a phrase relative to `now`, by the clocks of `zone`. Beside what can be read of a day,
+    /// `now` gives its minute, and `in 2 hours` or `半小时后` the minute so far away.
+    public static Optional<Moment> read(
+            String phrase, OffsetDateTime now, Zone zone, Leaning leaning) {
         Optional<Tokens> tokens = Lexer.read(phrase);
         if (tokens.isPresent() && isNow(tokens.get())) {
             return Optional.of(Moment.of(now.truncatedTo(ChronoUnit.MINUTES)));
@@ -58,15 +59,15 @@ public final class DatePhrase {
         if (tokens.isPresent()) {
             Optional<Duration> elapsed = ClockLengths.read(tokens.get(), leaning);
             if (elapsed.isPresent()) {
-                ZonedDateTime then = now.plus(elapsed.get());
+                OffsetDateTime then = zone.at(now.plus(elapsed.get()));
                 return Optional.of(Moment.of(then.truncatedTo(ChronoUnit.MINUTES)));
             }
         }
-        return read(phrase, now.toLocalDate(), now.getZone(), leaning);
+        return read(phrase, now.toLocalDate(), zone, leaning);
     }
 
     /// Whether a phrase is read the same whatever day it is read on: it names its year.
-    public static boolean isAbsolute(String phrase, ZoneId zone) {
+    public static boolean isAbsolute(String phrase, Zone zone) {
         LocalDate early = LocalDate.EPOCH;
         LocalDate late = early.plusYears(APART);
         String read = text(read(phrase, early, zone, Leaning.FUTURE));
@@ -95,7 +96,7 @@ public final class DatePhrase {
         return in.at(Kind.NOW, Kind.END);
     }
 
-    private static Optional<Moment> whole(Tokens in, Today today, ZoneId zone) {
+    private static Optional<Moment> whole(Tokens in, Today today, Zone zone) {
         if (!in.skip(Kind.BY)) {
             in.skip(Kind.ON);
         }
@@ -104,7 +105,7 @@ public final class DatePhrase {
         return in.done() ? moment : Optional.empty();
     }
 
-    private static Optional<Moment> moment(Tokens in, Today today, ZoneId zone) {
+    private static Optional<Moment> moment(Tokens in, Today today, Zone zone) {
         if (skipEndOfDay(in)) {
             return endOfDay(in, today);
         }
@@ -143,7 +144,7 @@ public final class DatePhrase {
         return false;
     }
 
-    private static Optional<Moment> timeFirst(Tokens in, Today today, ZoneId zone) {
+    private static Optional<Moment> timeFirst(Tokens in, Today today, Zone zone) {
         Optional<LocalTime> time = TimeOfDay.read(in);
         if (time.isEmpty()) {
             return Optional.empty();
@@ -158,7 +159,7 @@ public final class DatePhrase {
         return day.isEmpty() ? Optional.empty() : Optional.of(moment(day.get(), time.get(), zone));
     }
 
-    private static Optional<Moment> dayFirst(Tokens in, Today today, ZoneId zone) {
+    private static Optional<Moment> dayFirst(Tokens in, Today today, Zone zone) {
         Optional<LocalDate> day = Days.read(in, today);
         if (day.isEmpty()) {
             return Optional.empty();
@@ -180,15 +181,17 @@ public final class DatePhrase {
     }
 
     private static Optional<Moment> withOffset(
-            Tokens in, LocalDate day, LocalTime time, ZoneId zone) {
+            Tokens in, LocalDate day, LocalTime time, Zone zone) {
         if (!UtcOffset.startsAt(in)) {
             return Optional.of(moment(day, time, zone));
         }
         Optional<ZoneOffset> offset = UtcOffset.read(in);
-        return offset.isEmpty() ? Optional.empty() : Optional.of(moment(day, time, offset.get()));
+        return offset.isEmpty()
+                ? Optional.empty()
+                : Optional.of(moment(day, time, Zone.of(offset.get())));
     }
 
-    private static Moment moment(LocalDate day, LocalTime time, ZoneId zone) {
-        return Moment.of(ZonedDateTime.of(day, time, zone));
+    private static Moment moment(LocalDate day, LocalTime time, Zone zone) {
+        return Moment.of(zone.at(day, time));
     }
 }

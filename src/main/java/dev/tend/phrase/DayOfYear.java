@@ -1,7 +1,6 @@
 package dev.tend.phrase;
 
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.Optional;
 
 /// A month and a day of it, in no particular year; the month may be one that does not exist.
@@ -14,6 +13,6 @@ record DayOfYear(int month, DayOfMonth day) {
 
     /// The day in that year; empty where the year has no such day.
     Optional<LocalDate> in(int year) {
-        return hasMonth() ? day.in(YearMonth.of(year, month)) : Optional.empty();
+        return hasMonth() ? day.in(LocalDate.of(year, month, 1)) : Optional.empty();
     }
 }

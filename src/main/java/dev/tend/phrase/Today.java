@@ -4,7 +4,6 @@ import dev.tend.phrase.DatePhrase.Leaning;
 
 import java.time.LocalDate;
 import java.time.Period;
-import java.time.YearMonth;
 import java.util.Optional;
 
 /// The day a phrase is read on, and the way it leans where it leaves that open.
@@ -33,13 +32,14 @@ record Today(LocalDate date, Leaning leaning) {
         return date.minusDays(dayOfWeek() - 1L).plusWeeks(weeksAway).plusDays(weekday - 1L);
     }
 
-    YearMonth month(int monthsAway) {
-        return YearMonth.from(date).plusMonths(monthsAway);
+    /// The first of the month so many months away.
+    LocalDate month(int monthsAway) {
+        return date.withDayOfMonth(1).plusMonths(monthsAway);
     }
 
     /// The start or the end of the quarter so many quarters away; empty for its middle.
     Optional<LocalDate> quarter(int quartersAway, Point point) {
-        YearMonth there = YearMonth.from(date).plusMonths(3L * quartersAway);
+        LocalDate there = date.withDayOfMonth(1).plusMonths(3L * quartersAway);
         int month = Quarter.month((there.getMonthValue() + 2) / 3, point);
         return new DayOfYear(month, point.ofMonth()).in(there.getYear());
     }
@@ -57,13 +57,13 @@ record Today(LocalDate date, Leaning leaning) {
 
     /// The next such day of a month from today on, or the latest one up to today.
     Optional<LocalDate> nearest(DayOfMonth day) {
-        return nearest(YearMonth.from(date), 1, day);
+        return nearest(date.withDayOfMonth(1), 1, day);
     }
 
     /// The next such day of a year from today on, or the latest one up to today.
     Optional<LocalDate> nearest(DayOfYear day) {
         return day.hasMonth()
-                ? nearest(YearMonth.of(date.getYear(), day.month()), 12, day.day())
+                ? nearest(LocalDate.of(date.getYear(), day.month(), 1), 12, day.day())
                 : Optional.empty();
     }
 
@@ -75,7 +75,7 @@ record Today(LocalDate date, Leaning leaning) {
         };
     }
 
-    private Optional<LocalDate> nearest(YearMonth first, int months, DayOfMonth day) {
+    private Optional<LocalDate> nearest(LocalDate first, int months, DayOfMonth day) {
         for (int step = 0; step <= FARTHEST_STEP; step++) {
             Optional<LocalDate> found = day.in(first.plusMonths((long) months * sign() * step));
             if (found.isPresent() && found.get().compareTo(date) * sign() >= 0) {

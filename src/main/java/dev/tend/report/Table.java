@@ -1,5 +1,6 @@
 package dev.tend.report;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /// Rows of typed cells under named columns: what every report answers with and every renderer
@@ -7,11 +8,13 @@ import java.util.List;
 public record Table(List<Column> columns, List<List<Cell>> rows) {
     public Table {
         columns = List.copyOf(columns);
-        rows = rows.stream().map(List::copyOf).toList();
+        var copies = new ArrayList<List<Cell>>(rows.size());
         for (var row : rows) {
             if (row.size() != columns.size()) {
                 throw new IllegalArgumentException(row + " under " + columns);
             }
+            copies.add(List.copyOf(row));
         }
+        rows = List.copyOf(copies);
     }
 }

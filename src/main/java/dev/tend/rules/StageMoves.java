@@ -16,8 +16,8 @@ import dev.tend.model.Stage;
 import dev.tend.model.StageKind;
 import dev.tend.model.Transition;
 import dev.tend.model.Transition.Standing;
+import dev.tend.model.Zone;
 
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -185,7 +185,7 @@ final class StageMoves implements AccountRule {
         }
 
         /// On the same day the order is known only between two times of day.
-        private boolean happenedBefore(Entry entry, ZoneId zone) {
+        private boolean happenedBefore(Entry entry, Zone zone) {
             return !entry.at().isAfter(move.entry().at(), zone);
         }
 

@@ -10,9 +10,9 @@ import dev.tend.model.Policy;
 import dev.tend.model.Situation;
 import dev.tend.model.StageKind;
 import dev.tend.model.Stay;
+import dev.tend.model.Zone;
 
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -44,7 +44,7 @@ final class Case {
         return policy;
     }
 
-    ZoneId zone() {
+    Zone zone() {
         return policy.zone();
     }
 

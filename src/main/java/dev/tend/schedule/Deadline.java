@@ -3,11 +3,11 @@ package dev.tend.schedule;
 import dev.tend.model.Length;
 import dev.tend.model.Moment;
 import dev.tend.model.WorkCalendar;
+import dev.tend.model.Zone;
 
 import java.time.Duration;
 import java.time.LocalDate;
-import java.time.ZoneId;
-import java.time.ZonedDateTime;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -29,15 +29,12 @@ public record Deadline(
     ///   day, to the day they fill, as days do.
     /// - Working hours count within the team's hours and lead to a point in time; from a whole day,
     ///   they are counted from the first opening on or after it.
-    public static Deadline after(Moment from, Length length, WorkCalendar calendar, ZoneId zone) {
+    public static Deadline after(Moment from, Length length, WorkCalendar calendar, Zone zone) {
         return switch (length.unit()) {
             case DAYS, WEEKS, MONTHS, YEARS -> ofDays(from, length, calendar, zone);
             case HOURS ->
                     from instanceof Moment.Time(var at)
-                            ? fixed(
-                                    from,
-                                    length,
-                                    at.plusHours(length.count()).atZoneSameInstant(zone))
+                            ? fixed(from, length, zone.at(at.plusHours(length.count())))
                             : ofDays(from, length, calendar, zone);
             case WORKING_DAYS -> ofWorkingDays(from, length, calendar, zone);
             case WORKING_HOURS -> ofWorkingHours(from, length, calendar, zone);
@@ -60,7 +57,7 @@ public record Deadline(
         return earlier;
     }
 
-    private static Deadline ofDays(Moment from, Length length, WorkCalendar calendar, ZoneId zone) {
+    private static Deadline ofDays(Moment from, Length length, WorkCalendar calendar, Zone zone) {
         var nominal = length.after(from.dayIn(zone));
         var due = calendar.nextWorkday(nominal);
         var passed = daysOff(nominal, due, calendar);
@@ -68,7 +65,7 @@ public record Deadline(
     }
 
     private static Deadline ofWorkingDays(
-            Moment from, Length length, WorkCalendar calendar, ZoneId zone) {
+            Moment from, Length length, WorkCalendar calendar, Zone zone) {
         var start = from.dayIn(zone);
         var due = start;
         for (int counted = 0; counted < length.count(); counted++) {
@@ -81,14 +78,14 @@ public record Deadline(
     }
 
     private static Deadline ofWorkingHours(
-            Moment from, Length length, WorkCalendar calendar, ZoneId zone) {
+            Moment from, Length length, WorkCalendar calendar, Zone zone) {
         var start = from.startIn(zone);
         var due = new WorkingTime(calendar, zone).after(start, Duration.ofHours(length.count()));
         var passed = daysOff(start.toLocalDate(), due.toLocalDate(), calendar);
         return new Deadline(from, length, Moment.of(due), Moment.of(due), passed);
     }
 
-    private static Deadline fixed(Moment from, Length length, ZonedDateTime due) {
+    private static Deadline fixed(Moment from, Length length, OffsetDateTime due) {
         return new Deadline(from, length, Moment.of(due), Moment.of(due), List.of());
     }
 

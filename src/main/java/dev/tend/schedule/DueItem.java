@@ -7,9 +7,9 @@ import dev.tend.model.Moment;
 import dev.tend.model.Money;
 import dev.tend.model.Standing;
 import dev.tend.model.Urgency;
+import dev.tend.model.Zone;
 
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 
@@ -49,7 +49,7 @@ public record DueItem(
         }
     }
 
-    public Timing timing(LocalDate today, ZoneId zone) {
+    public Timing timing(LocalDate today, Zone zone) {
         var day = task.due().dayIn(zone);
         if (overdue) {
             return Timing.LATE;
@@ -70,7 +70,7 @@ public record DueItem(
         return customer.isPresent() ? customer.get().key() : "";
     }
 
-    static long daysLate(Task task, LocalDate today, ZoneId zone) {
+    static long daysLate(Task task, LocalDate today, Zone zone) {
         return Math.max(0, ChronoUnit.DAYS.between(task.due().dayIn(zone), today));
     }
 

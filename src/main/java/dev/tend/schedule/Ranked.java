@@ -1,13 +1,14 @@
 package dev.tend.schedule;
 
+import dev.tend.model.Zone;
+
 import java.time.LocalDate;
-import java.time.ZoneId;
 
 /// An item with what puts it in order: when it is due as seen from today, then the most points
 /// first; due date, customer and id make the order the same every time.
 record Ranked(DueItem item, DueItem.Timing timing, int points, long due)
         implements Comparable<Ranked> {
-    static Ranked of(DueItem item, LocalDate today, ZoneId zone) {
+    static Ranked of(DueItem item, LocalDate today, Zone zone) {
         return new Ranked(
                 item,
                 item.timing(today, zone),

@@ -1,17 +1,17 @@
 package dev.tend.schedule;
 
 import dev.tend.model.WorkCalendar;
+import dev.tend.model.Zone;
 
 import java.time.Duration;
-import java.time.ZoneId;
-import java.time.ZonedDateTime;
+import java.time.OffsetDateTime;
 
 /// Counts time within a team's working hours, by the clocks of a zone.
-record WorkingTime(WorkCalendar calendar, ZoneId zone) {
+record WorkingTime(WorkCalendar calendar, Zone zone) {
     /// The point in time until which so much working time has passed since `start`: in the last
     /// stretch that it needs, so that it may be just when that one closes, and never before the
     /// next opening.
-    ZonedDateTime after(ZonedDateTime start, Duration length) {
+    OffsetDateTime after(OffsetDateTime start, Duration length) {
         var at = start;
         var left = length;
         for (var day = start.toLocalDate(); ; day = calendar.nextWorkday(day.plusDays(1))) {
@@ -22,7 +22,7 @@ record WorkingTime(WorkCalendar calendar, ZoneId zone) {
                         at = later(at, hours.opening(day, zone));
                         var open = Duration.between(at, closing);
                         if (left.compareTo(open) <= 0) {
-                            return at.plus(left);
+                            return zone.at(at.plus(left));
                         }
                         left = left.minus(open);
                         at = closing;
@@ -32,7 +32,7 @@ record WorkingTime(WorkCalendar calendar, ZoneId zone) {
         }
     }
 
-    private static ZonedDateTime later(ZonedDateTime one, ZonedDateTime other) {
+    private static OffsetDateTime later(OffsetDateTime one, OffsetDateTime other) {
         return one.isBefore(other) ? other : one;
     }
 }

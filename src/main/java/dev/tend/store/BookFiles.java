@@ -1,6 +1,5 @@
 package dev.tend.store;
 
-import dev.tend.binary.ByteWriter;
 import dev.tend.model.Check;
 import dev.tend.model.Place;
 import dev.tend.yaml.Problems;
@@ -18,21 +17,33 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/// The files of a folder as texts. Names are relative to it, with `/`. Everything that is read is
+/// The files of a folder as texts. Names are relative to it, with `/`. All that is looked at is
 /// noted in the `trace`, where there is one.
-record BookFiles(Path path, Optional<ByteWriter> trace) {
+record BookFiles(Path path, Optional<Trace> trace) {
     /// The text of a file of the book; one that cannot be read is a problem, and so is a link,
     /// which may lead out of it.
     Optional<SourceText> source(String file, Problems problems) {
-        return source(path.resolve(file), file, problems, LinkOption.NOFOLLOW_LINKS);
+        return text(file, bytes(file, problems), problems);
     }
 
     /// Any file; problems name it `file`.
     Optional<SourceText> sourceAnywhere(Path found, String file, Problems problems) {
-        return source(found, file, problems, new LinkOption[0]);
+        return text(file, bytes(found, file, problems, new LinkOption[0]), problems);
     }
 
-    private Optional<SourceText> source(
+    private static Optional<SourceText> text(
+            String file, Optional<byte[]> bytes, Problems problems) {
+        return bytes.isPresent()
+                ? SourceText.decode(file, bytes.get(), problems)
+                : Optional.empty();
+    }
+
+    /// What `source` makes a text of.
+    Optional<byte[]> bytes(String file, Problems problems) {
+        return bytes(path.resolve(file), file, problems, LinkOption.NOFOLLOW_LINKS);
+    }
+
+    private Optional<byte[]> bytes(
             Path found, String file, Problems problems, LinkOption... links) {
         try {
             var attributes = Files.readAttributes(found, BasicFileAttributes.class, links);
@@ -51,10 +62,9 @@ record BookFiles(Path path, Optional<ByteWriter> trace) {
             }
             var bytes = Files.readAllBytes(found);
             if (trace.isPresent()) {
-                trace.get().text(file);
-                trace.get().block(bytes);
+                trace.get().file(file, bytes);
             }
-            return SourceText.decode(file, bytes, problems);
+            return Optional.of(bytes);
         } catch (IOException unreadable) {
             problems.add(Check.UNREADABLE, Place.startOf(file), reason(unreadable));
             return Optional.empty();
@@ -78,15 +88,16 @@ record BookFiles(Path path, Optional<ByteWriter> trace) {
             problems.add(Check.LINK, Place.startOf(folder));
             return List.of();
         }
-        var names = file.toFile().list();
-        if (names != null) {
-            Arrays.sort(names);
-            return List.of(names);
-        }
-        if (Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
+        var found = file.toFile().list();
+        if (found == null && Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
             problems.add(Check.UNREADABLE, Place.startOf(folder), "no folder, or no permission");
         }
-        return List.of();
+        var names = found == null ? new String[0] : found;
+        Arrays.sort(names);
+        if (trace.isPresent()) {
+            trace.get().folder(folder, names);
+        }
+        return List.of(names);
     }
 
     /// What a name comes to on Windows, where capitals make no difference, nor dots and spaces at

@@ -1,6 +1,5 @@
 package dev.tend.store;
 
-import dev.tend.binary.ByteWriter;
 import dev.tend.model.Account;
 import dev.tend.model.Book;
 import dev.tend.model.Check;
@@ -23,6 +22,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -98,12 +98,28 @@ public final class BookFolder {
     /// The policy; empty where `tend.yaml` cannot be used at all.
     public Loaded<Optional<Policy>> policy() {
         TimeZones.beginToLoad();
-        var trace = new ByteWriter();
+        var trace = new Trace();
         var traced = new BookFiles(path, Optional.of(trace));
         var problems = new Problems();
         var policy = policyOf(traced.source(POLICY, problems), traced, problems);
         policyTrace = trace.toBytes();
         return policy;
+    }
+
+    /// The same, remembered where nothing has changed that an earlier command of this `build` read
+    /// it from. Without a build nothing is remembered.
+    public Loaded<Optional<Policy>> policy(Optional<String> build, Instant now) {
+        var remembered = build.flatMap(of -> RememberedPolicy.in(path, of, now));
+        if (remembered.isPresent()) {
+            policyTrace = remembered.get().trace();
+            return new Loaded<>(Optional.of(remembered.get().policy()), List.of());
+        }
+        var read = policy();
+        // What could not be looked at left no trace.
+        if (build.isPresent() && read.value().isPresent() && read.problems().isEmpty()) {
+            new RememberedPolicy(read.value().get(), policyTrace).keep(path, build.get(), now);
+        }
+        return read;
     }
 
     /// A policy for this book in any file; problems name it `name`.

@@ -1,37 +1,57 @@
 package dev.tend.store;
 
 import java.util.Optional;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.FutureTask;
 
 /// Looks at what earlier commands remembered: at once, or begun before on another thread.
 final class Looking {
     private final CustomerFolders customers;
-    private Optional<FutureTask<Remembered>> begun = Optional.empty();
+    private Optional<Look> begun = Optional.empty();
 
     Looking(CustomerFolders customers) {
         this.customers = customers;
     }
 
     void begin(String build) {
-        var looking = new FutureTask<>(() -> Remembered.in(customers, build));
-        begun = Optional.of(looking);
-        var thread = new Thread(looking, "memory");
-        thread.setDaemon(true);
-        thread.start();
+        var look = new Look(customers, build);
+        begun = Optional.of(look);
+        look.start();
     }
 
     /// What was begun is seen once: later something else may be remembered.
     Remembered at(String build) {
-        var looking = begun;
+        var seen = begun.flatMap(Look::seen);
         begun = Optional.empty();
-        try {
-            return looking.isPresent() ? looking.get().get() : Remembered.in(customers, build);
-        } catch (InterruptedException interrupted) {
-            Thread.currentThread().interrupt();
-            return Remembered.in(customers, build);
-        } catch (ExecutionException failed) {
-            throw new IllegalStateException(failed.getCause());
+        return seen.orElseGet(() -> Remembered.in(customers, build));
+    }
+
+    /// A look on a thread of its own. What fails there fails again, and is heard of, where it is
+    /// asked for.
+    private static final class Look extends Thread {
+        private final CustomerFolders customers;
+        private final String build;
+        private Optional<Remembered> seen = Optional.empty();
+
+        Look(CustomerFolders customers, String build) {
+            super("memory");
+            this.customers = customers;
+            this.build = build;
+            setDaemon(true);
+            setUncaughtExceptionHandler((_, _) -> {});
+        }
+
+        @Override
+        public void run() {
+            seen = Optional.of(Remembered.in(customers, build));
+        }
+
+        Optional<Remembered> seen() {
+            try {
+                join();
+                return seen;
+            } catch (InterruptedException interrupted) {
+                currentThread().interrupt();
+                return Optional.empty();
+            }
         }
     }
 }

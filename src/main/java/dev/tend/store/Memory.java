@@ -54,7 +54,7 @@ final class Memory {
         if (remembered.isWhole(stamp)) {
             return remembered.index();
         }
-        var draft = Draft.in(folders.files().path().resolve(Remembered.FOLDER));
+        var draft = Draft.in(folders.files().path().resolve(WorkFolder.NAME));
         var marks = new FileMarks(customers, draft.settled(tick));
         long mark = marks.ofFolder(customers);
         var listed = folders.listed();
@@ -64,7 +64,7 @@ final class Memory {
         if (Arrays.equals(file, remembered.file())) {
             draft.drop();
         } else {
-            draft.become(Remembered.FILE, file);
+            draft.become(Index.FILE.name(), file);
         }
         return now;
     }

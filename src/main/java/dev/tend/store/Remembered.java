@@ -3,9 +3,6 @@ package dev.tend.store;
 import dev.tend.parallel.Crew;
 import dev.tend.parallel.Progress;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -15,18 +12,10 @@ import java.util.Map;
 /// What an earlier command left in a book's index, and of whom it is still true: `same` says it of
 /// each customer, `sameKeys` of who is there at all. `file` are the bytes it was found in.
 record Remembered(byte[] file, Index index, boolean[] same, boolean sameKeys) {
-    static final String FOLDER = ".tend";
-    static final String FILE = "index";
-
-    /// Some ten times what a million entries need; whatever is larger is none of ours.
-    private static final long LARGEST = 1L << 28;
-
-    private static final int SHARE_OF_MEMORY = 4;
-
     /// Reads the index that this build of tend wrote, and asks the file system about everything in
     /// it. Reads no account and writes nothing; takes every core where there is much to ask.
     static Remembered in(CustomerFolders folders, String build) {
-        var file = file(folders.files().path().resolve(FOLDER));
+        var file = Index.FILE.bytes(folders.files().path().resolve(WorkFolder.NAME));
         var index = Index.read(file, build).orElse(Index.EMPTY);
         var customers = folders.folder();
         var marks = new FileMarks(customers, FileMarks.ANY_AGE);
@@ -34,23 +23,6 @@ record Remembered(byte[] file, Index index, boolean[] same, boolean sameKeys) {
         boolean sameKeys =
                 index.folder() != FileMarks.NONE && index.folder() == marks.ofFolder(customers);
         return new Remembered(file, index, same, sameKeys);
-    }
-
-    private static byte[] file(Path folder) {
-        var file = folder.resolve(FILE);
-        try {
-            return Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS)
-                            && Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)
-                            && Files.size(file) <= largest()
-                    ? Files.readAllBytes(file)
-                    : new byte[0];
-        } catch (IOException unreadable) {
-            return new byte[0];
-        }
-    }
-
-    private static long largest() {
-        return Math.min(LARGEST, Runtime.getRuntime().maxMemory() / SHARE_OF_MEMORY);
     }
 
     private static boolean[] unchanged(Path customers, List<Index.Known> known, FileMarks marks) {

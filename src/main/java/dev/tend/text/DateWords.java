@@ -1,8 +1,7 @@
 package dev.tend.text;
 
 import dev.tend.model.Moment;
-
-import java.time.ZoneId;
+import dev.tend.model.Zone;
 
 /// A moment with its weekday, as people hold a date against what they meant: `Fri 2024-06-07
 /// 15:00`, `2024-06-07 周五 15:00`. What is printed here can be typed again.
@@ -10,7 +9,7 @@ public final class DateWords {
     private DateWords() {}
 
     /// The words for a reader in `zone`.
-    public static String of(Moment moment, ZoneId zone, Messages messages) {
+    public static String of(Moment moment, Zone zone, Messages messages) {
         var day = moment.dayIn(zone);
         var weekdays = messages.get("date.weekdays").split(" ");
         var weekday = weekdays[day.getDayOfWeek().getValue() - 1];

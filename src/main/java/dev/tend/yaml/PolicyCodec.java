@@ -15,10 +15,8 @@ import dev.tend.model.Place;
 import dev.tend.model.Policy;
 import dev.tend.model.Requirement.Subject;
 import dev.tend.model.Spelling;
+import dev.tend.model.Zone;
 
-import java.time.DateTimeException;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -149,16 +147,16 @@ public final class PolicyCodec {
         }
     }
 
-    private ZoneId zone() {
+    private Zone zone() {
         var zone = fields.scalar("timezone");
         if (zone.isPresent()) {
-            try {
-                return ZoneId.of(zone.get().text());
-            } catch (DateTimeException unknown) {
-                problems.add(Check.ZONE, zone.get().place(), zone.get().text());
+            var known = Zone.read(zone.get().text());
+            if (known.isPresent()) {
+                return known.get();
             }
+            problems.add(Check.ZONE, zone.get().place(), zone.get().text());
         }
-        return ZoneOffset.UTC;
+        return Zone.UTC;
     }
 
     private String currency() {

@@ -109,8 +109,11 @@ class OutputTest extends SandboxedBook {
         var all = new ArrayList<String>();
         try (var walk = Files.walk(root)) {
             for (var path : walk.sorted().toList()) {
-                boolean isFile = Files.isRegularFile(path) && !path.endsWith("index");
-                all.add(path + ": " + (isFile ? Files.readString(path) : ""));
+                boolean isText =
+                        Files.isRegularFile(path)
+                                && !path.endsWith(".tend/index")
+                                && !path.endsWith(".tend/policy");
+                all.add(path + ": " + (isText ? Files.readString(path) : ""));
             }
         }
         return all;

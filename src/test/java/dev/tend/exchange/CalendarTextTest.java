@@ -7,6 +7,7 @@ import biweekly.Biweekly;
 import biweekly.ICalVersion;
 
 import dev.tend.model.Moment;
+import dev.tend.model.Zone;
 
 import net.fortuna.ical4j.data.CalendarBuilder;
 import net.fortuna.ical4j.data.ParserException;
@@ -22,8 +23,8 @@ import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.OffsetDateTime;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -32,7 +33,7 @@ import java.util.TimeZone;
 
 /// What is written is read by ical4j and biweekly, which know nothing of it.
 class CalendarTextTest {
-    private static final ZoneId SHANGHAI = ZoneId.of("Asia/Shanghai");
+    private static final Zone SHANGHAI = Zone.read("Asia/Shanghai").orElseThrow();
     private static final Moment CHANGED = time("2026-11-20T18:04:05+08:00");
     private static final String[] SIGNS = {
         "a",
@@ -260,7 +261,7 @@ class CalendarTextTest {
         var day = LocalDate.of(2000, 1, 1).plusDays(random.nextInt(40_000));
         return random.nextBoolean()
                 ? Moment.of(day)
-                : Moment.of(day.atTime(random.nextInt(24), random.nextInt(60)).atZone(SHANGHAI));
+                : Moment.of(SHANGHAI.at(day, LocalTime.of(random.nextInt(24), random.nextInt(60))));
     }
 
     private static String begin(Moment moment) {

@@ -6,10 +6,9 @@ import org.junit.jupiter.api.Test;
 
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.time.ZoneId;
 
 class MomentTest {
-    private static final ZoneId SHANGHAI = ZoneId.of("Asia/Shanghai");
+    private static final Zone SHANGHAI = Zone.read("Asia/Shanghai").orElseThrow();
     private static final Moment DAY = Moment.of(LocalDate.of(2024, 6, 5));
     private static final Moment TIME =
             new Moment.Time(OffsetDateTime.parse("2024-06-05T20:30:45+00:00"));
@@ -30,7 +29,7 @@ class MomentTest {
 
     @Test
     void aDayCountsFromItsFirstInstantInTheBooksZone() {
-        assertEquals(TIME.orderIn(SHANGHAI), TIME.orderIn(ZoneId.of("UTC")));
+        assertEquals(TIME.orderIn(SHANGHAI), TIME.orderIn(Zone.UTC));
         assertEquals(
                 OffsetDateTime.parse("2024-06-05T00:00+08:00").toEpochSecond(),
                 DAY.orderIn(SHANGHAI));

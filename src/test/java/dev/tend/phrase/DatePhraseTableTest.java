@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.tend.model.Moment;
+import dev.tend.model.Zone;
 import dev.tend.phrase.DatePhrase.Leaning;
 
 import org.junit.jupiter.api.DynamicTest;
@@ -16,7 +17,6 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -25,16 +25,11 @@ import java.util.Optional;
 
 /// The table `date-phrases.txt`: what each phrase is read as, on which day.
 class DatePhraseTableTest {
-    private static final ZoneId SHANGHAI = ZoneId.of("Asia/Shanghai");
+    private static final Zone SHANGHAI = Zone.read("Asia/Shanghai").orElseThrow();
     private static final String NOT_READ = "-";
 
     private record Row(
-            int line,
-            LocalDate today,
-            Leaning leaning,
-            String phrase,
-            String expected,
-            ZoneId zone) {
+            int line, LocalDate today, Leaning leaning, String phrase, String expected, Zone zone) {
         String read() {
             Optional<Moment> moment = DatePhrase.read(phrase, today, zone, leaning);
             return moment.isPresent() ? moment.get().toString() : NOT_READ;
@@ -90,7 +85,7 @@ class DatePhraseTableTest {
     }
 
     private static Row row(int line, List<String> cells) {
-        ZoneId zone = cells.size() > 4 ? ZoneId.of(cells.get(4).strip()) : SHANGHAI;
+        Zone zone = cells.size() > 4 ? Zone.read(cells.get(4).strip()).orElseThrow() : SHANGHAI;
         return new Row(
                 line,
                 LocalDate.parse(cells.get(0).strip()),

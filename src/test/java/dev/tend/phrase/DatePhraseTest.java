@@ -6,21 +6,22 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assertions.fail;
 
 import dev.tend.model.Moment;
+import dev.tend.model.Zone;
 import dev.tend.phrase.DatePhrase.Leaning;
 
 import org.junit.jupiter.api.Test;
 
 import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.OffsetDateTime;
 import java.time.Period;
-import java.time.ZoneId;
 import java.time.ZoneOffset;
-import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 
 class DatePhraseTest {
-    private static final ZoneId SHANGHAI = ZoneId.of("Asia/Shanghai");
+    private static final Zone SHANGHAI = Zone.read("Asia/Shanghai").orElseThrow();
     private static final LocalDate WEDNESDAY = LocalDate.of(2024, 6, 5);
 
     @Test
@@ -32,21 +33,24 @@ class DatePhraseTest {
 
     @Test
     void nowIsTheMinuteWhenTheClockIsKnown() {
-        ZonedDateTime now = ZonedDateTime.of(2024, 6, 5, 9, 41, 27, 5, SHANGHAI);
+        OffsetDateTime now = at(SHANGHAI, 2024, 6, 5, 9, 41, 27, 5);
         for (String phrase : List.of("now", " NOW ", "现在")) {
             assertEquals(
                     "2024-06-05T09:41+08:00",
-                    DatePhrase.read(phrase, now, Leaning.PAST).orElseThrow().toString());
+                    DatePhrase.read(phrase, now, SHANGHAI, Leaning.PAST).orElseThrow().toString());
         }
     }
 
     @Test
     void aClockGivesTheDayAndTheZoneOfEveryOtherPhrase() {
-        ZonedDateTime now = ZonedDateTime.of(2024, 6, 5, 23, 59, 0, 0, ZoneOffset.ofHours(-7));
+        Zone arizona = Zone.of(ZoneOffset.ofHours(-7));
+        OffsetDateTime now = at(arizona, 2024, 6, 5, 23, 59, 0, 0);
         assertEquals(
                 "2024-06-06T15:00-07:00",
-                DatePhrase.read("tomorrow 3pm", now, Leaning.FUTURE).orElseThrow().toString());
-        assertEquals(Optional.empty(), DatePhrase.read("soon", now, Leaning.FUTURE));
+                DatePhrase.read("tomorrow 3pm", now, arizona, Leaning.FUTURE)
+                        .orElseThrow()
+                        .toString());
+        assertEquals(Optional.empty(), DatePhrase.read("soon", now, arizona, Leaning.FUTURE));
     }
 
     @Test
@@ -63,26 +67,31 @@ class DatePhraseTest {
         assertFromClock("2024-06-05T08:41+08:00", "an hour ago", "-1h", "1小时前", "60分钟前");
         assertFromClock("2024-06-06T00:41+08:00", "in 15 hours", "15个小时后");
         assertFromClock("2024-06-04T21:41+08:00", "12 hours ago", "12钟头前");
-        ZonedDateTime now = ZonedDateTime.of(2024, 6, 5, 9, 41, 27, 5, SHANGHAI);
+        OffsetDateTime now = at(SHANGHAI, 2024, 6, 5, 9, 41, 27, 5);
         assertEquals(
                 "2024-06-05T07:41+08:00",
-                DatePhrase.read("2小时", now, Leaning.PAST).orElseThrow().toString());
+                DatePhrase.read("2小时", now, SHANGHAI, Leaning.PAST).orElseThrow().toString());
         for (String phrase : List.of("in 2 hours ago", "1000h", "half", "半分钟", "2h 3pm", "hours")) {
-            assertEquals(Optional.empty(), DatePhrase.read(phrase, now, Leaning.FUTURE), phrase);
+            assertEquals(
+                    Optional.empty(),
+                    DatePhrase.read(phrase, now, SHANGHAI, Leaning.FUTURE),
+                    phrase);
         }
     }
 
     @Test
     void hoursAreCountedAcrossTheChangeOfClocks() {
-        ZoneId berlin = ZoneId.of("Europe/Berlin");
-        ZonedDateTime spring = ZonedDateTime.of(2024, 3, 31, 1, 30, 0, 0, berlin);
-        ZonedDateTime autumn = ZonedDateTime.of(2024, 10, 27, 1, 30, 0, 0, berlin);
+        Zone berlin = Zone.read("Europe/Berlin").orElseThrow();
+        OffsetDateTime spring = at(berlin, 2024, 3, 31, 1, 30, 0, 0);
+        OffsetDateTime autumn = at(berlin, 2024, 10, 27, 1, 30, 0, 0);
         assertEquals(
                 "2024-03-31T03:30+02:00",
-                DatePhrase.read("in an hour", spring, Leaning.FUTURE).orElseThrow().toString());
+                DatePhrase.read("in an hour", spring, berlin, Leaning.FUTURE)
+                        .orElseThrow()
+                        .toString());
         assertEquals(
                 "2024-10-27T02:30+01:00",
-                DatePhrase.read("2小时后", autumn, Leaning.FUTURE).orElseThrow().toString());
+                DatePhrase.read("2小时后", autumn, berlin, Leaning.FUTURE).orElseThrow().toString());
     }
 
     @Test
@@ -171,8 +180,9 @@ class DatePhraseTest {
             Moment time =
                     Moment.of(
                             randomDate(random)
-                                    .atStartOfDay(offset)
-                                    .plusSeconds(random.nextInt(86_400)));
+                                    .atStartOfDay()
+                                    .plusSeconds(random.nextInt(86_400))
+                                    .atOffset(offset));
             assertEquals(Optional.of(time), read(time.toString()), "seed " + seed);
         }
     }
@@ -276,11 +286,11 @@ class DatePhraseTest {
     }
 
     private static void assertFromClock(String expected, String... phrases) {
-        ZonedDateTime now = ZonedDateTime.of(2024, 6, 5, 9, 41, 27, 5, SHANGHAI);
+        OffsetDateTime now = at(SHANGHAI, 2024, 6, 5, 9, 41, 27, 5);
         for (String phrase : phrases) {
             assertEquals(
                     expected,
-                    DatePhrase.read(phrase, now, Leaning.FUTURE).orElseThrow().toString(),
+                    DatePhrase.read(phrase, now, SHANGHAI, Leaning.FUTURE).orElseThrow().toString(),
                     phrase);
             assertEquals(Optional.empty(), read(phrase), phrase + " without a clock");
         }
@@ -290,5 +300,11 @@ class DatePhraseTest {
         for (String phrase : phrases) {
             assertEquals(Optional.of(expected), DatePhrase.length(phrase), phrase);
         }
+    }
+
+    private static OffsetDateTime at(
+            Zone zone, int year, int month, int day, int hour, int minute, int second, int nano) {
+        LocalTime time = LocalTime.of(hour, minute, second, nano);
+        return zone.at(LocalDate.of(year, month, day), time);
     }
 }

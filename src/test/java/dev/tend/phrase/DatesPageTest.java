@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.tend.model.Moment;
+import dev.tend.model.Zone;
 import dev.tend.phrase.DatePhrase.Leaning;
 
 import org.junit.jupiter.api.DynamicTest;
@@ -12,8 +13,9 @@ import org.junit.jupiter.api.TestFactory;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.ZoneId;
-import java.time.ZonedDateTime;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -22,8 +24,9 @@ import java.util.Optional;
 /// that are refused are, and what is to be written in their place is read.
 class DatesPageTest {
     private static final Path PAGE = Path.of("docs/dates.md");
-    private static final ZonedDateTime NOW =
-            ZonedDateTime.of(2024, 6, 5, 9, 30, 0, 0, ZoneId.of("Asia/Shanghai"));
+    private static final Zone SHANGHAI = Zone.read("Asia/Shanghai").orElseThrow();
+    private static final OffsetDateTime NOW =
+            SHANGHAI.at(LocalDate.of(2024, 6, 5), LocalTime.of(9, 30));
 
     private record Phrase(String section, int cell, String text) {
         boolean isRefused() {
@@ -57,7 +60,7 @@ class DatesPageTest {
     }
 
     private static Optional<Moment> read(Phrase phrase, Leaning leaning) {
-        return DatePhrase.read(phrase.text(), NOW, leaning);
+        return DatePhrase.read(phrase.text(), NOW, SHANGHAI, leaning);
     }
 
     /// What stands in backquotes in the tables, and in the line of lengths.

@@ -6,13 +6,15 @@ import dev.tend.model.Length;
 import dev.tend.model.Length.Unit;
 import dev.tend.model.Moment;
 import dev.tend.model.WorkCalendar;
+import dev.tend.model.Zone;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -21,15 +23,15 @@ import java.util.Random;
 /// clocks change at odd times.
 final class DeadlinePropertyTest {
     private static final int ROUNDS = 200;
-    private static final List<ZoneId> ZONES =
+    private static final List<Zone> ZONES =
             List.of(
-                    ZoneId.of("Asia/Shanghai"),
-                    ZoneId.of("Europe/Berlin"),
-                    ZoneId.of("America/New_York"),
-                    ZoneId.of("Australia/Lord_Howe"),
-                    ZoneId.of("America/Havana"),
-                    ZoneId.of("Asia/Beirut"),
-                    ZoneId.of("UTC"));
+                    zone("Asia/Shanghai"),
+                    zone("Europe/Berlin"),
+                    zone("America/New_York"),
+                    zone("Australia/Lord_Howe"),
+                    zone("America/Havana"),
+                    zone("Asia/Beirut"),
+                    zone("UTC"));
 
     /// Near days on which some zone changes its clocks.
     private static final List<LocalDate> AROUND =
@@ -43,7 +45,7 @@ final class DeadlinePropertyTest {
 
     private final long seed = System.nanoTime();
     private final Random random = new Random(seed);
-    private ZoneId zone = ZONES.getFirst();
+    private Zone zone = ZONES.getFirst();
     private WorkCalendar calendar = WorkCalendar.EVERY_DAY;
     private LocalDate around = AROUND.getFirst();
 
@@ -151,7 +153,7 @@ final class DeadlinePropertyTest {
     }
 
     private boolean isOpen(long second) {
-        var date = Instant.ofEpochSecond(second).atZone(zone).toLocalDate();
+        var date = zone.at(Instant.ofEpochSecond(second)).toLocalDate();
         for (var day = date.minusDays(1); !day.isAfter(date.plusDays(1)); day = day.plusDays(1)) {
             if (calendar.isWorkday(day)) {
                 for (var hours : calendar.hours()) {
@@ -166,14 +168,19 @@ final class DeadlinePropertyTest {
     }
 
     private void draw() {
-        zone = oneOf(ZONES);
         around = oneOf(AROUND).plusDays(random.nextInt(7) - 3);
+        zone = oneOf(ZONES);
+        if (random.nextBoolean()) {
+            var now = zone.startOf(around).toInstant();
+            var far = Duration.ofDays(random.nextInt(40));
+            zone = Zone.remembered(zone.id(), zone.stretch(now.minus(far), now.plus(far)));
+        }
         calendar = new RandomCalendar(random, around).next();
     }
 
     private Moment time() {
         int minute = random.nextInt(24 * 60);
-        return Moment.of(around.atTime(minute / 60, minute % 60).atZone(zone));
+        return Moment.of(zone.at(around, LocalTime.of(minute / 60, minute % 60)));
     }
 
     private <T> T oneOf(List<T> choices) {
@@ -182,5 +189,9 @@ final class DeadlinePropertyTest {
 
     private String seen() {
         return "seed " + seed + " " + zone + " " + around + " " + calendar;
+    }
+
+    private static Zone zone(String id) {
+        return Zone.read(id).orElseThrow();
     }
 }

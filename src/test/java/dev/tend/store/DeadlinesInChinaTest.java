@@ -8,6 +8,7 @@ import dev.tend.model.Length;
 import dev.tend.model.Moment;
 import dev.tend.model.WorkCalendar;
 import dev.tend.model.WorkingHours;
+import dev.tend.model.Zone;
 import dev.tend.schedule.Deadline;
 import dev.tend.yaml.Problems;
 
@@ -15,7 +16,6 @@ import org.junit.jupiter.api.Test;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,7 +23,7 @@ import java.util.Set;
 
 /// Each rule for deadlines, by the public holidays of China.
 final class DeadlinesInChinaTest {
-    private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
+    private static final Zone ZONE = Zone.read("Asia/Shanghai").orElseThrow();
     private final WorkCalendar calendar = calendar();
 
     @Test

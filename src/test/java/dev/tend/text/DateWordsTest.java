@@ -4,16 +4,16 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.tend.model.Language;
 import dev.tend.model.Moment;
+import dev.tend.model.Zone;
 
 import org.junit.jupiter.api.Test;
 
 import java.time.LocalDate;
-import java.time.ZoneId;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.time.ZonedDateTime;
 
 class DateWordsTest {
-    private static final ZoneId SHANGHAI = ZoneId.of("Asia/Shanghai");
+    private static final Zone SHANGHAI = Zone.read("Asia/Shanghai").orElseThrow();
 
     @Test
     void aDayHasItsWeekday() {
@@ -33,7 +33,7 @@ class DateWordsTest {
 
     @Test
     void aTimeIsThatOfTheReader() {
-        var time = Moment.of(ZonedDateTime.of(2024, 6, 7, 20, 30, 0, 0, ZoneOffset.UTC));
+        var time = Moment.of(OffsetDateTime.of(2024, 6, 7, 20, 30, 0, 0, ZoneOffset.UTC));
         assertEquals("Sat 2024-06-08 04:30", words(time, Language.ENGLISH));
         assertEquals("2024-06-08 周六 04:30", words(time, Language.CHINESE));
     }

@@ -1,0 +1,43 @@
+package dev.tend.store;
+
+import dev.tend.compiled.PolicyReader;
+import dev.tend.compiled.PolicyWriter;
+import dev.tend.model.Policy;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.Optional;
+
+/// A policy without problems as an earlier command read it, which takes a fraction of the time that
+/// its text takes. It holds as long as all is as it was, byte for byte, that it was read from: the
+/// `trace`.
+record RememberedPolicy(Policy policy, byte[] trace) {
+    private static final CacheFile FILE = new CacheFile("policy");
+
+    /// Of the book in a folder, as this build of tend read it; nothing where it holds no longer, or
+    /// where its time zone is not known for `now`.
+    static Optional<RememberedPolicy> in(Path book, String build, Instant now) {
+        var file = FILE.bytes(book.resolve(WorkFolder.NAME));
+        var values = FILE.values(file, build);
+        if (values.isEmpty()) {
+            return Optional.empty();
+        }
+        var in = values.get();
+        var trace = in.bytes();
+        if (!Trace.holds(trace, book)) {
+            return Optional.empty();
+        }
+        var policy = PolicyReader.policy(in.bytes());
+        return policy.zone().knows(now)
+                ? Optional.of(new RememberedPolicy(policy, trace))
+                : Optional.empty();
+    }
+
+    /// Keeps it for the next command of this build.
+    void keep(Path book, String build, Instant now) {
+        var out = FILE.begin(build);
+        out.block(trace);
+        out.block(PolicyWriter.bytes(policy, now));
+        Draft.in(book.resolve(WorkFolder.NAME)).become(FILE.name(), FILE.end(out));
+    }
+}
