@@ -41,6 +41,8 @@ final class Assemble {
                     "-XX:TieredStopAtLevel=1",
                     "-XX:+IgnoreUnrecognizedVMOptions",
                     "-XX:+UseTransparentHugePages",
+                    "-XX:+UnlockDiagnosticVMOptions",
+                    "-XX:ArchiveRelocationMode=0",
                     "-Xms64m");
 
     private final JavaBuild java;

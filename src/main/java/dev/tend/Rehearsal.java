@@ -112,9 +112,12 @@ public final class Rehearsal {
                 "complete|--|done|a",
                 "complete|--|snooze|a",
                 "complete|--|report|f"),
-        READING("due|-o|me", "agenda|month", "show|acme", "show|智联|--lang|zh", "next|智联"),
-        WRITING(
+        OVERVIEW("due|-o|me", "agenda|month"),
+        CUSTOMER(
                 LOG_ACME,
+                "show|acme",
+                "show|智联|--lang|zh",
+                "next|智联",
                 "log|acme|Called|-v|phone|-r|pending|-n|Send it|-d|+3d",
                 "log|acme|Sent the quote|-v|email|-r|pending|-n|Call|-d|2030-06-10|--today|today",
                 LOG,
@@ -186,7 +189,7 @@ public final class Rehearsal {
                         List.of(
                                 "complete|--|" + TODAY + "show|" + customer.substring(0, 3),
                                 "complete|--|" + TODAY + "done|a");
-                case READING ->
+                case OVERVIEW ->
                         List.of(
                                 "--today|2024-06-11|due|--all",
                                 TODAY + "due|--all",
@@ -196,12 +199,12 @@ public final class Rehearsal {
                                 TODAY + "list",
                                 TODAY + "report|funnel",
                                 TODAY + "agenda|--all",
-                                TODAY + "agenda|month|--all",
-                                TODAY + "show|" + customer);
-                case WRITING -> {
+                                TODAY + "agenda|month|--all");
+                case CUSTOMER -> {
                     var by = "|--by|" + writer;
                     yield List.of(
                             TODAY + "due|--all",
+                            TODAY + "show|" + customer,
                             TODAY + "log|" + customer + "|Called|-T|quick" + by,
                             TODAY + "log|" + name + "|Called|-T|quick" + by,
                             TODAY + "snooze|" + task + "|tomorrow|--why|Later|--dry-run" + by,

@@ -61,11 +61,11 @@ class CachedClassesIT {
         var missing = new ArrayList<String>();
         for (var line :
                 List.of(
-                        "log harborline-labs Called -T quick",
-                        "log Harborline Called -T quick",
-                        "snooze hqfdre0m tomorrow --why Later",
-                        "done hqfdre0m")) {
-            missing.addAll(missedBy((line + by).split(" "), "atlas"));
+                        "log harborline-labs Called -T quick" + by,
+                        "log Harborline Called -T quick" + by,
+                        "snooze hqfdre0m tomorrow --why Later" + by,
+                        "done hqfdre0m" + by)) {
+            missing.addAll(missedBy(line.split(" "), "atlas"));
         }
         assertEquals(List.of(), missing);
     }

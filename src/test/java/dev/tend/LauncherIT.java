@@ -125,11 +125,11 @@ class LauncherIT extends PackagedProgram {
                 Installation.pretendedJava(temporary.resolve("other"), patched, PRINT_ARGUMENTS);
 
         Installation copy = Installation.packaged().copiedTo(temporary.resolve("copy"));
-        Path cache = copy.cache("reading");
+        Path cache = copy.cache("overview");
         Path passed = copy.lib().resolveSibling("bin/../lib").resolve(cache.getFileName());
         assertTrue(argumentsOf(copy, same, "due").contains("-XX:AOTCache=" + passed));
         assertFalse(argumentsOf(copy, other, "due").contains("AOTCache"));
-        Files.move(cache, copy.lib().resolve("tend-0123456789ab-java-25-reading.aot"));
+        Files.move(cache, copy.lib().resolve("tend-0123456789ab-java-25-overview.aot"));
         assertFalse(argumentsOf(copy, same, "due").contains("AOTCache"));
         assertEquals(3, copy.run(NO_ENVIRONMENT, "due").exit());
     }
@@ -146,16 +146,18 @@ class LauncherIT extends PackagedProgram {
                         Map.entry("", "start"),
                         Map.entry("--version", "start"),
                         Map.entry("complete -- log", "completion"),
-                        Map.entry("due --all", "reading"),
-                        Map.entry("list", "reading"),
-                        Map.entry("report funnel", "reading"),
+                        Map.entry("due --all", "overview"),
+                        Map.entry("list", "overview"),
+                        Map.entry("report funnel", "overview"),
                         Map.entry("report", "whole"),
                         Map.entry("report sources", "whole"),
-                        Map.entry("log acme Called", "writing"),
+                        Map.entry("log acme Called", "customer"),
+                        Map.entry("show acme", "customer"),
+                        Map.entry("next acme", "customer"),
                         Map.entry("edit acme grade=B", "whole"),
                         Map.entry("check", "whole"),
-                        Map.entry("--lang zh due", "reading"),
-                        Map.entry("--book . --today=today log acme", "writing"),
+                        Map.entry("--lang zh due", "overview"),
+                        Map.entry("--book . --today=today log acme", "customer"),
                         Map.entry("--lang en", "start"),
                         Map.entry("--book", "start"),
                         Map.entry("nonsense", "whole"));

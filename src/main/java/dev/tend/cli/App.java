@@ -138,7 +138,12 @@ final class App {
 
     /// Refuses to write by a policy that could not be read as it was meant.
     void requireSoundPolicy() {
-        var errors = loadPolicy().problems().stream().filter(Diagnostic::isError).toList();
+        var errors = new ArrayList<Diagnostic>();
+        for (var problem : loadPolicy().problems()) {
+            if (problem.isError()) {
+                errors.add(problem);
+            }
+        }
         if (!errors.isEmpty()) {
             throw unusablePolicy(say("policy.unsound"), errors);
         }

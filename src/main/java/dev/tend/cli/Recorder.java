@@ -21,6 +21,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /// Writes entries. Each is read back and held against the same rules as `check` before a byte of
 /// the book changes.
@@ -56,7 +57,7 @@ record Recorder(App app) {
         var before = writer.text(file);
         var added = EntryText.of(typed, app.policy().entryFields());
         var after = EntryText.append(before, added);
-        int firstLine = (int) before.lines().count() + 1;
+        int firstLine = EntryText.lines(before) + 1;
         var checked = check(account, file, after, firstLine);
         if (dryRun) {
             app.print(app.say("dry-run", file));
@@ -72,10 +73,7 @@ record Recorder(App app) {
     /// it, what was wrong before is not.
     private Checked check(Account account, String file, String text, int firstLine) {
         var loaded = BookFolder.entries(file, text, account.customer(), app.policy());
-        var written =
-                loaded.value().stream()
-                        .filter(entry -> entry.places().whole().line() >= firstLine)
-                        .findFirst();
+        var written = firstFrom(firstLine, loaded.value());
         var problems = new ArrayList<Diagnostic>();
         for (var problem : loaded.problems()) {
             if (problem.place().line() >= firstLine) {
@@ -87,11 +85,25 @@ record Recorder(App app) {
             problems.addAll(newlyWrong(account, complete));
             problems.addAll(Rule.checkWords(written.get(), app.policy()));
         }
-        var errors = problems.stream().filter(Diagnostic::isError).toList();
+        var errors = new ArrayList<Diagnostic>();
+        for (var problem : problems) {
+            if (problem.isError()) {
+                errors.add(problem);
+            }
+        }
         if (written.isEmpty() || !errors.isEmpty()) {
             throw new Rejection(app).of(errors, file, firstLine);
         }
         return new Checked(written.get(), problems);
+    }
+
+    private static Optional<Entry> firstFrom(int line, List<Entry> entries) {
+        for (var entry : entries) {
+            if (entry.places().whole().line() >= line) {
+                return Optional.of(entry);
+            }
+        }
+        return Optional.empty();
     }
 
     /// What is wrong with an account only since an entry was added. Where nothing is, the history

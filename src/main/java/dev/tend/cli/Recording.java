@@ -85,7 +85,11 @@ record Recording(App app) {
     }
 
     private static List<String> names(List<Recorder.Written> written) {
-        return written.stream().map(one -> one.account().customer().name()).toList();
+        var names = new ArrayList<String>();
+        for (var one : written) {
+            names.add(one.account().customer().name());
+        }
+        return names;
     }
 
     /// One line, what and where; then the actions that are still open.
@@ -240,7 +244,11 @@ record Recording(App app) {
     }
 
     private void openActions(Situation situation) {
-        var ids = ShortIds.among(situation.openActions().stream().map(open -> open.id()).toList());
+        var all = new ArrayList<String>();
+        for (var action : situation.openActions()) {
+            all.add(action.id());
+        }
+        var ids = ShortIds.among(all);
         for (var action : situation.openActions()) {
             var who = app.labels().label(app.policy().assignees(), action.owner());
             app.print(

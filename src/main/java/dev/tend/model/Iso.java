@@ -6,7 +6,6 @@ import java.time.Month;
 import java.time.OffsetDateTime;
 import java.time.Year;
 import java.time.ZoneOffset;
-import java.time.chrono.IsoChronology;
 import java.util.Optional;
 
 /// Reads the forms in which files store days, moments and money. By hand: a formatter costs more
@@ -34,9 +33,11 @@ public final class Iso {
         return exists ? Optional.of(LocalDate.of(year, month, day)) : Optional.empty();
     }
 
-    /// `YearMonth` would do, but costs the making of a formatter.
+    /// `YearMonth` would do, and so would the leap years of Java, but either costs the making of a
+    /// formatter.
     private static int lengthOf(int month, int year) {
-        return Month.of(month).length(IsoChronology.INSTANCE.isLeapYear(year));
+        boolean leap = year % 4 == 0 && (year % 100 != 0 || year % 400 == 0);
+        return Month.of(month).length(leap);
     }
 
     /// A day, or `2024-06-01T10:00+08:00` with optional seconds.

@@ -1,5 +1,6 @@
 package dev.tend.model;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -31,7 +32,13 @@ public record Pipeline(List<Stage> stages) {
 
     /// The stages an opportunity passes when all goes well: all but those of kind lost.
     public List<Stage> normalOrder() {
-        return stages.stream().filter(stage -> stage.kind() != StageKind.LOST).toList();
+        var order = new ArrayList<Stage>(stages.size());
+        for (var stage : stages) {
+            if (stage.kind() != StageKind.LOST) {
+                order.add(stage);
+            }
+        }
+        return order;
     }
 
     /// The stages from one to another in the normal order, negative where that is back.

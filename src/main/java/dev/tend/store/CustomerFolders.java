@@ -167,7 +167,14 @@ record CustomerFolders(BookFiles files) {
     private static boolean isOfYear(String name) {
         return name.length() > 5
                 && name.charAt(4) == '-'
-                && name.substring(0, 4).chars().allMatch(c -> c >= '0' && c <= '9');
+                && isDigit(name.charAt(0))
+                && isDigit(name.charAt(1))
+                && isDigit(name.charAt(2))
+                && isDigit(name.charAt(3));
+    }
+
+    private static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
     }
 
     private static boolean isEntriesFile(String name) {

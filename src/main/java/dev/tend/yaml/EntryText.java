@@ -53,6 +53,16 @@ public final class EntryText {
         return text.toString();
     }
 
+    /// How many lines there are in a text, the last of which may have no end.
+    public static int lines(String text) {
+        int lines = 0;
+        for (int at = 0; at < text.length(); lines++) {
+            int newline = text.indexOf('\n', at);
+            at = newline < 0 ? text.length() : newline + 1;
+        }
+        return lines;
+    }
+
     /// A file of entries with one more at its end, in the line breaks that it has.
     public static String append(String file, String entry) {
         var lineBreak = new Lines(file).breakAt(file.length());
