@@ -21,9 +21,9 @@ public record Comparison(Sheet first, Sheet second, UnaryOperator<String> headin
         columns.addAll(
                 List.of(
                         Column.shorten("figure"),
-                        Column.whole(firstKey),
+                        Column.whole(firstKey).minor(),
                         Column.whole(secondKey),
-                        Column.whole("change")));
+                        Column.whole("change").answer()));
         var rows = new ArrayList<List<Cell>>();
         for (var keys : allKeys()) {
             for (int i = 0; i < first.figures().size(); i++) {

@@ -10,6 +10,9 @@ import java.io.PrintStream;
 final class Help {
     private static final int NAME_WIDTH = 12;
 
+    /// What picocli needs for names and descriptions beside each other.
+    private static final int NARROWEST = 55;
+
     private Help() {}
 
     /// All commands, one line each.
@@ -36,7 +39,7 @@ final class Help {
         App.declareGlobals(syntax);
         var spec = syntax.spec();
         spec.usageMessage()
-                .width(app.columns())
+                .width(Math.max(NARROWEST, app.columns()))
                 .sortOptions(false)
                 .abbreviateSynopsis(true)
                 .synopsisHeading(messages.get("help.synopsis") + " ")

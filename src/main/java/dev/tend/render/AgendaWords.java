@@ -40,7 +40,10 @@ record AgendaWords(Agenda agenda, Style style, Messages messages) {
         lines.addAll(items(shown, true, width));
         int more = agenda.late().size() - shown.size();
         if (more > 0) {
-            lines.add(GAP + messages.get("agenda.more", more));
+            var rest = messages.get("agenda.more", more);
+            for (var line : Paragraph.lines(rest, width - GAP.length())) {
+                lines.add(GAP + line);
+            }
         }
         return lines;
     }

@@ -2,15 +2,18 @@ package dev.tend.render;
 
 import dev.tend.report.Column;
 import dev.tend.report.Column.Keep;
+import dev.tend.report.Column.Rank;
 
-import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.function.IntUnaryOperator;
 
 /// Shares out the width of a screen. The least important columns are left out, the last one first,
 /// until the others can be read; then what may be shortened gives way, the less important and the
-/// wider column first. Where even that is too wide, the last columns are left out, whatever they
-/// are, and the heading says so.
+/// wider column first. Where names and labels would be cut to a few letters, columns of minor rank
+/// are left out, and where even that is too wide, others by their rank, the last one first; the
+/// heading says so.
 final class ColumnWidths {
     static final int GAP = 2;
 
@@ -25,8 +28,11 @@ final class ColumnWidths {
     /// Nobody reads a table on less.
     private static final int NARROWEST = 20;
 
-    private static final int SHORTEST = 4;
+    private static final int SHORTEST = 5;
     private static final int READABLE = 16;
+
+    /// Fewer letters of a name tell nobody which one it is.
+    private static final int LEGIBLE = 8;
 
     /// The more important ones first.
     private static final List<Keep> MAY_BE_LEFT_OUT = List.of(Keep.LEAST, Keep.SPARE);
@@ -37,38 +43,86 @@ final class ColumnWidths {
     /// or that groups the rows. The sum exceeds `screen` only where the first column and one more
     /// do. The natural width of a column is only asked for where there may be room for it.
     static int[] fitting(List<Column> columns, IntUnaryOperator natural, int screen) {
-        var widths = shortened(columns, natural, screen);
-        if (total(widths) <= screen || screen < NARROWEST) {
+        var leftOut = new BitSet();
+        var widths = shortened(columns, leftOut, natural, screen);
+        if (screen < NARROWEST) {
             return widths;
         }
-        int shown = columns.size();
-        do {
-            shown--;
-            widths = shortened(columns.subList(0, shown), natural, screen - MARK);
-        } while (shown > FEWEST && total(widths) > screen - MARK);
-        return Arrays.copyOf(widths, columns.size());
+        int room = screen;
+        var next = nextToGo(columns, widths, natural, room);
+        while (next.isPresent()) {
+            leftOut.set(next.getAsInt());
+            room = screen - MARK;
+            widths = shortened(columns, leftOut, natural, room);
+            next = nextToGo(columns, widths, natural, room);
+        }
+        return widths;
     }
 
     /// Whether columns are left out that would never be for want of room alone.
-    static boolean isCut(List<Column> columns, int[] widths) {
-        int last = columns.size() - 1;
-        while (last >= 0
-                && (columns.get(last).keep() == Keep.GROUP
-                        || MAY_BE_LEFT_OUT.contains(columns.get(last).keep()))) {
-            last--;
+    static boolean isCut(List<Column> columns, IntUnaryOperator natural, int[] widths) {
+        for (int i = 0; i < widths.length; i++) {
+            if (widths[i] == 0 && isWanted(columns, i) && natural.applyAsInt(i) > 0) {
+                return true;
+            }
         }
-        return last > 0 && widths[last] == 0;
+        return false;
     }
 
-    private static int[] shortened(List<Column> columns, IntUnaryOperator natural, int screen) {
+    private static boolean isWanted(List<Column> columns, int column) {
+        var keep = columns.get(column).keep();
+        return keep != Keep.GROUP
+                && (!MAY_BE_LEFT_OUT.contains(keep) || column == 0 && !isCodeOfALabel(columns));
+    }
+
+    /// Whether the first column says in another way what the second one does.
+    private static boolean isCodeOfALabel(List<Column> columns) {
+        return columns.size() > 1
+                && columns.getFirst().keep() == Keep.LEAST
+                && columns.get(1).keep() == Keep.SHORTEN;
+    }
+
+    private static OptionalInt nextToGo(
+            List<Column> columns, int[] widths, IntUnaryOperator natural, int room) {
+        int shown = 0;
+        for (int width : widths) {
+            shown += width > 0 ? 1 : 0;
+        }
+        if (shown <= FEWEST) {
+            return OptionalInt.empty();
+        }
+        boolean fits = total(widths) <= room;
+        for (var rank : Rank.values()) {
+            boolean enough = fits && (rank != Rank.MINOR || areLegible(columns, widths, natural));
+            for (int i = widths.length - 1; i > 0 && !enough; i--) {
+                if (widths[i] > 0 && columns.get(i).rank() == rank) {
+                    return OptionalInt.of(i);
+                }
+            }
+        }
+        return OptionalInt.empty();
+    }
+
+    private static boolean areLegible(
+            List<Column> columns, int[] widths, IntUnaryOperator natural) {
+        for (int i = 0; i < widths.length; i++) {
+            boolean isCut = widths[i] > 0 && widths[i] < LEGIBLE;
+            if (isCut && widths[i] < natural.applyAsInt(i)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static int[] shortened(
+            List<Column> columns, BitSet leftOut, IntUnaryOperator natural, int screen) {
         var widths = new int[columns.size()];
         for (int i = 0; i < widths.length; i++) {
-            var keep = columns.get(i).keep();
-            boolean always = keep != Keep.GROUP && (!MAY_BE_LEFT_OUT.contains(keep) || i == 0);
+            boolean always = isWanted(columns, i) && !leftOut.get(i);
             widths[i] = always ? natural.applyAsInt(i) : 0;
         }
         for (var keep : MAY_BE_LEFT_OUT) {
-            addReadable(columns, keep, natural, widths, screen);
+            addReadable(columns, leftOut, keep, natural, widths, screen);
         }
         narrow(columns, MAY_BE_LEFT_OUT, READABLE, widths, screen);
         narrow(columns, List.of(Keep.NAME, Keep.SHORTEN), READABLE, widths, screen);
@@ -87,9 +141,14 @@ final class ColumnWidths {
 
     /// Takes in columns from the first one on, as long as everything can be read.
     private static void addReadable(
-            List<Column> columns, Keep keep, IntUnaryOperator natural, int[] widths, int screen) {
-        for (int i = 1; i < widths.length; i++) {
-            if (columns.get(i).keep() == keep) {
+            List<Column> columns,
+            BitSet leftOut,
+            Keep keep,
+            IntUnaryOperator natural,
+            int[] widths,
+            int screen) {
+        for (int i = isCodeOfALabel(columns) ? 0 : 1; i < widths.length; i++) {
+            if (columns.get(i).keep() == keep && !leftOut.get(i)) {
                 widths[i] = natural.applyAsInt(i);
                 if (readable(columns, widths) > screen) {
                     widths[i] = 0;

@@ -19,7 +19,8 @@ import java.util.List;
 import java.util.function.Function;
 
 /// Why tasks are due when they are (F30), in prose for people. Places and commands stand whole, so
-/// that they can be followed and typed, however narrow the terminal.
+/// that they can be followed and typed, however narrow the terminal; below their label where they
+/// do not fit beside it.
 public record ExplanationScreen(
         int width,
         Style style,
@@ -148,11 +149,21 @@ public record ExplanationScreen(
         int room = Math.max(NARROWEST, width - margin.length());
         for (var row : rows) {
             var texts = new ArrayList<>(Paragraph.lines(row.text(), room));
-            place(Printable.of(row.place()), room, texts);
+            var place = Printable.of(row.place());
+            boolean isBeside = DisplayWidth.of(place) <= room;
+            if (isBeside) {
+                place(place, room, texts);
+            }
             var head = INDENT + DisplayWidth.padEnd(row.label(), labelWidth) + INDENT;
+            if (texts.isEmpty()) {
+                lines.add(head.stripTrailing());
+            }
             for (var text : texts) {
                 lines.add(head + text);
                 head = margin;
+            }
+            if (!isBeside) {
+                lines.add(INDENT + INDENT + place);
             }
         }
     }

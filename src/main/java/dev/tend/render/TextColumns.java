@@ -37,9 +37,18 @@ final class TextColumns {
         return widths;
     }
 
+    /// The first one that is shown.
+    int first() {
+        int first = 0;
+        while (widths[first] == 0) {
+            first++;
+        }
+        return first;
+    }
+
     /// Whether there is no room for some that would always be shown.
     boolean areCut() {
-        return ColumnWidths.isCut(table.columns(), widths);
+        return ColumnWidths.isCut(table.columns(), column -> of(column).widest(), widths);
     }
 
     /// How many lines a row takes.

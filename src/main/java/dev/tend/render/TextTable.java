@@ -8,9 +8,9 @@ import java.io.UncheckedIOException;
 
 /// Aligned plain text for people: a heading line and one line per row, two spaces between columns,
 /// numbers to the right, no trailing spaces. Text is shortened with `…` to fit `width` terminal
-/// columns; figures, dates and ids never are: the last columns are left out where they have no
-/// room, and a `…` behind the headings says so. For `reading`, rows are grouped, and figures drawn
-/// as bars where the width leaves room.
+/// columns; figures, dates and ids never are: where they have no room, columns are left out by
+/// their rank, the last one first, and a `…` behind the headings says so. For `reading`, rows are
+/// grouped, and figures drawn as bars where the width leaves room.
 public record TextTable(int width, Style style, Headings headings, boolean reading)
         implements Renderer {
     private static final String GAP = " ".repeat(ColumnWidths.GAP);
@@ -76,7 +76,8 @@ public record TextTable(int width, Style style, Headings headings, boolean readi
             int width = columns.widths()[i];
             if (width > 0) {
                 var column = columns.of(i);
-                append(line, i, column.heading(), width, column.numeric());
+                var gap = i == columns.first() ? "" : GAP;
+                append(line, gap, column.heading(), width, column.numeric());
                 bars.appendHeading(i, line);
             }
         }
@@ -94,7 +95,7 @@ public record TextTable(int width, Style style, Headings headings, boolean readi
                 var cell = column.cells().get(row);
                 append(
                         text,
-                        i,
+                        i == columns.first() ? "" : GAP,
                         number < cell.size() ? cell.get(number) : "",
                         width,
                         column.numeric());
@@ -110,10 +111,8 @@ public record TextTable(int width, Style style, Headings headings, boolean readi
     }
 
     private static void append(
-            StringBuilder line, int column, String text, int width, boolean toTheRight) {
-        if (column > 0) {
-            line.append(GAP);
-        }
+            StringBuilder line, String gap, String text, int width, boolean toTheRight) {
+        line.append(gap);
         int natural = DisplayWidth.of(text);
         var fitted = natural <= width ? text : DisplayWidth.fit(text, width);
         int missing = width - (natural <= width ? natural : DisplayWidth.of(fitted));

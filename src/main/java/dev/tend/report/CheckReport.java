@@ -11,11 +11,11 @@ public final class CheckReport {
     private static final List<Column> COLUMNS =
             List.of(
                     Column.whole("severity"),
-                    Column.whole("code"),
+                    Column.whole("code").minor(),
                     Column.whole("file"),
                     Column.whole("line"),
-                    Column.whole("column"),
-                    Column.shorten("message"));
+                    Column.whole("column").minor(),
+                    Column.shorten("message").answer());
 
     private CheckReport() {}
 

@@ -1,11 +1,22 @@
 package dev.tend.report;
 
 /// A column of a table. `key` is its stable name in CSV and JSON and the name of its heading in the
-/// messages; `keep` says how firmly it holds its width when the screen is narrow. The figures of a
-/// `drawn` column have bars beside them where people read them on a screen with room to spare.
-public record Column(String key, Keep keep, boolean drawn) {
+/// messages; `keep` says how firmly it holds its width when the screen is narrow, and `rank` when
+/// it is left out where there is no room for all. The figures of a `drawn` column have bars beside
+/// them where people read them on a screen with room to spare.
+public record Column(String key, Keep keep, Rank rank, boolean drawn) {
     private Column(String key, Keep keep) {
-        this(key, keep, false);
+        this(key, keep, Rank.USUAL, false);
+    }
+
+    /// Which columns go first where there is no room for all.
+    public enum Rank {
+        /// Goes before names and labels are cut to a few letters.
+        MINOR,
+        /// Goes when nothing can be shortened any more, the last one first.
+        USUAL,
+        /// What the table is asked for: goes last.
+        ANSWER
     }
 
     /// What gives way first on a narrow screen.
@@ -31,7 +42,7 @@ public record Column(String key, Keep keep, boolean drawn) {
 
     /// Never shortened, and drawn.
     public static Column drawn(String key) {
-        return new Column(key, Keep.WHOLE, true);
+        return new Column(key, Keep.WHOLE, Rank.USUAL, true);
     }
 
     public static Column name(String key) {
@@ -52,5 +63,15 @@ public record Column(String key, Keep keep, boolean drawn) {
 
     public static Column least(String key) {
         return new Column(key, Keep.LEAST);
+    }
+
+    /// The same column, which goes first.
+    public Column minor() {
+        return new Column(key, keep, Rank.MINOR, drawn);
+    }
+
+    /// The same column, which goes last.
+    public Column answer() {
+        return new Column(key, keep, Rank.ANSWER, drawn);
     }
 }

@@ -18,7 +18,7 @@ public final class PolicyReport {
                     Column.least("owner"),
                     Column.least("code"),
                     Column.least("place"),
-                    Column.shorten("message"));
+                    Column.shorten("message").answer());
 
     private PolicyReport() {}
 

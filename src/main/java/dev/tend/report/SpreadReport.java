@@ -16,8 +16,8 @@ public final class SpreadReport {
                     Column.shorten("name"),
                     Column.least("owner"),
                     Column.shorten("do"),
-                    Column.whole("due"),
-                    Column.whole("new_due"));
+                    Column.whole("due").minor(),
+                    Column.whole("new_due").answer());
 
     private SpreadReport() {}
 

@@ -112,9 +112,9 @@ class TextTableTest {
     void whatMustStayWholeMakesTheTableWiderAndTheLeastImportantLeavesIt() {
         assertEquals(
                 """
-                id    name  touches
-                a-01  智…         3
-                a-02  Acm…       12
+                id    name   touches
+                a-01  智联…        3
+                a-02  Acme…       12
                 """,
                 plain(10, customers()));
         var ids = oneColumn(Column.whole("id"), text("2024-06-05-k3f9q2zt"));
@@ -155,6 +155,73 @@ class TextTableTest {
                 assertTrue(DisplayWidth.of(line) <= width, width + ": " + line);
             }
         }
+    }
+
+    @Test
+    void whatTheTableIsAskedForGoesLast() {
+        var columns =
+                List.of(
+                        Column.whole("action"),
+                        Column.shorten("name"),
+                        Column.shorten("owner").minor(),
+                        Column.shorten("do"),
+                        Column.whole("due").answer(),
+                        Column.whole("late").answer());
+        var row =
+                List.of(
+                        text("yrh9"),
+                        text("上海恒远精密机械"),
+                        text("Li Lei"),
+                        text("call every month"),
+                        text("2024-05-27"),
+                        count(9));
+        var table = new Table(columns, List.of(row));
+        assertEquals(
+                """
+                action  name      owner   do        due         late
+                yrh9    上海恒…   Li Lei  call ev…  2024-05-27     9
+                """,
+                plain(52, table));
+        assertEquals(
+                """
+                action  name        do           due         late …
+                yrh9    上海恒远…   call every…  2024-05-27     9
+                """,
+                plain(51, table));
+        assertEquals(
+                """
+                action  name   do     due         late …
+                yrh9    上海…  call…  2024-05-27     9
+                """,
+                plain(40, table));
+        assertEquals(
+                """
+                action  name    due         late …
+                yrh9    上海…   2024-05-27     9
+                """,
+                plain(34, table));
+        assertEquals("action  due         late …\nyrh9    2024-05-27     9\n", plain(28, table));
+        assertEquals("action  due …\nyrh9    2024-05-27\n", plain(24, table));
+    }
+
+    @Test
+    void aCodeIsLeftOutBeforeItsLabelIsCut() {
+        var columns =
+                List.of(Column.least("stage"), Column.shorten("label"), Column.whole("touches"));
+        var row = List.of(text("negotiation"), text("Negotiation of terms"), count(12));
+        var table = new Table(columns, List.of(row));
+        assertEquals(
+                """
+                stage        label             touches
+                negotiation  Negotiation of …       12
+                """,
+                plain(38, table));
+        assertEquals(
+                """
+                label                 touches
+                Negotiation of terms       12
+                """,
+                plain(37, table));
     }
 
     @Test
