@@ -1,12 +1,18 @@
 package dev.tend.analysis;
 
 import dev.tend.model.Coded;
+import dev.tend.model.Decimal;
+import dev.tend.model.Field;
+import dev.tend.model.Iso;
 import dev.tend.model.Keys;
 import dev.tend.model.Moment;
+import dev.tend.model.Money;
 import dev.tend.model.Policy;
+import dev.tend.model.ValueKind;
 import dev.tend.model.Weekday;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -122,10 +128,51 @@ public record Dimension(Kind kind, String code) {
             case WEEKDAY -> List.of(Weekday.values());
             case HOUR -> List.of();
             case FIELD -> {
-                var field = Keys.with(Keys.CUSTOMER, policy.customerFields()).get(key());
-                yield field == null ? List.of() : policy.choices(field);
+                var field = field(policy);
+                yield field.isPresent() ? policy.choices(field.get()) : List.of();
             }
         };
+    }
+
+    /// The order of values that no list has: numbers and amounts by what they are worth, the book's
+    /// own currency before others.
+    Comparator<String> order(Policy policy) {
+        var byText = Comparator.<String>naturalOrder();
+        var type = kind == Kind.FIELD ? field(policy) : Optional.<Field>empty();
+        return switch (type.map(Field::kind).orElse(ValueKind.TEXT)) {
+            case NUMBER -> Comparator.comparing(Dimension::number).thenComparing(byText);
+            case MONEY -> byAmount(policy.currency()).thenComparing(byText);
+            case TEXT,
+                    TEXTS,
+                    DAY,
+                    MOMENT,
+                    YES_NO,
+                    PERSON,
+                    PERSONS,
+                    GRADE,
+                    SOURCE,
+                    CONTACT_ROLE,
+                    TEMPLATE,
+                    CHOICE ->
+                    byText;
+        };
+    }
+
+    private static Decimal number(String text) {
+        return Iso.isDecimal(text) ? Decimal.of(text) : Decimal.ZERO;
+    }
+
+    private static Comparator<String> byAmount(String own) {
+        var none = new Money(Decimal.ZERO, own);
+        return Comparator.comparing(
+                text -> Iso.money(text, own).orElse(none),
+                Comparator.<Money, Boolean>comparing(money -> !money.currency().equals(own))
+                        .thenComparing(Money::currency)
+                        .thenComparing(Money::amount));
+    }
+
+    private Optional<Field> field(Policy policy) {
+        return Optional.ofNullable(Keys.with(Keys.CUSTOMER, policy.customerFields()).get(key()));
     }
 
     private String key() {

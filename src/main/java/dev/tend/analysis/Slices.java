@@ -92,7 +92,7 @@ record Slices(Dimension dimension, Labels labels) {
         }
     }
 
-    /// The order of the team's lists, then that of the texts; what has no value comes last.
+    /// The order of the team's lists, then that of the values; what has no value comes last.
     private Comparator<String> order() {
         var ranks = new HashMap<String, Integer>();
         for (var choice : dimension.choices(labels.policy())) {
@@ -101,7 +101,7 @@ record Slices(Dimension dimension, Labels labels) {
         int unlisted = ranks.size();
         ranks.put("", Integer.MAX_VALUE);
         return Comparator.<String>comparingInt(code -> ranks.getOrDefault(code, unlisted))
-                .thenComparing(Comparator.naturalOrder());
+                .thenComparing(dimension.order(labels.policy()));
     }
 
     private Cell cell(String code) {
