@@ -9,8 +9,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
 
-/// Answers questions from facts. `words` gives the word for a row that no list of the team names,
-/// `fields` that for a key of the files.
+/// Answers questions from facts; of several currencies the book's own comes first. `words` gives
+/// the word for a row that no list of the team names, `fields` that for a key of the files.
 public record Analysis(Labels labels, UnaryOperator<String> words, UnaryOperator<String> fields) {
     public Sheet ask(Question question, Facts facts) {
         var report = report(question);
@@ -40,7 +40,7 @@ public record Analysis(Labels labels, UnaryOperator<String> words, UnaryOperator
             List<Line> lines) {
         if (by.isEmpty()) {
             for (var line : report.lines(population)) {
-                lines.add(line.under(under));
+                lines.add(line.under(under).startingWith(labels.policy().currency()));
             }
             return;
         }

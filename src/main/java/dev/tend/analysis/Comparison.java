@@ -13,8 +13,10 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 
 /// Two answers to one question beside each other, and what changed from the first to the second
-/// (F49). `headings` gives the words for a figure.
-public record Comparison(Sheet first, Sheet second, UnaryOperator<String> headings) {
+/// (F49). Of several currencies that of the book comes first. `headings` gives the words for a
+/// figure.
+public record Comparison(
+        Sheet first, Sheet second, String currency, UnaryOperator<String> headings) {
     /// One row per figure; the columns of values go by the given keys.
     public Table table(String firstKey, String secondKey) {
         var columns = new ArrayList<>(first.keys());
@@ -81,7 +83,7 @@ public record Comparison(Sheet first, Sheet second, UnaryOperator<String> headin
 
     /// The second less the first, where no amount is an amount of zero; blank where a share or the
     /// days of a side are.
-    private static Cell change(Cell a, Cell b) {
+    private Cell change(Cell a, Cell b) {
         if (a instanceof Cell.Count(var from) && b instanceof Cell.Count(var to)) {
             return new Cell.Count(to - from);
         }
@@ -92,7 +94,7 @@ public record Comparison(Sheet first, Sheet second, UnaryOperator<String> headin
             return new Cell.Days(to - from);
         }
         if (a instanceof Cell.Amount(var from) && b instanceof Cell.Amount(var to)) {
-            return new Cell.Amount(less(to, from));
+            return new Cell.Amount(less(to, from).startingWith(currency));
         }
         return Cell.BLANK;
     }

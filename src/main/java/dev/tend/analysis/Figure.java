@@ -86,6 +86,17 @@ public record Figure(
         return Totals.of(amounts);
     }
 
+    Figure startingWith(String currency) {
+        return value instanceof Cell.Amount(var totals)
+                ? new Figure(
+                        new Cell.Amount(totals.startingWith(currency)),
+                        counted,
+                        others,
+                        part,
+                        whole)
+                : this;
+    }
+
     /// The customers of some records, each once.
     static Figure customers(List<? extends Subject> records) {
         var clients = new LinkedHashSet<Client>();

@@ -19,6 +19,15 @@ public record Line(List<Cell> keys, List<Figure> figures) {
         return new Line(all, figures);
     }
 
+    /// The same line, in whose amounts a currency comes first.
+    Line startingWith(String currency) {
+        var ordered = new ArrayList<Figure>(figures.size());
+        for (var figure : figures) {
+            ordered.add(figure.startingWith(currency));
+        }
+        return new Line(keys, ordered);
+    }
+
     List<Cell> cells() {
         var cells = new ArrayList<>(keys);
         for (var figure : figures) {

@@ -62,6 +62,7 @@ public final class Review {
                 new Comparison(
                         analysis.ask(question.within(before), facts),
                         analysis.ask(question, facts),
+                        labels().policy().currency(),
                         headings);
         return comparison.table(before.name(), span.name());
     }

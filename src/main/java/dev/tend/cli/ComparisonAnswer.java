@@ -67,10 +67,9 @@ record ComparisonAnswer(App app, Arguments arguments, ReportOptions options) {
             var people = people(a, b);
             requireBounds(kind);
             sayIfSame(people.getFirst(), people.getLast(), people.getFirst().code());
-            return new Comparison(
+            return beside(
                     of(people.getFirst(), kind, filter, source),
-                    of(people.getLast(), kind, filter, source),
-                    app.glossary()::of);
+                    of(people.getLast(), kind, filter, source));
         }
         boolean isOfDays = Iso.day(a).isPresent() && Iso.day(b).isPresent();
         if (isOfDays) {
@@ -85,10 +84,7 @@ record ComparisonAnswer(App app, Arguments arguments, ReportOptions options) {
         if (isOfDays) {
             requireBounds(kind);
             sayIfSame(first, second, a);
-            return new Comparison(
-                    asOf(first.from(), kind, source),
-                    asOf(second.from(), kind, source),
-                    app.glossary()::of);
+            return beside(asOf(first.from(), kind, source), asOf(second.from(), kind, source));
         }
         BOUNDS.forEach(this::requireWithout);
         sayIfSame(first, second, first.name());
@@ -168,10 +164,11 @@ record ComparisonAnswer(App app, Arguments arguments, ReportOptions options) {
         if (!TrendAnswer.sayIfUnknown(app, first, ofA)) {
             TrendAnswer.sayIfUnknown(app, second, ofB);
         }
-        return new Comparison(
-                app.glossary().analysis().ask(a, ofA),
-                app.glossary().analysis().ask(b, ofB),
-                app.glossary()::of);
+        return beside(app.glossary().analysis().ask(a, ofA), app.glossary().analysis().ask(b, ofB));
+    }
+
+    private Comparison beside(Sheet first, Sheet second) {
+        return new Comparison(first, second, app.policy().currency(), app.glossary()::of);
     }
 
     private Sheet asOf(LocalDate day, ReportKind kind, FactsSource source) {

@@ -1,11 +1,13 @@
 package dev.tend.model;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/// Sums of money, one per currency, in the order of their codes. Currencies are never added up.
+/// Sums of money, one per currency, in the order of their codes where no other is asked for.
+/// Currencies are never added up.
 public record Totals(List<Money> sums) {
     public static final Totals NONE = new Totals(List.of());
 
@@ -19,6 +21,15 @@ public record Totals(List<Money> sums) {
             byCurrency.merge(money.currency(), money, Money::plus);
         }
         return new Totals(List.copyOf(byCurrency.values()));
+    }
+
+    /// The same, that of a currency first.
+    public Totals startingWith(String currency) {
+        var ordered = new ArrayList<Money>(sums.size());
+        for (var sum : sums) {
+            ordered.add(sum.currency().equals(currency) ? 0 : ordered.size(), sum);
+        }
+        return new Totals(ordered);
     }
 
     public boolean isEmpty() {
