@@ -13,8 +13,8 @@ import dev.tend.report.Cell.When;
 import dev.tend.report.Table;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.TreeMap;
 
 /// A column as people read it. A cell has one line, and one for every further currency; the
 /// currency that most amounts have is said once, in the heading.
@@ -47,9 +47,17 @@ public record ColumnText(String heading, List<List<String>> cells, boolean numer
 
     /// The currency of most amounts; empty where there are none, or other figures among them.
     public static String commonCurrency(Table table, int column) {
-        var counts = new TreeMap<String, Integer>();
+        var cells = new ArrayList<Cell>(table.rows().size());
         for (var row : table.rows()) {
-            var cell = row.get(column);
+            cells.add(row.get(column));
+        }
+        return commonCurrency(cells);
+    }
+
+    /// That of some cells; of two that as many have, the one that comes first.
+    static String commonCurrency(List<Cell> cells) {
+        var counts = new LinkedHashMap<String, Integer>();
+        for (var cell : cells) {
             if (cell instanceof Amount(var totals)) {
                 for (var sum : totals.sums()) {
                     counts.merge(sum.currency(), 1, Integer::sum);

@@ -46,8 +46,9 @@ record DrawnColumn(int column, int room, List<Cell> cells) {
         if (at != column) {
             return;
         }
-        double highest = isShare() ? 1 : Magnitude.highest(cells);
-        double magnitude = number == 0 ? Math.max(0, Magnitude.of(cells.get(row))) : 0;
+        var magnitudes = new Magnitude(ColumnText.commonCurrency(cells));
+        double highest = isShare() ? 1 : magnitudes.highest(cells);
+        double magnitude = number == 0 ? Math.max(0, magnitudes.of(cells.get(row))) : 0;
         long steps = highest == 0 ? 0 : Math.round(magnitude / highest * STEPS);
         var bar = Bar.of(steps, STEPS, room);
         line.append(' ').append(style.cyan(bar.blocks())).append(bar.padding());

@@ -5,7 +5,7 @@ import dev.tend.report.Cell;
 import java.util.List;
 
 /// The course of a figure in one line: a block for each value, the higher the larger, from zero up;
-/// `·` where there is none.
+/// `·` where there is none. Of several currencies the one of most amounts is drawn.
 final class Sparkline {
     private static final String BLOCKS = "▁▂▃▄▅▆▇█";
     private static final char NONE = '·';
@@ -13,10 +13,11 @@ final class Sparkline {
     private Sparkline() {}
 
     static String of(List<Cell> values) {
-        double highest = Magnitude.highest(values);
+        var magnitudes = new Magnitude(ColumnText.commonCurrency(values));
+        double highest = magnitudes.highest(values);
         var line = new StringBuilder(values.size());
         for (var value : values) {
-            double magnitude = Magnitude.of(value);
+            double magnitude = magnitudes.of(value);
             line.append(magnitude < 0 ? NONE : block(magnitude, highest));
         }
         return line.toString();

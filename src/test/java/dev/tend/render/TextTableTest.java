@@ -225,6 +225,26 @@ class TextTableTest {
     }
 
     @Test
+    void barsAndCoursesAreOfOneCurrency() {
+        var column = Column.drawn("amount");
+        var table =
+                oneColumn(column, amount("100 CNY"), amount("50 CNY", "9000 EUR"), amount("9 EUR"));
+        assertEquals(
+                """
+                amount CNY
+                       100 ████████
+                        50 ████
+                 9,000 EUR
+                     9 EUR
+                """,
+                rendered(new TextTable(19, Style.PLAIN, SampleTables.KEYS, true), table));
+        var months = List.of(amount("9 EUR"), amount("50 CNY"), amount("100 CNY", "9 USD"));
+        assertEquals(
+                "amount\n▁▅█\n",
+                plain(80, oneColumn(Column.whole("amount"), new Cell.Series(months))));
+    }
+
+    @Test
     void linesOfMixedScriptsAreAlignedAtEveryWidth() {
         var mixed =
                 table(
