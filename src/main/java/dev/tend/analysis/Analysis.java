@@ -75,7 +75,7 @@ public record Analysis(Labels labels, UnaryOperator<String> words, UnaryOperator
                     case TOUCHES -> only(new TouchesReport(words));
                     case SOURCES -> only(new SourcesReport());
                     case LOSSES -> only(new LossesReport(labels));
-                    case TEAM -> only(new TeamReport());
+                    case TEAM -> only(new TeamReport(question.by().contains(Dimension.PERSON)));
                     case COVERAGE -> only(new CoverageReport());
                     case RISK -> only(new RiskReport(labels, words));
                     case QUALITY -> only(new QualityReport(labels, words, fields));

@@ -33,9 +33,14 @@ public record Comparison(
                 var after = value(second, keys, i);
                 var a = before.orElseGet(() -> none(after));
                 var b = after.orElseGet(() -> none(before));
-                var key = first.figures().get(i).key();
+                var figure = first.figures().get(i);
                 var row = new ArrayList<>(keys);
-                row.addAll(List.of(new Cell.Coded(key, headings.apply(key)), a, b, change(a, b)));
+                row.addAll(
+                        List.of(
+                                new Cell.Coded(figure.key(), headings.apply(figure.called())),
+                                a,
+                                b,
+                                change(a, b)));
                 rows.add(row);
             }
         }

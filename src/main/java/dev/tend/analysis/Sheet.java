@@ -35,9 +35,9 @@ public record Sheet(List<Column> keys, List<Column> figures, List<Line> lines) {
         var rows = new ArrayList<List<Cell>>();
         for (var line : lines) {
             for (int i = 0; i < figures.size(); i++) {
-                var key = figures.get(i).key();
+                var figure = figures.get(i);
                 var row = new ArrayList<>(line.keys());
-                row.add(new Cell.Coded(key, headings.apply(key)));
+                row.add(new Cell.Coded(figure.key(), headings.apply(figure.called())));
                 row.add(line.figures().get(i).value());
                 rows.add(row);
             }

@@ -5,7 +5,10 @@ import dev.tend.report.Column;
 import java.util.List;
 
 /// What each person has to look after, and how (F38, F49).
-final class TeamReport implements Report {
+///
+/// Split by persons, `touches` are what each has done for whatever customer; by anything else, what
+/// anybody has done for the customers of the row, as in other reports.
+record TeamReport(boolean byPerson) implements Report {
     @Override
     public List<Column> keys() {
         return List.of();
@@ -13,10 +16,11 @@ final class TeamReport implements Report {
 
     @Override
     public List<Column> figures() {
+        var touches = Column.drawn("touches");
         return List.of(
                 Column.whole("customers"),
                 Column.whole("open"),
-                Column.drawn("touches"),
+                byPerson ? touches.called("team.touches") : touches,
                 Column.least("timeliness"),
                 Column.least("vague"),
                 Column.whole("coverage"),

@@ -65,8 +65,8 @@ public record Trend(Sheet sheet, UnaryOperator<String> headings, Optional<String
     }
 
     private Cell figure(int position) {
-        var key = sheet.figures().get(position).key();
-        return new Cell.Coded(key, headings.apply(key));
+        var figure = sheet.figures().get(position);
+        return new Cell.Coded(figure.key(), headings.apply(figure.called()));
     }
 
     private List<Cell> periods() {

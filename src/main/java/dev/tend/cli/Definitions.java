@@ -24,7 +24,7 @@ record Definitions(App app, Question question, Facts facts, List<String> filter)
         }
         for (var column : sheet.figures()) {
             app.print("");
-            app.print(column.key() + " – " + app.glossary().of(column.key()));
+            app.print(column.key() + " – " + app.glossary().of(column.called()));
             paragraph("  ", definition(app, kind, column.key()));
             var shares = shares(sheet, column.key());
             if (!shares.isEmpty()) {
@@ -52,7 +52,7 @@ record Definitions(App app, Question question, Facts facts, List<String> filter)
             var key = column.key();
             definitions.add(
                     new Definition(
-                            app.glossary().of(key),
+                            app.glossary().of(column.called()),
                             definition(app, question.kind().code(), key),
                             shares(sheet, key)));
         }

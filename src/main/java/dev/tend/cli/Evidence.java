@@ -64,9 +64,10 @@ record Evidence(App app, Question question, Facts facts, Sheet sheet) {
         }
         for (var language : Language.values()) {
             var glossary = Glossary.in(language, app);
-            for (var key : keys()) {
-                if (glossary.of(key).equalsIgnoreCase(word)) {
-                    return Optional.of(key);
+            for (var column : sheet.figures()) {
+                if (glossary.of(column.called()).equalsIgnoreCase(word)
+                        || glossary.of(column.key()).equalsIgnoreCase(word)) {
+                    return Optional.of(column.key());
                 }
             }
         }

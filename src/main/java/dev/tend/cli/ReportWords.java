@@ -76,7 +76,7 @@ record ReportWords(App app, Cursor cursor, boolean spelled) {
     private List<Candidate> figures(Sheet sheet, String typed) {
         var figures = new ArrayList<Candidate>();
         for (var column : sheet.figures()) {
-            var heading = app.glossary().of(column.key());
+            var heading = app.glossary().of(column.called());
             figures.add(new Candidate(column.key(), heading, List.of(heading)));
         }
         return Candidate.matching(typed, figures);

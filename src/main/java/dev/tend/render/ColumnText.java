@@ -30,7 +30,7 @@ public record ColumnText(String heading, List<List<String>> cells, boolean numer
             numbers |= cell.nature() == Cell.Nature.FIGURE;
             words |= cell.nature() == Cell.Nature.WORDS;
         }
-        var heading = headings.of(table.columns().get(column).key());
+        var heading = headings.of(table.columns().get(column).called());
         var complete = currency.isEmpty() ? heading : heading + " " + currency;
         return new ColumnText(Printable.of(complete), cells, numbers && !words);
     }

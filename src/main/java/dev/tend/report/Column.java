@@ -1,12 +1,13 @@
 package dev.tend.report;
 
-/// A column of a table. `key` is its stable name in CSV and JSON and the name of its heading in the
-/// messages; `keep` says how firmly it holds its width when the screen is narrow, and `rank` when
-/// it is left out where there is no room for all. The figures of a `drawn` column have bars beside
-/// them where people read them on a screen with room to spare.
-public record Column(String key, Keep keep, Rank rank, boolean drawn) {
+/// A column of a table. `key` is its stable name in CSV and JSON, `called` the name of its heading
+/// in the messages, the same unless another table means something else by it; `keep` says how
+/// firmly it holds its width when the screen is narrow, and `rank` when it is left out where there
+/// is no room for all. The figures of a `drawn` column have bars beside them where people read them
+/// on a screen with room to spare.
+public record Column(String key, String called, Keep keep, Rank rank, boolean drawn) {
     private Column(String key, Keep keep) {
-        this(key, keep, Rank.USUAL, false);
+        this(key, key, keep, Rank.USUAL, false);
     }
 
     /// Which columns go first where there is no room for all.
@@ -42,7 +43,7 @@ public record Column(String key, Keep keep, Rank rank, boolean drawn) {
 
     /// Never shortened, and drawn.
     public static Column drawn(String key) {
-        return new Column(key, Keep.WHOLE, Rank.USUAL, true);
+        return new Column(key, key, Keep.WHOLE, Rank.USUAL, true);
     }
 
     public static Column name(String key) {
@@ -65,13 +66,18 @@ public record Column(String key, Keep keep, Rank rank, boolean drawn) {
         return new Column(key, Keep.LEAST);
     }
 
+    /// The same column under another heading.
+    public Column called(String heading) {
+        return new Column(key, heading, keep, rank, drawn);
+    }
+
     /// The same column, which goes first.
     public Column minor() {
-        return new Column(key, keep, Rank.MINOR, drawn);
+        return new Column(key, called, keep, Rank.MINOR, drawn);
     }
 
     /// The same column, which goes last.
     public Column answer() {
-        return new Column(key, keep, Rank.ANSWER, drawn);
+        return new Column(key, called, keep, Rank.ANSWER, drawn);
     }
 }

@@ -73,7 +73,7 @@ class FiguresPageTest {
             lines.add("| column | | | definition | 定义 |");
             lines.add("|-|-|-|-|-|");
             for (var figure : sheet.figures()) {
-                lines.add(row(kind, figure.key()));
+                lines.add(row(kind, figure));
             }
         }
         lines.addAll(comparison());
@@ -104,12 +104,13 @@ class FiguresPageTest {
                         .collect(Collectors.joining(", ", "A row for each ", "."));
     }
 
-    private static String row(ReportKind kind, String key) {
+    private static String row(ReportKind kind, Column column) {
+        var key = column.key();
         return "| `%s` | %s | %s | %s | %s |"
                 .formatted(
                         key,
-                        ENGLISH.get("column." + key),
-                        CHINESE.get("column." + key),
+                        ENGLISH.get("column." + column.called()),
+                        CHINESE.get("column." + column.called()),
                         Markdown.escaped(definition(ENGLISH, kind, key)),
                         Markdown.escaped(definition(CHINESE, kind, key)));
     }
