@@ -6,11 +6,15 @@ import dev.tend.analysis.Line;
 import dev.tend.analysis.Question;
 import dev.tend.analysis.Sheet;
 import dev.tend.model.Language;
+import dev.tend.render.ColumnText;
 import dev.tend.render.Format;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
 
 /// Who stands behind a figure (`report --list ROW.FIGURE`): by codes, or as the table calls row and
 /// column, in either language.
@@ -55,23 +59,47 @@ record Evidence(App app, Question question, Facts facts, Sheet sheet) {
         return key(cell).isPresent() ? -1 : cell.lastIndexOf('.');
     }
 
-    /// The key of a column that is called so.
+    /// The key of a column that is called so, or so but for its unit.
     private Optional<String> key(String word) {
         for (var key : keys()) {
             if (key.equalsIgnoreCase(word)) {
                 return Optional.of(key);
             }
         }
+        var typed = evened(word);
+        var called = called(name -> evened(name).equalsIgnoreCase(typed));
+        var found = called.isEmpty() ? called(name -> bare(name).equalsIgnoreCase(typed)) : called;
+        return found.size() == 1 ? Optional.of(found.iterator().next()) : Optional.empty();
+    }
+
+    /// The keys of the columns of whose headings one, in any language, is such.
+    private Set<String> called(Predicate<String> isSuch) {
+        var keys = new LinkedHashSet<String>();
+        var table = sheet.table();
         for (var language : Language.values()) {
             var glossary = Glossary.in(language, app);
-            for (var column : sheet.figures()) {
-                if (glossary.of(column.called()).equalsIgnoreCase(word)
-                        || glossary.of(column.key()).equalsIgnoreCase(word)) {
-                    return Optional.of(column.key());
+            for (int i = sheet.keys().size(); i < table.columns().size(); i++) {
+                var column = table.columns().get(i);
+                var shown = ColumnText.of(table, i, glossary).heading();
+                var names = List.of(shown, glossary.of(column.called()), glossary.of(column.key()));
+                if (names.stream().anyMatch(isSuch)) {
+                    keys.add(column.key());
                 }
             }
         }
-        return Optional.empty();
+        return keys;
+    }
+
+    /// Brackets are typed narrow or wide, with a blank before them or without.
+    private static String evened(String name) {
+        return name.replace('（', '(').replace('）', ')').replace(" (", "(").strip();
+    }
+
+    /// A name without the unit that stands in brackets behind it.
+    private static String bare(String name) {
+        var evened = evened(name);
+        int unit = evened.indexOf('(');
+        return unit > 0 && evened.endsWith(")") ? evened.substring(0, unit) : evened;
     }
 
     private List<String> keys() {
