@@ -8,7 +8,8 @@ import dev.tend.render.DisplayWidth;
 import java.util.ArrayList;
 import java.util.List;
 
-/// What became of a key, in a few words: `grade A → B`, `tags +vip`, `need – → 50 seats`.
+/// What became of a key, in a few words, by what people call it: `grade A → B`, `tags +vip`, `need
+/// – → 50 seats`.
 record EditReport(App app) {
     private static final int WIDEST = 30;
     private static final String NOTHING = "–";
@@ -16,14 +17,28 @@ record EditReport(App app) {
     /// The words for a key of a kind that had the texts `before` and has those of `after` now.
     String words(Field field, List<String> before, List<String> after) {
         if (field.kind().isMany() && !before.isEmpty() && !after.isEmpty()) {
-            var words = new ArrayList<>(List.of(field.code()));
+            var words = new ArrayList<>(List.of(name(field)));
             signed("+", field, without(after, before), words);
             signed("−", field, without(before, after), words);
             if (words.size() > 1) {
                 return String.join(" ", words);
             }
         }
-        return field.code() + " " + shown(field, before) + " → " + shown(field, after);
+        return name(field) + " " + shown(field, before) + " → " + shown(field, after);
+    }
+
+    private String name(Field field) {
+        var code = field.code();
+        var declared = field.label().in(app.language());
+        if (!declared.equals(code)) {
+            return declared;
+        }
+        for (var key : List.of("field." + code, "field.contact." + code)) {
+            if (app.messages().has(key)) {
+                return app.messages().get(key);
+            }
+        }
+        return code;
     }
 
     private void signed(String sign, Field field, List<String> texts, List<String> words) {

@@ -12,6 +12,7 @@ import dev.tend.analysis.Question;
 import dev.tend.analysis.ReportKind;
 import dev.tend.model.Check;
 import dev.tend.model.Fillable;
+import dev.tend.model.Keys;
 import dev.tend.model.Language;
 import dev.tend.model.Requirement;
 import dev.tend.model.Severity;
@@ -255,7 +256,9 @@ class MessagesTest {
                 return true;
             }
         }
-        return false;
+        var ofContact = "contact.";
+        return field.startsWith(ofContact)
+                && Keys.CONTACT.containsKey(field.substring(ofContact.length()));
     }
 
     private static boolean isOfACheck(String rest) {
