@@ -38,6 +38,15 @@ final class Sandbox {
     /// What a command said. `exitCode` is 0 where the line was none of tend's.
     record Answer(String out, String err, int exitCode) {
         static final Answer SILENT = new Answer("", "", 0);
+
+        /// Its first lines, as many as `-15` says.
+        Answer head(List<String> options) {
+            var lines = new StringBuilder();
+            out.lines()
+                    .limit(Long.parseLong(options.getFirst().substring(1)))
+                    .forEach(line -> lines.append(line).append('\n'));
+            return new Answer(lines.toString(), err, exitCode);
+        }
     }
 
     Sandbox(Path root) {
@@ -66,6 +75,7 @@ final class Sandbox {
                 folder = root.resolve(value);
                 copy(EXAMPLES.resolve(value), folder);
             }
+            case "source" -> copy(Path.of(value), root.resolve("src/tend").resolve(value));
             case "clock" -> clock = clock(value);
             case "locale" -> locale = value;
             case "terminal" ->
@@ -84,6 +94,14 @@ final class Sandbox {
     }
 
     Answer run(List<String> words, String input) throws IOException {
+        int pipe = words.lastIndexOf("|");
+        if (pipe > 0 && words.get(pipe + 1).equals("head")) {
+            var shown = columns;
+            columns = Optional.empty();
+            var answer = run(words.subList(0, pipe), input);
+            columns = shown;
+            return answer.head(words.subList(pipe + 2, words.size()));
+        }
         var own = new HashMap<>(variables);
         int at = 0;
         while (isAssignment(words.get(at))) {
@@ -93,9 +111,10 @@ final class Sandbox {
         var arguments = words.subList(at + 1, words.size());
         return switch (words.get(at)) {
             case "tend" -> tend(arguments, own);
-            case "git" -> process(words.subList(at, words.size()));
+            case "git", "sed" -> process(words.subList(at, words.size()));
             case "cat" -> cat(file(arguments));
             case "ls" -> new Answer(String.join("\n", files(file(arguments)).keySet()), "", 0);
+            case "head" -> cat(file(arguments.subList(1, arguments.size()))).head(arguments);
             case "cd" -> {
                 folder = file(arguments);
                 yield Answer.SILENT;
@@ -184,7 +203,10 @@ final class Sandbox {
     }
 
     private Path file(List<String> arguments) {
-        return folder.resolve(arguments.isEmpty() ? "" : arguments.getFirst()).normalize();
+        var name = arguments.isEmpty() ? "" : arguments.getFirst();
+        return name.startsWith("~")
+                ? Path.of(root + name.substring(1)).normalize()
+                : folder.resolve(name).normalize();
     }
 
     private static Map<String, String> files(Path top) throws IOException {
@@ -207,6 +229,7 @@ final class Sandbox {
     }
 
     private static void copy(Path from, Path to) throws IOException {
+        Files.createDirectories(to.getParent());
         try (var walk = Files.walk(from)) {
             for (var path : walk.toList()) {
                 Files.copy(path, to.resolve(from.relativize(path).toString()));
