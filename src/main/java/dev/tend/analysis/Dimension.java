@@ -138,24 +138,14 @@ public record Dimension(Kind kind, String code) {
     /// own currency before others.
     Comparator<String> order(Policy policy) {
         var byText = Comparator.<String>naturalOrder();
-        var type = kind == Kind.FIELD ? field(policy) : Optional.<Field>empty();
-        return switch (type.map(Field::kind).orElse(ValueKind.TEXT)) {
-            case NUMBER -> Comparator.comparing(Dimension::number).thenComparing(byText);
-            case MONEY -> byAmount(policy.currency()).thenComparing(byText);
-            case TEXT,
-                    TEXTS,
-                    DAY,
-                    MOMENT,
-                    YES_NO,
-                    PERSON,
-                    PERSONS,
-                    GRADE,
-                    SOURCE,
-                    CONTACT_ROLE,
-                    TEMPLATE,
-                    CHOICE ->
-                    byText;
-        };
+        var field = kind == Kind.FIELD ? field(policy) : Optional.<Field>empty();
+        var type = field.isPresent() ? field.get().kind() : ValueKind.TEXT;
+        if (type == ValueKind.MONEY) {
+            return byAmount(policy.currency()).thenComparing(byText);
+        }
+        return type == ValueKind.NUMBER
+                ? Comparator.comparing(Dimension::number).thenComparing(byText)
+                : byText;
     }
 
     private static Decimal number(String text) {

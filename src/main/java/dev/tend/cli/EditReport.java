@@ -29,9 +29,9 @@ record EditReport(App app) {
 
     private String name(Field field) {
         var code = field.code();
-        var declared = field.label().in(app.language());
-        if (!declared.equals(code)) {
-            return declared;
+        var label = field.label();
+        if (!label.english().equals(code) || !label.chinese().equals(code)) {
+            return label.in(app.language());
         }
         for (var key : List.of("field." + code, "field.contact." + code)) {
             if (app.messages().has(key)) {
