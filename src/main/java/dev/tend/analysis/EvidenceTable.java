@@ -18,12 +18,12 @@ public final class EvidenceTable {
             List.of(
                     Column.shorten("customer"),
                     Column.shorten("name"),
-                    Column.shorten("opportunity"),
-                    Column.shorten("owner"),
+                    Column.shorten("opportunity").minor(),
+                    Column.shorten("owner").minor(),
                     Column.shorten("stage"),
                     Column.whole("at"),
-                    Column.shorten("value"),
-                    Column.whole("counted"));
+                    Column.name("value").answer(),
+                    Column.whole("counted").minor());
 
     /// The same where tasks were counted: what is to be done, and since when it is due. What says
     /// nothing of them gives way first.
@@ -32,14 +32,14 @@ public final class EvidenceTable {
                     Column.shorten("customer"),
                     Column.name("name"),
                     Column.spare("opportunity"),
-                    Column.shorten("owner"),
+                    Column.shorten("owner").minor(),
                     Column.least("stage"),
                     Column.spare("at"),
                     Column.whole("value"),
                     Column.spare("counted"),
                     Column.least("action"),
-                    Column.name("do"),
-                    Column.whole("due"));
+                    Column.name("do").answer(),
+                    Column.whole("due").answer());
 
     private EvidenceTable() {}
 

@@ -121,8 +121,10 @@ final class ColumnWidths {
             boolean always = isWanted(columns, i) && !leftOut.get(i);
             widths[i] = always ? natural.applyAsInt(i) : 0;
         }
-        for (var keep : MAY_BE_LEFT_OUT) {
-            addReadable(columns, leftOut, keep, natural, widths, screen);
+        if (leftOut.isEmpty()) {
+            for (var keep : MAY_BE_LEFT_OUT) {
+                addReadable(columns, keep, natural, widths, screen);
+            }
         }
         narrow(columns, MAY_BE_LEFT_OUT, READABLE, widths, screen);
         narrow(columns, List.of(Keep.NAME, Keep.SHORTEN), READABLE, widths, screen);
@@ -141,14 +143,9 @@ final class ColumnWidths {
 
     /// Takes in columns from the first one on, as long as everything can be read.
     private static void addReadable(
-            List<Column> columns,
-            BitSet leftOut,
-            Keep keep,
-            IntUnaryOperator natural,
-            int[] widths,
-            int screen) {
+            List<Column> columns, Keep keep, IntUnaryOperator natural, int[] widths, int screen) {
         for (int i = isCodeOfALabel(columns) ? 0 : 1; i < widths.length; i++) {
-            if (columns.get(i).keep() == keep && !leftOut.get(i)) {
+            if (columns.get(i).keep() == keep) {
                 widths[i] = natural.applyAsInt(i);
                 if (readable(columns, widths) > screen) {
                     widths[i] = 0;

@@ -15,12 +15,12 @@ public final class AgendaReport {
     private static final List<Column> COLUMNS =
             List.of(
                     Column.whole("day"),
-                    Column.whole("weekday"),
+                    Column.whole("weekday").minor(),
                     Column.whole("kind"),
                     Column.least("holiday"),
                     Column.shorten("owner"),
-                    Column.whole("items"),
-                    Column.whole("capacity"),
+                    Column.whole("items").answer(),
+                    Column.whole("capacity").minor(),
                     Column.whole("overfull"));
     private static final Agenda.Load NOTHING = new Agenda.Load("", "", false, 0);
 

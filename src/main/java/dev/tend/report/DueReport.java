@@ -17,7 +17,7 @@ public final class DueReport {
                     Column.least("customer"),
                     Column.shorten("name"),
                     Column.shorten("owner").minor(),
-                    Column.shorten("do"),
+                    Column.shorten("do").answer(),
                     Column.whole("due").answer(),
                     Column.whole("late").answer(),
                     Column.least("via"),
