@@ -65,9 +65,12 @@ public final class ByteReader {
 
     public String text() {
         long head = count();
-        int length = size(head >>> 1);
-        if ((head & 1) == 0) {
-            var text = new String(bytes, at, length, StandardCharsets.UTF_8);
+        int length = size(head >>> ByteWriter.KIND_BITS);
+        int kind = (int) head & (1 << ByteWriter.KIND_BITS) - 1;
+        if (kind != ByteWriter.CHARACTERS) {
+            var charset =
+                    kind == ByteWriter.LATIN ? StandardCharsets.ISO_8859_1 : StandardCharsets.UTF_8;
+            var text = new String(bytes, at, length, charset);
             at += length;
             return text;
         }

@@ -1,5 +1,6 @@
 package dev.tend.binary;
 
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
@@ -8,6 +9,13 @@ import java.util.Arrays;
 public final class ByteWriter {
     private static final int FIRST = 256;
     private static final int SEVEN_BITS = 0x7f;
+
+    /// How a text is written, which its length says in its last bits.
+    static final int KIND_BITS = 2;
+
+    static final int LATIN = 0;
+    static final int UNICODE = 1;
+    static final int CHARACTERS = 2;
 
     private byte[] bytes = new byte[FIRST];
     private int size;
@@ -49,19 +57,32 @@ public final class ByteWriter {
         }
     }
 
-    /// Any text, also one with unpaired surrogates, which UTF-8 cannot say.
+    /// Any text, also one with unpaired surrogates, which UTF-8 cannot say. What Latin-1 can say is
+    /// read without a look at each of its characters.
     public void text(String text) {
-        var encoded = text.getBytes(StandardCharsets.UTF_8);
-        boolean isExact = new String(encoded, StandardCharsets.UTF_8).equals(text);
-        if (isExact) {
-            count((long) encoded.length << 1);
-            raw(encoded, 0, encoded.length);
-        } else {
-            count((long) text.length() << 1 | 1);
-            for (int i = 0; i < text.length(); i++) {
-                count(text.charAt(i));
-            }
+        if (written(text, StandardCharsets.ISO_8859_1, LATIN)
+                || written(text, StandardCharsets.UTF_8, UNICODE)) {
+            return;
         }
+        head(text.length(), CHARACTERS);
+        for (int i = 0; i < text.length(); i++) {
+            count(text.charAt(i));
+        }
+    }
+
+    /// Whether a charset can say a text, which then is written by it.
+    private boolean written(String text, Charset charset, int kind) {
+        var encoded = text.getBytes(charset);
+        boolean isExact = new String(encoded, charset).equals(text);
+        if (isExact) {
+            head(encoded.length, kind);
+            raw(encoded, 0, encoded.length);
+        }
+        return isExact;
+    }
+
+    private void head(int length, int kind) {
+        count((long) length << KIND_BITS | kind);
     }
 
     /// Bytes with their number before them.
