@@ -76,7 +76,12 @@ record Candidate(String value, String about, List<String> names) {
     /// Of what several lists gave for a word, those that begin like it, where any do.
     static List<Candidate> nearest(String typed, List<Candidate> found) {
         var word = lower(typed);
-        var begun = found.stream().filter(one -> lower(one.value).startsWith(word)).toList();
+        var begun = new ArrayList<Candidate>();
+        for (var one : found) {
+            if (lower(one.value).startsWith(word)) {
+                begun.add(one);
+            }
+        }
         return begun.isEmpty() ? found : begun;
     }
 

@@ -25,11 +25,16 @@ record CustomerWords(App app, boolean spelled) {
     private List<Customer> found(String typed) {
         var prefix = typed.toLowerCase(Locale.ROOT);
         var keys = app.folder().keys();
-        var begun = keys.stream().filter(key -> key.startsWith(prefix)).toList();
+        var begun = new ArrayList<String>();
+        for (var key : keys) {
+            if (key.startsWith(prefix)) {
+                begun.add(key);
+            }
+        }
         if (!begun.isEmpty()) {
             return begun.size() <= FEW ? profiles(begun) : app.findable(begun);
         }
-        return CustomerSearch.matches(typed, app.findable());
+        return CustomerSearch.matches(typed, app.findable(keys));
     }
 
     private List<Customer> profiles(List<String> keys) {
