@@ -12,11 +12,13 @@ import java.util.List;
 
 /// The funnel as bars, a line per stage (F43): label, bar and number of those that reached it, how
 /// many stand there now and their amount, the share that went on to the next stage (`↓ 62%`), and
-/// how many were lost there. Stages that cannot be reached, as the lost one, stand apart at the
-/// end. The bars start at one edge, since lengths from a common edge compare best, and take the
-/// room that the figures leave within `width` columns.
+/// how many were lost there, with their share where there is room. Stages that cannot be reached,
+/// as the lost one, stand apart at the end, and below them which stages were skipped, and from
+/// which opportunities went back, where any did. The bars start at one edge, since lengths from a
+/// common edge compare best, and take the room that the figures leave within `width` columns.
 ///
-/// Needs the columns `label`, `now`, `amount`, `reached`, `conversion` and `lost`.
+/// Needs the columns `label`, `now`, `amount`, `reached`, `conversion`, `lost`, `loss`, `skipped`
+/// and `back`.
 public record FunnelChart(int width, Style style, Headings headings) implements Renderer {
     private static final int WIDEST_LABEL = 20;
     private static final int SHORTEST_LABEL = 4;
@@ -30,16 +32,29 @@ public record FunnelChart(int width, Style style, Headings headings) implements 
 
     /// Whether there is room for names, bars and figures.
     public boolean fits(Table table) {
-        var label = ColumnText.of(table, indexOf(table, "label"), headings);
+        var label = column(table, "label");
         int narrowest = Math.min(label.widest(), READABLE_LABEL) + SHORTEST_BAR;
-        return narrowest + taken(figures(table)) <= width;
+        return narrowest + taken(figures(table, false)) <= width;
     }
 
-    private List<ColumnText> figures(Table table) {
+    /// The shares that were lost stand there where no name need be cut for them.
+    private List<ColumnText> figures(Table table, ColumnText label) {
+        var withShares = figures(table, true);
+        int wanted = Math.min(label.widest(), WIDEST_LABEL) + SHORTEST_BAR;
+        return wanted + taken(withShares) <= width ? withShares : figures(table, false);
+    }
+
+    private List<ColumnText> figures(Table table, boolean withShares) {
         var figures = new ArrayList<ColumnText>();
         for (var key : FIGURES) {
-            var column = ColumnText.of(table, indexOf(table, key), headings);
-            figures.add(key.equals("conversion") ? withArrows(column) : column);
+            var column = column(table, key);
+            figures.add(
+                    switch (key) {
+                        case "conversion" -> withArrows(column);
+                        case "lost" ->
+                                withShares ? withShares(column, column(table, "loss")) : column;
+                        default -> column;
+                    });
         }
         return figures;
     }
@@ -54,12 +69,12 @@ public record FunnelChart(int width, Style style, Headings headings) implements 
 
     @Override
     public void render(Table table, Appendable out) {
-        var label = ColumnText.of(table, indexOf(table, "label"), headings);
-        var figures = figures(table);
+        var label = column(table, "label");
+        var figures = figures(table, label);
         int taken = taken(figures);
         int labelWidth = labelWidth(label, width - taken - SHORTEST_BAR);
         int barWidth = Math.clamp(width - taken - labelWidth, SHORTEST_BAR, WIDEST_BAR);
-        var counts = reached(table);
+        var counts = counts(table, "reached");
         long highest = highest(counts);
         var lines = new StringBuilder();
         lines.append(style.bold(headingLine(label, figures, labelWidth, barWidth))).append('\n');
@@ -75,6 +90,12 @@ public record FunnelChart(int width, Style style, Headings headings) implements 
         }
         if (!apart.isEmpty()) {
             lines.append('\n').append(apart);
+        }
+        for (var key : List.of("skipped", "back")) {
+            var detours = detours(table, label, key);
+            if (!detours.isEmpty()) {
+                lines.append(String.join("\n", Paragraph.lines(detours, width))).append('\n');
+            }
         }
         try {
             out.append(lines);
@@ -134,14 +155,44 @@ public record FunnelChart(int width, Style style, Headings headings) implements 
         return new ColumnText(conversion.heading(), cells, conversion.numeric());
     }
 
-    private static long[] reached(Table table) {
-        int column = indexOf(table, "reached");
-        var reached = new long[table.rows().size()];
-        for (int row = 0; row < reached.length; row++) {
-            Cell cell = table.rows().get(row).get(column);
-            reached[row] = cell instanceof Count(var value) ? value : NOT_COUNTED;
+    private static ColumnText withShares(ColumnText counts, ColumnText shares) {
+        var cells = new ArrayList<List<String>>(counts.cells().size());
+        for (int row = 0; row < counts.cells().size(); row++) {
+            var count = counts.cells().get(row).getFirst();
+            var share = shares.cells().get(row).getFirst();
+            boolean says = !share.isEmpty() && !count.equals("0");
+            cells.add(List.of(says ? count + " (" + share + ")" : count));
         }
-        return reached;
+        return new ColumnText(counts.heading(), cells, counts.numeric());
+    }
+
+    /// What a column counts, of the stages where it counts anything: `skipped: Needs 2, Proposal
+    /// 1`.
+    private String detours(Table table, ColumnText label, String key) {
+        var counts = counts(table, key);
+        var places = new ArrayList<String>();
+        for (int row = 0; row < counts.length; row++) {
+            if (counts[row] > 0) {
+                places.add(label.cells().get(row).getFirst() + " " + counts[row]);
+            }
+        }
+        return places.isEmpty()
+                ? ""
+                : column(table, key).heading() + ": " + String.join(", ", places);
+    }
+
+    private static long[] counts(Table table, String key) {
+        int column = indexOf(table, key);
+        var counts = new long[table.rows().size()];
+        for (int row = 0; row < counts.length; row++) {
+            Cell cell = table.rows().get(row).get(column);
+            counts[row] = cell instanceof Count(var value) ? value : NOT_COUNTED;
+        }
+        return counts;
+    }
+
+    private ColumnText column(Table table, String key) {
+        return ColumnText.of(table, indexOf(table, key), headings);
     }
 
     private static long highest(long[] reached) {

@@ -30,13 +30,15 @@ class FunnelChartTest {
     void theChartInEnglish() {
         assertEquals(
                 """
-                Stage                                   Reached  Now   Amount CNY  To next  Lost
-                Lead           ███████████████████████      120   34    1,250,000    ↓ 62%    12
-                First contact  ██████████████▏               74   21      860,000    ↓ 54%     9
-                Proposal sent  ███████▋                      40    9  2,400,000.5    ↓ 33%    11
-                Won            ██▌                           13   13    4,100,000
+                Stage                               Reached  Now   Amount CNY  To next      Lost
+                Lead           ███████████████████      120   34    1,250,000    ↓ 62%  12 (10%)
+                First contact  ███████████▊              74   21      860,000    ↓ 54%   9 (12%)
+                Proposal sent  ██████▍                   40    9  2,400,000.5    ↓ 33%  11 (28%)
+                Won            ██                        13   13    4,100,000
 
-                Lost                                              32      900,000
+                Lost                                          32      900,000
+                skipped: First contact 2, Proposal sent 1
+                back: Proposal sent 3
                 """,
                 plain(80, SampleTables.ENGLISH, funnel(ENGLISH_LABELS, amount("860000 CNY"))));
     }
@@ -45,13 +47,15 @@ class FunnelChartTest {
     void theChartInChinese() {
         assertEquals(
                 """
-                阶段                                       到达  当前     金额 CNY  转化率  流失
-                线索      ███████████████████████████████   120    34    1,250,000   ↓ 62%    12
-                初步接触  ███████████████████▏               74    21      860,000   ↓ 54%     9
-                方案提交  ██████████▍                        40     9  2,400,000.5   ↓ 33%    11
-                成交      ███▍                               13    13    4,100,000
+                阶段                                   到达  当前     金额 CNY  转化率      流失
+                线索      ███████████████████████████   120    34    1,250,000   ↓ 62%  12 (10%)
+                初步接触  ████████████████▋              74    21      860,000   ↓ 54%   9 (12%)
+                方案提交  █████████                      40     9  2,400,000.5   ↓ 33%  11 (28%)
+                成交      ██▉                            13    13    4,100,000
 
-                流失                                               32      900,000
+                流失                                           32      900,000
+                skipped: 初步接触 2, 方案提交 1
+                back: 方案提交 3
                 """,
                 plain(80, SampleTables.CHINESE, funnel(CHINESE_LABELS, amount("860000 CNY"))));
     }
@@ -61,14 +65,16 @@ class FunnelChartTest {
         var amount = amount("860000 CNY", "30000 USD");
         assertEquals(
                 """
-                Stage                                   Reached  Now   Amount CNY  To next  Lost
-                Lead           ███████████████████████      120   34    1,250,000    ↓ 62%    12
-                First contact  ██████████████▏               74   21      860,000    ↓ 54%     9
-                                                                       30,000 USD
-                Proposal sent  ███████▋                      40    9  2,400,000.5    ↓ 33%    11
-                Won            ██▌                           13   13    4,100,000
+                Stage                               Reached  Now   Amount CNY  To next      Lost
+                Lead           ███████████████████      120   34    1,250,000    ↓ 62%  12 (10%)
+                First contact  ███████████▊              74   21      860,000    ↓ 54%   9 (12%)
+                                                                   30,000 USD
+                Proposal sent  ██████▍                   40    9  2,400,000.5    ↓ 33%  11 (28%)
+                Won            ██                        13   13    4,100,000
 
-                Lost                                              32      900,000
+                Lost                                          32      900,000
+                skipped: First contact 2, Proposal sent 1
+                back: Proposal sent 3
                 """,
                 plain(80, SampleTables.ENGLISH, funnel(ENGLISH_LABELS, amount)));
     }
@@ -100,6 +106,8 @@ class FunnelChartTest {
                 Won          ▉              13   13    4,100,000
 
                 Lost                             32      900,000
+                skipped: First contact 2, 方案提交 1
+                back: 方案提交 3
                 """,
                 plain(63, SampleTables.ENGLISH, funnel(labels, amount("860000 CNY"))));
     }
@@ -166,7 +174,10 @@ class FunnelChartTest {
                 Column.whole("reached"),
                 Column.whole("conversion"),
                 Column.whole("lost"),
-                Column.whole("median_days"));
+                Column.whole("median_days"),
+                Column.whole("loss"),
+                Column.whole("skipped"),
+                Column.whole("back"));
     }
 
     private static Table funnel(List<String> labels, Cell contactAmount) {
@@ -178,16 +189,46 @@ class FunnelChartTest {
                                 amount("1250000 CNY"),
                                 count(120),
                                 share(0.62),
-                                count(12)),
-                        List.of(count(21), contactAmount, count(74), share(0.5405), count(9)),
+                                count(12),
+                                share(0.1),
+                                count(0),
+                                count(0)),
+                        List.of(
+                                count(21),
+                                contactAmount,
+                                count(74),
+                                share(0.5405),
+                                count(9),
+                                share(0.1216),
+                                count(2),
+                                count(0)),
                         List.of(
                                 count(9),
                                 amount("2400000.5 CNY"),
                                 count(40),
                                 share(0.325),
-                                count(11)),
-                        List.of(count(13), amount("4100000 CNY"), count(13), none, none),
-                        List.of(count(32), amount("900000 CNY"), none, none, none));
+                                count(11),
+                                share(0.275),
+                                count(1),
+                                count(3)),
+                        List.of(
+                                count(13),
+                                amount("4100000 CNY"),
+                                count(13),
+                                none,
+                                none,
+                                none,
+                                none,
+                                none),
+                        List.of(
+                                count(32),
+                                amount("900000 CNY"),
+                                none,
+                                none,
+                                none,
+                                none,
+                                none,
+                                none));
         var rows = new ArrayList<List<Cell>>();
         for (int i = 0; i < labels.size(); i++) {
             var given = figures.get(i);
@@ -201,7 +242,10 @@ class FunnelChartTest {
                             given.get(2),
                             given.get(3),
                             given.get(4),
-                            new Cell.Days(3.5)));
+                            new Cell.Days(3.5),
+                            given.get(5),
+                            given.get(6),
+                            given.get(7)));
         }
         return new Table(columns(), rows);
     }
@@ -215,6 +259,9 @@ class FunnelChartTest {
                 amount,
                 amount,
                 count(reached),
+                none,
+                none,
+                none,
                 none,
                 none,
                 none);
