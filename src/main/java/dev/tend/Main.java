@@ -8,6 +8,7 @@ import sun.misc.Signal;
 
 import java.io.BufferedOutputStream;
 import java.io.BufferedReader;
+import java.io.File;
 import java.io.FileDescriptor;
 import java.io.FileInputStream;
 import java.io.FileOutputStream;
@@ -64,7 +65,8 @@ public final class Main {
                 build());
     }
 
-    /// The jars are named by their content. Loose classes may change at any time.
+    /// All that what is remembered depends on beside the book. The jars are named by their content;
+    /// loose classes may change at any time. The rules of time zones may be renewed without Java.
     private static Optional<String> build() {
         var jars = System.getProperty("java.class.path", "");
         return jars.endsWith(".jar")
@@ -73,8 +75,14 @@ public final class Main {
                                 "\n",
                                 jars,
                                 System.getProperty("java.vm.version", ""),
-                                System.getProperty("user.name", "")))
+                                System.getProperty("user.name", ""),
+                                rulesOfZones()))
                 : Optional.empty();
+    }
+
+    private static String rulesOfZones() {
+        var file = new File(System.getProperty("java.home", ""), "lib/tzdb.dat");
+        return file.length() + " " + file.lastModified();
     }
 
     private static PrintStream stream(FileOutputStream descriptor) {

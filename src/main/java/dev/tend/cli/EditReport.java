@@ -27,6 +27,15 @@ record EditReport(App app) {
         return name(field) + " " + shown(field, before) + " → " + shown(field, after);
     }
 
+    private boolean isOfBook(String code) {
+        for (var field : app.policy().customerFields()) {
+            if (field.code().equals(code)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private String name(Field field) {
         var code = field.code();
         var label = field.label();
@@ -34,7 +43,7 @@ record EditReport(App app) {
             return label.in(app.language());
         }
         for (var key : List.of("field." + code, "field.contact." + code)) {
-            if (app.messages().has(key)) {
+            if (!isOfBook(code) && app.messages().has(key)) {
                 return app.messages().get(key);
             }
         }

@@ -91,6 +91,7 @@ record BookFiles(Path path, Optional<Trace> trace) {
         var found = file.toFile().list();
         if (found == null && Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
             problems.add(Check.UNREADABLE, Place.startOf(folder), "no folder, or no permission");
+            return List.of();
         }
         var names = found == null ? new String[0] : found;
         Arrays.sort(names);

@@ -1,9 +1,12 @@
 package dev.tend.store;
 
+import dev.tend.binary.ByteReader;
 import dev.tend.compiled.PolicyReader;
 import dev.tend.compiled.PolicyWriter;
 import dev.tend.model.Policy;
 
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Optional;
@@ -22,7 +25,15 @@ record RememberedPolicy(Policy policy, byte[] trace) {
         if (values.isEmpty()) {
             return Optional.empty();
         }
-        var in = values.get();
+        try {
+            return in(values.get(), book, now);
+        } catch (RuntimeException notOurs) {
+            // The checksum keeps accidents out. What somebody made up is as good as nothing, too.
+            return Optional.empty();
+        }
+    }
+
+    private static Optional<RememberedPolicy> in(ByteReader in, Path book, Instant now) {
         var trace = in.bytes();
         if (!Trace.holds(trace, book)) {
             return Optional.empty();
@@ -33,8 +44,12 @@ record RememberedPolicy(Policy policy, byte[] trace) {
                 : Optional.empty();
     }
 
-    /// Keeps it for the next command of this build.
+    /// Keeps it for the next command of this build, where there is a work folder. Who only looks
+    /// makes none: it might be closed to those whose book it is.
     void keep(Path book, String build, Instant now) {
+        if (!Files.isDirectory(book.resolve(WorkFolder.NAME), LinkOption.NOFOLLOW_LINKS)) {
+            return;
+        }
         var out = FILE.begin(build);
         out.block(trace);
         out.block(PolicyWriter.bytes(policy, now));

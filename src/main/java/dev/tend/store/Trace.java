@@ -32,21 +32,35 @@ final class Trace {
         return out.toBytes();
     }
 
-    /// Whether who looks at the same again finds the same, byte for byte.
+    /// Whether who looks at the same again finds the same, byte for byte: of a trace that begins
+    /// with the policy, and has nothing else in it but holidays.
     static boolean holds(byte[] trace, Path folder) {
         var again = new Trace();
         var files = new BookFiles(folder, Optional.of(again));
         var problems = new Problems();
         var then = new ByteReader(trace);
+        int looked = 0;
         while (!then.atEnd()) {
             var name = then.text();
             then.block();
+            boolean isOurs = looked == 0 ? name.equals(BookFolder.POLICY) : isOfHolidays(name);
+            if (!isOurs) {
+                return false;
+            }
+            looked++;
             if (name.endsWith(FOLDER)) {
                 files.names(name.substring(0, name.length() - FOLDER.length()), problems);
             } else {
                 files.bytes(name, problems);
             }
         }
-        return Arrays.equals(trace, again.toBytes());
+        return looked > 0 && Arrays.equals(trace, again.toBytes());
+    }
+
+    private static boolean isOfHolidays(String name) {
+        int slash = name.indexOf(FOLDER);
+        return slash == name.lastIndexOf(FOLDER)
+                && name.startsWith(HolidayFiles.FOLDER)
+                && slash == HolidayFiles.FOLDER.length();
     }
 }

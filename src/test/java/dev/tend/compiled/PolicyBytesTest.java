@@ -11,6 +11,7 @@ import org.junit.jupiter.api.io.TempDir;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -89,11 +90,15 @@ class PolicyBytesTest {
     }
 
     @Test
-    void thePresentIsKnownWithoutTheRulesOfTheZone() throws IOException {
+    void yearsAroundThePresentAreKnownWithoutTheRulesOfTheZone() throws IOException {
         for (var policy : policies()) {
             var read = PolicyReader.policy(PolicyWriter.bytes(policy, NOW));
             assertEquals(true, read.zone().knows(NOW));
-            assertEquals(policy.zone().at(NOW), read.zone().at(NOW));
+            for (int day = -3000; day < 3000; day++) {
+                var then = NOW.plus(Duration.ofDays(day));
+                assertEquals(true, read.zone().knows(then));
+                assertEquals(policy.zone().at(then), read.zone().at(then));
+            }
         }
     }
 

@@ -1,9 +1,11 @@
 package dev.tend.store;
 
+import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import dev.tend.SmallBook;
+import dev.tend.binary.ByteWriter;
 import dev.tend.model.Policy;
 
 import org.junit.jupiter.api.BeforeEach;
@@ -11,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -19,6 +22,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.zip.CRC32;
 
 /// A policy that an earlier command read, and when it is read again.
 class RememberedPolicyTest {
@@ -34,6 +38,7 @@ class RememberedPolicyTest {
     @BeforeEach
     void aBook() throws IOException {
         write("tend.yaml", SmallBook.POLICY + "calendar:\n  holidays: CN\n");
+        Files.createDirectory(folder.resolve(".tend"));
     }
 
     @Test
@@ -125,6 +130,7 @@ class RememberedPolicyTest {
     @Test
     void aFolderThatCannotBeWrittenToIsNoHindrance() throws IOException {
         // Even a superuser cannot make a folder where a file stands.
+        Files.delete(folder.resolve(".tend"));
         write(".tend", "");
         assertEquals(policy(), policy());
         assertEquals("", Files.readString(folder.resolve(".tend")));
@@ -133,7 +139,67 @@ class RememberedPolicyTest {
     @Test
     void withoutABuildNothingIsWritten() {
         BookFolder.at(folder).orElseThrow().policy(Optional.empty(), NOW);
+        assertFalse(Files.exists(folder.resolve(".tend/policy")));
+    }
+
+    /// Who looks into a book of others would make a folder that is closed to them.
+    @Test
+    void noWorkFolderIsMadeForIt() throws IOException {
+        Files.delete(folder.resolve(".tend"));
+        policy();
         assertFalse(Files.exists(folder.resolve(".tend")));
+    }
+
+    @Test
+    void aFolderOfHolidaysThatCannotBeListedIsSeen() throws IOException {
+        policy();
+        write("holidays", "");
+        assertFalse(policy().problems().isEmpty());
+        assertFalse(policy().problems().isEmpty());
+    }
+
+    /// A file made by somebody who can count: its sum is right, what it says is not.
+    @Test
+    void whatSomebodyMadeUpIsAsGoodAsNothing() throws IOException {
+        var read = policy();
+        var file = folder.resolve(".tend/policy");
+        var sound = Files.readAllBytes(file);
+        long seed = System.nanoTime();
+        var random = new Random(seed);
+        for (int i = 0; i < 2000; i++) {
+            var bytes = sound.clone();
+            int head = "tend policy 1\n".length() + Long.BYTES;
+            for (int changes = 1 + random.nextInt(3); changes > 0; changes--) {
+                bytes[head + random.nextInt(bytes.length - head)] ^=
+                        (byte) (1 << random.nextInt(8));
+            }
+            Files.write(file, summed(bytes, head));
+            assertDoesNotThrow(this::known, "seed " + seed);
+        }
+        for (var trace : List.of("", "/etc/hostname", "holidays/../tend.yaml", "tend.yaml\0")) {
+            Files.write(file, madeUp(trace));
+            assertEquals(read, policy(), trace);
+        }
+    }
+
+    private static byte[] madeUp(String traced) {
+        var file = new CacheFile("policy");
+        var out = file.begin("build 1");
+        var trace = new ByteWriter();
+        if (!traced.isEmpty()) {
+            trace.text(traced);
+            trace.block(new byte[0]);
+        }
+        out.block(trace.toBytes());
+        out.block(new byte[0]);
+        return file.end(out);
+    }
+
+    private static byte[] summed(byte[] file, int head) {
+        var sum = new CRC32();
+        sum.update(file, head, file.length - head);
+        ByteBuffer.wrap(file).putLong(head - Long.BYTES, sum.getValue());
+        return file;
     }
 
     private Loaded<Optional<Policy>> policy() {
