@@ -11,7 +11,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 
 /// What people can do with the page: sort its tables, read it on a phone, on paper, in the dark and
 /// by a screen reader.
@@ -78,6 +83,61 @@ class ReportPageUseIT extends PageInBrowser {
         assertTrue(widths.get(0).asInt() <= 360, widths::toString);
         assertTrue(widths.get(2).asInt() > 2, "wide tables scroll: " + widths);
         assertTrue(widths.get(3).asInt() <= 330, widths::toString);
+    }
+
+    /// What a chart is too small for is cut at its edge, without a word; how wide words stand is a
+    /// matter of the font.
+    @ParameterizedTest
+    @CsvSource({"zhilian,zh", "zhilian,en", "atlas,zh", "atlas,en"})
+    void noWordOfAChartIsCutInAnyFont(String book, String language) throws Exception {
+        open(all(book, language));
+        var cut = new ArrayList<String>();
+        for (int width : List.of(1200, 390, 320)) {
+            browser.size(width, 900);
+            browser.open(page(book, language));
+            for (var font : fonts()) {
+                for (var text : browser.run(WORDS_OUTSIDE.replace("FONT", font))) {
+                    cut.add(width + " " + font + " " + text.asString());
+                }
+            }
+        }
+        assertEquals(List.of(), cut);
+    }
+
+    private static final String WORDS_OUTSIDE =
+            """
+            document.body.style.fontFamily = 'FONT';
+            dispatchEvent(new Event('resize'));
+            return new Promise(done => setTimeout(done, 150)).then(() => {
+              const outside = [];
+              for (const drawing of document.querySelectorAll('figure:not([hidden]) svg')) {
+                const {left, right, top, bottom} = drawing.getBoundingClientRect();
+                for (const text of drawing.querySelectorAll('text')) {
+                  // Of a long legend, one page is shown at a time.
+                  const box = text.closest('[clip-path]') ? null : text.getBoundingClientRect();
+                  const by = box && Math.max(
+                      left - box.left, box.right - right, top - box.top, box.bottom - bottom);
+                  if (by > 0.5) {
+                    outside.push(drawing.closest('section').id + ' '
+                        + drawing.closest('figure').dataset.form + ' ' + text.textContent
+                        + ' by ' + by.toFixed(1));
+                  }
+                }
+              }
+              return outside;
+            });
+            """;
+
+    /// The one of the page, and those of this machine.
+    private static Set<String> fonts() throws Exception {
+        var fonts = new TreeSet<>(Set.of("system-ui"));
+        var listed =
+                Installation.process(
+                        Path.of("").toAbsolutePath(),
+                        Map.of("PATH", System.getenv("PATH")),
+                        List.of("fc-list", "--format", "\"%{family[0]}\"\n"));
+        listed.out().lines().forEach(fonts::add);
+        return fonts;
     }
 
     @ParameterizedTest

@@ -101,12 +101,27 @@
     textStyle: {color: hue('--ink')},
   };
 
-  const EAST_ASIAN = 0x2e80;
-  // About how wide words stand, in pixels.
-  const widest = texts => Math.max(...texts.map(text => [...text].reduce(
-      (sum, sign) => sum + (sign.codePointAt(0) < EAST_ASIAN ? 6.8 : 12.5), 6)));
+  const LINE = 15;
+  // With the family, as ECharts does not look for that of the chart when it makes room for axes, and
+  // with the height of lines, which it takes for the width of a sign that many fonts lack.
+  const words = () => ({
+    color: hue('--ink'), fontSize: 12, fontFamily: family(), lineHeight: LINE,
+  });
 
-  const words = () => ({color: hue('--ink'), fontSize: 12});
+  const pen = document.createElement('canvas').getContext('2d');
+
+  // How wide a text stands, in pixels.
+  function wide(text, font = '12px') {
+    pen.font = `${font} ${family()}`;
+    return Math.ceil(pen.measureText(text).width);
+  }
+
+  const widest = (texts, font) => Math.max(0, ...texts.map(text => wide(text, font)));
+
+  // Words in that much room at most; what is longer ends in dots, and stands whole in the table.
+  const within = (texts, most) => ({
+    ...words(), width: Math.min(widest(texts) + 1, Math.floor(most)), overflow: 'truncate',
+  });
 
   const categoryAxis = categories => ({
     type: 'category', data: categories, axisTick: {show: false}, axisLabel: words(),
@@ -128,6 +143,26 @@
   const shown = one => value => value === null || value === undefined ? '–'
       : one.isShare ? percent.format(value) : whole.format(value);
 
+  const SLANT = 35;
+  // So that most of the height is left to the columns.
+  const SLANTED = 170;
+  const FIGURE = '600 14px';
+  // What the figures of the axis of values need at least.
+  const FIGURES = 15;
+
+  // The room to the left of the axes in which slanted words begin: each ends below its column.
+  function slantedBefore(categories, width) {
+    const [along, down] = [Math.cos, Math.sin].map(part => part(SLANT * Math.PI / 180));
+    const lefts = categories.map((text, at) => {
+      const share = (at + 0.5) / categories.length;
+      const needed = Math.min(wide(text) + 1, SLANTED) * along + LINE * down;
+      return (needed - width * share) / (1 - share);
+    });
+    return Math.max(4, Math.ceil(Math.max(...lefts)) - FIGURES);
+  }
+
+  const half = text => Math.ceil(wide(text) / 2);
+
   const FORMS = {
     lines(data, width) {
       const {categories, series: many} = series(data);
@@ -138,7 +173,10 @@
         xAxis: {...categoryAxis(categories), boundaryGap: false,
           axisLabel: {...words(), hideOverlap: true}},
         yAxis: valueAxis(many),
-        grid: {...base(width, many).grid, left: 8, right: 36},
+        grid: {
+          ...base(width, many).grid,
+          left: Math.max(8, half(categories[0]) - FIGURES), right: half(categories.at(-1)) + 4,
+        },
         series: many.map((one, at) => ({
           type: 'line', name: one.name, data: one.values, color: color(one, at),
           symbol: 'circle', symbolSize: 6, lineStyle: {width: 2}, connectNulls: false,
@@ -149,17 +187,17 @@
 
     columns(data, width) {
       const {categories, series: many} = series(data);
-      const room = (width - 60) / categories.length;
-      const isSlanted = widest(categories) > room;
-      // The first slanted word begins to the left of its column, and of what the axis needs.
-      const before = isSlanted ? Math.max(4, widest([categories[0]]) * 0.82 - room / 2 - 20) : 4;
+      const isSlanted = widest(categories) + 6 > (width - 60) / categories.length;
+      const {grid} = base(width, many);
       return {
         ...base(width, many),
-        grid: {...base(width, many).grid, left: before},
+        grid: {...grid, left: isSlanted ? slantedBefore(categories, width - grid.right) : grid.left},
         legend: legend(many),
         tooltip: {...base(width).tooltip, trigger: 'axis', axisPointer: {type: 'shadow'}},
         xAxis: {...categoryAxis(categories),
-          axisLabel: {...words(), interval: 0, rotate: isSlanted ? 35 : 0}},
+          axisLabel: isSlanted
+              ? {...within(categories, SLANTED), interval: 0, rotate: SLANT}
+              : {...words(), interval: 0}},
         yAxis: valueAxis(many),
         series: many.map((one, at) => ({
           type: 'bar', name: one.name, data: one.values, color: color(one, at),
@@ -176,7 +214,7 @@
         legend: legend(many),
         tooltip: {...base(width).tooltip, trigger: 'axis', axisPointer: {type: 'shadow'}},
         xAxis: valueAxis(many),
-        yAxis: {...categoryAxis(categories), inverse: true, axisLabel: {...words(), width: width * 0.32, overflow: 'truncate'}},
+        yAxis: {...categoryAxis(categories), inverse: true, axisLabel: within(categories, width * 0.32)},
         series: many.map((one, at) => ({
           type: 'bar', stack: 'all', name: one.name, data: one.values, color: color(one, at),
           barMaxWidth: 18,
@@ -195,9 +233,12 @@
           .map((name, row) => ({name, value: reached.values[row]}))
           .filter(row => row.value !== null);
       const all = Math.max(...rows.map(row => row.value), 1);
-      const beside = width < NARROW ? 84 : 130;
-      const sides = {left: beside, right: beside, top: 4, bottom: 4};
-      const figures = ({value}) => `{figure|${whole.format(value)}}  {share|${percent.format(value / all)}}`;
+      const names = within(rows.map(row => row.name), width * 0.4);
+      const number = ({value}) => whole.format(value);
+      const share = ({value}) => percent.format(value / all);
+      const beside = widest(rows.map(number), FIGURE) + widest(rows.map(row => '  ' + share(row))) + 16;
+      const sides = {left: names.width + 10, right: beside, top: 4, bottom: 4};
+      const figures = row => `{figure|${number(row)}}  {share|${share(row)}}`;
       const one = {
         type: 'funnel', sort: 'none', gap: 3, min: 0, max: all, minSize: '1%', maxSize: '100%',
         ...sides, data: rows, labelLine: {show: false},
@@ -212,8 +253,8 @@
             data: rows.map((row, at) => ({
               ...row, itemStyle: {opacity: 1 - 0.55 * at / Math.max(1, rows.length - 1)},
             })),
-            label: {position: 'left', ...words(), opacity: 1, formatter: '{b}'},
-            labelLayout: {x: 0, align: 'left'},
+            label: {position: 'left', ...names, opacity: 1, formatter: '{b}'},
+            labelLayout: {x: 2, align: 'left'},
           },
           {
             ...one, silent: true, itemStyle: {opacity: 0}, tooltip: {show: false},
