@@ -301,6 +301,11 @@ final class App {
         return ofBook.or(() -> Language.of(environment.locale())).orElse(Language.ENGLISH);
     }
 
+    /// Whether this very command names its language.
+    boolean isLanguageTyped() {
+        return invocation.valueOf("--lang").isPresent();
+    }
+
     private Optional<Language> languageOfBook() {
         return loadPolicy().value().flatMap(Policy::language);
     }

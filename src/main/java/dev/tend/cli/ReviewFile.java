@@ -1,20 +1,23 @@
 package dev.tend.cli;
 
+import dev.tend.model.Language;
 import dev.tend.model.Span;
 import dev.tend.review.Damage;
+import dev.tend.review.Draft;
 import dev.tend.review.MarkedText;
 import dev.tend.review.Part;
 import dev.tend.store.BookFolder;
+import dev.tend.text.Messages;
 
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
+import java.util.function.Function;
 
 /// The file of a review in the book: written, or renewed where tend made its parts.
 record ReviewFile(App app, Span span) {
-    /// `draft` is what a new file holds.
-    ExitCode write(Map<String, String> bodies, String draft, boolean dryRun) throws IOException {
+    /// `drafts` gives what a new file holds, in a language.
+    ExitCode write(Function<Language, Draft> drafts, boolean dryRun) throws IOException {
         app.requireSoundPolicy();
         if (app.leftOut().say()) {
             throw Refusal.book(app.say("review.incomplete"), List.of());
@@ -24,8 +27,8 @@ record ReviewFile(App app, Span span) {
             var before = writer.text(file);
             var after =
                     before.isBlank()
-                            ? new MarkedText.Renewed(draft, List.of())
-                            : renewed(MarkedText.read(file, before), file, bodies);
+                            ? new MarkedText.Renewed(drafts.apply(app.language()).text(), List.of())
+                            : renewed(file, before, drafts);
             if (dryRun) {
                 show(file, before, after.text());
                 return ExitCode.DONE;
@@ -59,22 +62,58 @@ record ReviewFile(App app, Span span) {
         }
     }
 
-    private MarkedText.Renewed renewed(MarkedText text, String file, Map<String, String> bodies) {
+    private MarkedText.Renewed renewed(
+            String file, String before, Function<Language, Draft> drafts) {
+        var text = MarkedText.read(file, before);
         if (!text.damages().isEmpty()) {
-            var lines = new ArrayList<String>();
-            for (var damage : text.damages()) {
-                lines.add("  " + damage.place() + ": " + words(damage));
-                if (damage.kind() == Damage.Kind.UNKNOWN) {
-                    lines.add("    " + known(damage.word()));
-                }
-            }
-            lines.add(app.say("review.damaged.advice"));
-            throw Refusal.book(app.say("review.damaged", file), lines);
+            throw damaged(text, file);
         }
         if (!text.hasParts()) {
             throw Refusal.no(app.say("review.by-hand", file), app.say("review.by-hand.advice"));
         }
-        return text.renewed(bodies, app.say("review.moving"));
+        var language = language(before, drafts);
+        if (language != app.language() && app.isLanguageTyped()) {
+            throw Refusal.no(
+                    app.say("review.language", file, ownName(language), ownName(app.language())),
+                    app.say(
+                            "review.language.advice",
+                            span.name(),
+                            ownName(language),
+                            app.language().code()));
+        }
+        return text.renewed(
+                drafts.apply(language).bodies(), Messages.in(language).get("review.moving"));
+    }
+
+    /// That of the draft that the file began as, so that colleagues who speak several do not write
+    /// over one another: the one in which it would have most of the file's lines.
+    private Language language(String before, Function<Language, Draft> drafts) {
+        var language = app.language();
+        int most = drafts.apply(language).linesIn(before);
+        for (var other : Language.values()) {
+            int lines = other == app.language() ? 0 : drafts.apply(other).linesIn(before);
+            if (lines > most) {
+                language = other;
+                most = lines;
+            }
+        }
+        return language;
+    }
+
+    private static String ownName(Language language) {
+        return language.label().in(language);
+    }
+
+    private Refusal damaged(MarkedText text, String file) {
+        var lines = new ArrayList<String>();
+        for (var damage : text.damages()) {
+            lines.add("  " + damage.place() + ": " + words(damage));
+            if (damage.kind() == Damage.Kind.UNKNOWN) {
+                lines.add("    " + known(damage.word()));
+            }
+        }
+        lines.add(app.say("review.damaged.advice"));
+        return Refusal.book(app.say("review.damaged", file), lines);
     }
 
     private String known(String part) {

@@ -2,13 +2,15 @@ package dev.tend.review;
 
 import dev.tend.text.Messages;
 
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 
 /// A review as it begins: the parts that tend makes under the headings of a stage summary (F9), and
-/// room for what only people know.
-public record Draft(Messages messages, Map<String, String> bodies) {
-    /// `about` stands behind the word for a review: which period it is about.
-    public String text(String about) {
+/// room for what only people know. `about` stands behind the word for a review: which period it is
+/// about.
+public record Draft(Messages messages, String about, Map<String, String> bodies) {
+    public String text() {
         var text = new StringBuilder();
         text.append("# ").append(messages.get("review.title", about)).append("\n\n");
         part(Part.ABOUT, text);
@@ -44,6 +46,19 @@ public record Draft(Messages messages, Map<String, String> bodies) {
         room("review.advice.title", "review.advice.hint", text);
         room("review.decisions.title", "review.decisions.hint", text);
         return text.toString().stripTrailing() + "\n";
+    }
+
+    /// How many lines of a text it would have as well, however wide their columns stand.
+    public int linesIn(String text) {
+        var own = lines(text());
+        own.retainAll(lines(text));
+        return own.size();
+    }
+
+    private static Set<String> lines(String text) {
+        var lines = new HashSet<String>();
+        text.lines().forEach(line -> lines.add(line.replace(" ", "")));
+        return lines;
     }
 
     private void heading(String level, String key, StringBuilder text) {
