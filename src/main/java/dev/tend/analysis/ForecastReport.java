@@ -18,8 +18,6 @@ record ForecastReport(UnaryOperator<String> words) implements Report {
     /// Sorts before and after every month.
     private static final String OVERDUE = "";
 
-    private static final String NONE = "none";
-
     @Override
     public List<Column> keys() {
         return List.of(Column.whole("month"));
@@ -55,7 +53,7 @@ record ForecastReport(UnaryOperator<String> words) implements Report {
     private static String month(Deal deal, LocalDate day) {
         var expected = deal.expectedUpTo(day);
         if (expected.isEmpty()) {
-            return NONE;
+            return Sheet.NONE;
         }
         return expected.getLast().isBefore(day)
                 ? OVERDUE
@@ -65,7 +63,7 @@ record ForecastReport(UnaryOperator<String> words) implements Report {
     private Cell cell(String month) {
         return switch (month) {
             case OVERDUE -> new Cell.Coded("overdue", words.apply("overdue"));
-            case NONE -> new Cell.Coded(NONE, words.apply(NONE));
+            case Sheet.NONE -> new Cell.Coded(Sheet.NONE, words.apply(Sheet.NONE));
             default -> new Cell.Text(month);
         };
     }

@@ -11,6 +11,12 @@ import java.util.function.UnaryOperator;
 
 /// A report's answer: columns that say what a row is about, columns of figures, and rows.
 public record Sheet(List<Column> keys, List<Column> figures, List<Line> lines) {
+    /// The code of the row of those without a value, where it has a word of its own.
+    static final String NONE = "none";
+
+    /// How people type what is blank.
+    private static final String BLANK = "-";
+
     public Sheet {
         keys = List.copyOf(keys);
         figures = List.copyOf(figures);
@@ -70,7 +76,7 @@ public record Sheet(List<Column> keys, List<Column> figures, List<Line> lines) {
         for (int i = 0; i < keys.size(); i++) {
             if (!isLabel(i)) {
                 var code = code(line.keys().get(i));
-                name.append(name.isEmpty() ? "" : "/").append(code.isEmpty() ? "-" : code);
+                name.append(name.isEmpty() ? "" : "/").append(code.isEmpty() ? BLANK : code);
             }
         }
         return name.toString();
@@ -115,7 +121,10 @@ public record Sheet(List<Column> keys, List<Column> figures, List<Line> lines) {
         }
         var cell = line.keys().get(at);
         var code = code(cell);
-        var parts = new ArrayList<>(List.of(code.isEmpty() ? "-" : code));
+        var parts = new ArrayList<>(List.of(code.isEmpty() ? BLANK : code));
+        if (code.equals(NONE)) {
+            parts.add(BLANK);
+        }
         if (cell instanceof Cell.Coded(_, var label)) {
             parts.add(label);
         }

@@ -211,12 +211,14 @@ record ReportOptions(App app, Arguments arguments) {
         var codes = Dimension.codes(kind, policy);
         return Dimension.read(typed, kind, policy)
                 .or(() -> Dimension.read(new KeyLabels(app).key(typed, codes), kind, policy))
-                .orElseThrow(() ->
-                        Refusal.unknown(
-                                app,
-                                app.say("report.by", typed, kind.code()),
-                                typed,
-                                codes,
-                                app.say("customer.keys")));
+                .orElseThrow(() -> noDimension(typed, kind, codes));
+    }
+
+    private Refusal noDimension(String typed, ReportKind kind, List<String> codes) {
+        var message = app.say("report.by", typed, kind.code());
+        return Coded.find(List.of(PeriodUnit.values()), typed)
+                .map(unit -> Refusal.usage(message, app.say("report.by.period", unit.code())))
+                .orElseGet(() ->
+                        Refusal.unknown(app, message, typed, codes, app.say("customer.keys")));
     }
 }
