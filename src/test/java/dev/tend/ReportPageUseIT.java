@@ -113,9 +113,8 @@ class ReportPageUseIT extends PageInBrowser {
               for (const drawing of document.querySelectorAll('figure:not([hidden]) svg')) {
                 const {left, right, top, bottom} = drawing.getBoundingClientRect();
                 for (const text of drawing.querySelectorAll('text')) {
-                  // Of a long legend, one page is shown at a time.
-                  const box = text.closest('[clip-path]') ? null : text.getBoundingClientRect();
-                  const by = box && Math.max(
+                  const box = text.getBoundingClientRect();
+                  const by = Math.max(
                       left - box.left, box.right - right, top - box.top, box.bottom - bottom);
                   if (by > 0.5) {
                     outside.push(drawing.closest('section').id + ' '

@@ -91,17 +91,14 @@
         textStyle: {color: hue('--ink'), fontSize: 13},
         confine: true,
       },
-      grid: {left: 4, right: width < NARROW ? 12 : 20, top: many.length > 1 ? 36 : 10, bottom: 4,
+      grid: {left: 4, right: width < NARROW ? 12 : 20, top: 10 + legendHeight(many, width), bottom: 4,
         containLabel: true},
     };
   }
 
-  const legend = many => many.length < 2 ? {show: false} : {
-    top: 0, left: 0, itemWidth: 12, itemHeight: 12, itemGap: 14, icon: 'roundRect', type: 'scroll',
-    textStyle: {color: hue('--ink')},
-  };
-
   const LINE = 15;
+  const GAP = 14;
+  const MARK = 12;
   // With the family, as ECharts does not look for that of the chart when it makes room for axes, and
   // with the height of lines, which it takes for the width of a sign that many fonts lack.
   const words = () => ({
@@ -117,6 +114,26 @@
   }
 
   const widest = (texts, font) => Math.max(0, ...texts.map(text => wide(text, font)));
+
+  // Its rows stand one below the other: what stood on a second page, nobody would see on paper.
+  function legendHeight(many, width) {
+    let rows = 1;
+    let used = 0;
+    for (const {name} of many) {
+      const needed = MARK + GAP + wide(named(name, width)) + 8;
+      rows += used > 0 && used + needed > width - 10 ? 1 : 0;
+      used = used > 0 && used + needed <= width - 10 ? used + needed : needed;
+    }
+    return many.length < 2 ? 0 : 26 + (rows - 1) * (LINE + GAP);
+  }
+
+  const named = (name, width) =>
+      echarts.format.truncateText(name, width - 60, `12px ${family()}`, '…');
+
+  const legend = (many, width) => many.length < 2 ? {show: false} : {
+    top: 0, left: 0, itemWidth: MARK, itemHeight: MARK, itemGap: GAP, icon: 'roundRect',
+    formatter: name => named(name, width), textStyle: words(),
+  };
 
   // Words in that much room at most; what is longer ends in dots, and stands whole in the table.
   const within = (texts, most) => ({
@@ -168,7 +185,7 @@
       const {categories, series: many} = series(data);
       return {
         ...base(width, many),
-        legend: legend(many),
+        legend: legend(many, width),
         tooltip: {...base(width).tooltip, trigger: 'axis'},
         xAxis: {...categoryAxis(categories), boundaryGap: false,
           axisLabel: {...words(), hideOverlap: true}},
@@ -192,7 +209,7 @@
       return {
         ...base(width, many),
         grid: {...grid, left: isSlanted ? slantedBefore(categories, width - grid.right) : grid.left},
-        legend: legend(many),
+        legend: legend(many, width),
         tooltip: {...base(width).tooltip, trigger: 'axis', axisPointer: {type: 'shadow'}},
         xAxis: {...categoryAxis(categories),
           axisLabel: isSlanted
@@ -211,7 +228,7 @@
       const {categories, series: many} = filled(series(data));
       return {
         ...base(width, many),
-        legend: legend(many),
+        legend: legend(many, width),
         tooltip: {...base(width).tooltip, trigger: 'axis', axisPointer: {type: 'shadow'}},
         xAxis: valueAxis(many),
         yAxis: {...categoryAxis(categories), inverse: true, axisLabel: within(categories, width * 0.32)},
@@ -299,13 +316,14 @@
     },
   };
 
-  function height(figure, data) {
+  function height(figure, data, width) {
     const {categories, series: many} = filled(series(data));
+    const above = legendHeight(many, width);
     return {
       funnel: () => 12 + 44 * data.of[0].values.filter(value => value !== null).length,
-      stack: () => (many.length > 1 ? 66 : 40) + 30 * categories.length,
+      stack: () => 40 + above + 30 * categories.length,
       heat: () => 40 + 34 * distinct(data.across?.texts ?? []).length,
-    }[figure.dataset.form]?.() ?? 270;
+    }[figure.dataset.form]?.() ?? Math.max(270, 244 + above);
   }
 
   const charts = [];
@@ -320,7 +338,7 @@
   function draw(chart, width) {
     chart.drawing?.dispose();
     chart.drawing = echarts.init(
-        chart.box, null, {renderer: 'svg', width, height: height(chart.figure, chart.data)});
+        chart.box, null, {renderer: 'svg', width, height: height(chart.figure, chart.data, width)});
     chart.drawing.setOption(FORMS[chart.figure.dataset.form](chart.data, width));
     chart.drawing.getZr().flush();
   }
