@@ -10,10 +10,13 @@ import dev.tend.report.Table;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 /// The customers behind a figure, a row for each thing that was counted: first what counts, then
 /// what only belongs to the whole that a share is taken of.
-public final class EvidenceTable {
+///
+/// `fields` gives the word for a key of the files; stages and owners are those of the end of `day`.
+public record EvidenceTable(Labels labels, UnaryOperator<String> fields, LocalDate day) {
     private static final List<Column> COLUMNS =
             List.of(
                     Column.shorten("customer"),
@@ -41,24 +44,44 @@ public final class EvidenceTable {
                     Column.name("do").answer(),
                     Column.whole("due").answer());
 
-    private EvidenceTable() {}
+    /// The same where fields were counted: how many are filled of how many, and which are not.
+    private static final List<Column> OF_FIELDS =
+            List.of(
+                    Column.shorten("customer"),
+                    Column.name("name"),
+                    Column.spare("opportunity"),
+                    Column.shorten("owner").minor(),
+                    Column.least("stage"),
+                    Column.whole("at").minor(),
+                    Column.whole("value").called("filled").answer(),
+                    Column.spare("counted"),
+                    Column.whole("wanted").answer(),
+                    Column.shorten("missing").answer());
 
-    public static Table of(Figure figure, Labels labels, LocalDate day) {
+    public Table of(Figure figure) {
         var rows = new ArrayList<List<Cell>>();
         for (var subject : figure.counted()) {
-            rows.add(row(subject, true, labels, day));
+            rows.add(row(subject, true));
         }
         for (var subject : figure.others()) {
-            rows.add(row(subject, false, labels, day));
+            rows.add(row(subject, false));
         }
-        return new Table(isOfTasks(figure) ? OF_TASKS : COLUMNS, rows);
+        return new Table(columns(figure), rows);
     }
 
-    private static boolean isOfTasks(Figure figure) {
-        return !figure.counted().isEmpty() && figure.counted().getFirst() instanceof Asked;
+    private static List<Column> columns(Figure figure) {
+        var listed = figure.counted().isEmpty() ? figure.others() : figure.counted();
+        if (listed.isEmpty()) {
+            return COLUMNS;
+        }
+        return switch (listed.getFirst()) {
+            case Asked _ -> OF_TASKS;
+            case Filled _ -> OF_FIELDS;
+            case Client _, Deal _, Stand _, Logged _, Observed _ -> COLUMNS;
+        };
     }
 
-    private static List<Cell> row(Subject subject, boolean counts, Labels labels, LocalDate day) {
+    private List<Cell> row(Subject subject, boolean counts) {
         var client = subject.client();
         var deal = subject.deal();
         var leading = client.situation().leading(labels.policy().pipeline()).map(Journey::stage);
@@ -68,21 +91,42 @@ public final class EvidenceTable {
                         new Cell.Text(client.key()),
                         new Cell.Text(client.customer().name()),
                         deal.map(one -> Cell.text(one.code())).orElse(Cell.BLANK),
-                        owner(subject, labels, day),
+                        owner(subject),
                         subject.stage(day).or(() -> leading).map(labels::coded).orElse(Cell.BLANK),
                         subject.at().<Cell>map(Cell.When::new).orElse(Cell.BLANK),
                         subject.value(),
                         labels.coded(counts ? YesNo.YES : YesNo.NO)));
-        if (subject instanceof Asked(_, var item)) {
-            row.add(new Cell.Text(item.task().id()));
-            row.add(new Cell.Text(item.task().what().in(labels.language())));
-            row.add(new Cell.When(item.task().due()));
-        }
+        row.addAll(more(subject));
         return row;
     }
 
+    private List<Cell> more(Subject subject) {
+        return switch (subject) {
+            case Asked(_, var item) ->
+                    List.of(
+                            new Cell.Text(item.task().id()),
+                            new Cell.Text(item.task().what().in(labels.language())),
+                            new Cell.When(item.task().due()));
+            case Filled(var of, var counted) ->
+                    List.of(new Cell.Count(counted.wanted()), names(counted.missing(), of));
+            case Client _, Deal _, Stand _, Logged _, Observed _ -> List.of();
+        };
+    }
+
+    private Cell names(List<String> keys, Subject of) {
+        var policy = labels.policy();
+        var declared = of instanceof Client ? policy.customerFields() : policy.entryFields();
+        var names = new ArrayList<String>();
+        for (var key : keys) {
+            names.add(QualityReport.name(key, declared, labels, fields));
+        }
+        return keys.isEmpty()
+                ? Cell.BLANK
+                : new Cell.Coded(String.join(", ", keys), String.join(", ", names));
+    }
+
     /// Whose it is to do; else whose the customer is.
-    private static Cell owner(Subject subject, Labels labels, LocalDate day) {
+    private Cell owner(Subject subject) {
         return subject instanceof Asked(_, var item) && !item.task().owners().isEmpty()
                 ? labels.several(labels.policy().assignees(), item.task().owners())
                 : labels.person(subject.client().ownerOn(day));

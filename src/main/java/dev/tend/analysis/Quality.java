@@ -9,14 +9,11 @@ import java.util.List;
 record Quality(Population population) {
     /// Fields filled of those required and recommended, over all customers.
     Figure completeness() {
-        long filled = 0;
-        long wanted = 0;
+        var filling = new Filling();
         for (var client : population.clients()) {
-            var completeness = Completeness.of(client.situation(), population.policy());
-            filled += completeness.filled();
-            wanted += completeness.wanted();
+            filling.add(client, Completeness.of(client.situation(), population.policy()));
         }
-        return Figure.share(filled, wanted, population.clients(), List.of());
+        return filling.share();
     }
 
     /// Contact records whose summary says nothing, of all.

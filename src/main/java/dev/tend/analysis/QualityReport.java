@@ -18,34 +18,6 @@ import java.util.function.UnaryOperator;
 /// word for what a row is about, `fields` that for a key of the files.
 record QualityReport(Labels labels, UnaryOperator<String> words, UnaryOperator<String> fields)
         implements Report {
-    private static final class Filling {
-        private final List<Subject> filled = new ArrayList<>();
-        private final List<Subject> missing = new ArrayList<>();
-        private long filledFields;
-        private long wantedFields;
-
-        void add(Subject subject, Completeness completeness) {
-            (completeness.missing().isEmpty() ? filled : missing).add(subject);
-            filledFields += completeness.filled();
-            wantedFields += completeness.wanted();
-        }
-
-        void add(Subject subject, boolean isFilled) {
-            (isFilled ? filled : missing).add(subject);
-            filledFields += isFilled ? 1 : 0;
-            wantedFields++;
-        }
-
-        List<Figure> figures() {
-            var all = new ArrayList<>(filled);
-            all.addAll(missing);
-            return List.of(
-                    new Figure(new Cell.Count(wantedFields), all),
-                    new Figure(new Cell.Count(filledFields), filled),
-                    Figure.share(filledFields, wantedFields, filled, missing));
-        }
-    }
-
     @Override
     public List<Column> keys() {
         return List.of(Column.shorten("of"), Column.shorten("key"));
@@ -99,29 +71,32 @@ record QualityReport(Labels labels, UnaryOperator<String> words, UnaryOperator<S
 
     private static void add(Map<String, Filling> all, Subject subject, Completeness completeness) {
         for (var field : completeness.present()) {
-            of(all, field).add(subject, true);
+            of(all, field).add(subject, new Completeness(List.of(field), List.of()));
         }
         for (var field : completeness.missing()) {
-            of(all, field).add(subject, false);
+            of(all, field).add(subject, new Completeness(List.of(), List.of(field)));
         }
     }
 
     private void lines(
             String of, Map<String, Filling> all, List<? extends Coded> names, List<Line> lines) {
         for (var one : all.entrySet()) {
+            var filling = one.getValue();
             var key =
                     one.getKey().isEmpty()
                             ? Cell.BLANK
-                            : new Cell.Coded(one.getKey(), name(one.getKey(), names));
+                            : new Cell.Coded(
+                                    one.getKey(), name(one.getKey(), names, labels, fields));
             lines.add(
                     new Line(
                             List.of(new Cell.Coded(of, words.apply(of)), key),
-                            one.getValue().figures()));
+                            List.of(filling.wanted(), filling.filled(), filling.share())));
         }
     }
 
     /// By the list of the team, else as people call a field that is always there.
-    private String name(String code, List<? extends Coded> names) {
+    static String name(
+            String code, List<? extends Coded> names, Labels labels, UnaryOperator<String> fields) {
         var label = labels.label(names, code);
         return label.equals(code) ? fields.apply(code) : label;
     }

@@ -8,8 +8,8 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 /// One of those that a figure counts: a customer, an opportunity, a stay in a stage, a record,
-/// something that is due.
-public sealed interface Subject permits Client, Deal, Stand, Logged, Observed, Asked {
+/// something that is due, the fields of a profile.
+public sealed interface Subject permits Client, Deal, Stand, Logged, Observed, Asked, Filled {
     Client client();
 
     /// The opportunity concerned; nothing where it is the whole customer.

@@ -39,7 +39,7 @@ record Evidence(App app, Question question, Facts facts, Sheet sheet) {
                                         typed,
                                         keys()));
         var day = question.span().until(facts.day()).to();
-        var table = EvidenceTable.of(figure, app.labels(), day);
+        var table = new EvidenceTable(app.labels(), app.glossary()::field, day).of(figure);
         if (table.rows().isEmpty() && format == Format.TABLE) {
             app.complain(app.say("report.list.nothing", cell));
         } else {

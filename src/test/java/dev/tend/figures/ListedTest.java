@@ -160,6 +160,7 @@ class ListedTest {
     @ValueSource(strings = {"zhilian", "atlas"})
     void whoIsListedIsWhoSqlFinds(String name) throws Exception {
         listed(Path.of("examples", name), name);
+        completenessAddsUp(Path.of("examples", name), name);
     }
 
     @Test
@@ -169,10 +170,70 @@ class ListedTest {
             var book = Files.createDirectory(folder.resolve("book-" + seed));
             new RandomBook(new SplittableRandom(seed)).write(book);
             tried.addAll(listed(book, "book of seed " + seed));
+            completenessAddsUp(book, "book of seed " + seed);
         }
         for (var one : LISTED) {
             assertTrue(tried.contains(one.toString()), "no book has " + one);
         }
+    }
+
+    /// Figures that count fields: who is listed has as many of them as SQL finds, in each report,
+    /// and all together as many as the figure says.
+    private static void completenessAddsUp(Path book, String name) throws Exception {
+        try (var sql = new SqlAnswer(book)) {
+            var cells = sql.cells(Inquiry.of("quality", TODAY));
+            for (var person : sql.texts("SELECT DISTINCT owner FROM owned WHERE owner <> ''")) {
+                var expected =
+                        sql.texts(
+                                "SELECT customer || ' ' || SUM(filled) || '/' || COUNT(*) || ' ' ||"
+                                    + " CASE WHEN SUM(filled) THEN 'yes' ELSE 'no' END FROM owned"
+                                    + " JOIN wanted USING (customer) WHERE subject = 'customer' AND"
+                                    + " owner = '"
+                                        + person
+                                        + "' GROUP BY customer");
+                expected.sort(null);
+                var ofQuality = filled(book, "quality", "person/" + person + ".completeness");
+                var ofTeam = filled(book, "team", person + ".completeness");
+                assertEquals(expected, ofQuality, name + " quality " + person);
+                assertEquals(expected, ofTeam, name + " team " + person);
+                var key = " [] person " + person;
+                assertEquals(cells.get(key + " filled"), sum(expected, 0), name + key);
+                assertEquals(cells.get(key + " wanted"), sum(expected, 1), name + key);
+                var ofFilled = filled(book, "quality", "person/" + person + ".filled");
+                expected.removeIf(who -> who.endsWith(" no"));
+                assertEquals(expected, ofFilled, name + " filled " + person);
+            }
+        }
+    }
+
+    private static List<String> filled(Path book, String report, String cell) {
+        var words = new ArrayList<>(Inquiry.of(report, TODAY).words());
+        words.addAll(List.of("--list", cell));
+        var filled = new ArrayList<String>();
+        for (var row : TendAnswer.rows(book, words)) {
+            var value = TendAnswer.value(row.path("value"));
+            var wanted = TendAnswer.value(row.path("wanted"));
+            var missing = TendAnswer.value(row.path("missing"));
+            int open = missing.isEmpty() ? 0 : missing.split(", ").length;
+            assertEquals(wanted, Integer.toString(Integer.parseInt(value) + open), cell);
+            filled.add(
+                    "%s %s/%s %s"
+                            .formatted(
+                                    TendAnswer.value(row.path("customer")),
+                                    value,
+                                    wanted,
+                                    TendAnswer.value(row.path("counted"))));
+        }
+        filled.sort(null);
+        return filled;
+    }
+
+    private static String sum(List<String> listed, int part) {
+        int sum = 0;
+        for (var one : listed) {
+            sum += Integer.parseInt(one.split(" ")[1].split("/")[part]);
+        }
+        return Integer.toString(sum);
     }
 
     /// The lists that there is a figure for in the book.
