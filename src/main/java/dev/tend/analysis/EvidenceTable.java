@@ -17,16 +17,10 @@ import java.util.function.UnaryOperator;
 ///
 /// `fields` gives the word for a key of the files; stages and owners are those of the end of `day`.
 public record EvidenceTable(Labels labels, UnaryOperator<String> fields, LocalDate day) {
-    private static final List<Column> COLUMNS =
-            List.of(
-                    Column.shorten("customer"),
-                    Column.shorten("name"),
-                    Column.shorten("opportunity").minor(),
-                    Column.shorten("owner").minor(),
-                    Column.shorten("stage"),
-                    Column.whole("at"),
-                    Column.name("value").answer(),
-                    Column.whole("counted").minor());
+    private static final List<Column> COLUMNS = columns(Column.whole("counted").minor());
+
+    /// The same of a share, which asks who counts.
+    private static final List<Column> OF_A_SHARE = columns(Column.whole("counted").answer());
 
     /// The same where tasks were counted: what is to be done, and since when it is due. What says
     /// nothing of them gives way first.
@@ -44,7 +38,8 @@ public record EvidenceTable(Labels labels, UnaryOperator<String> fields, LocalDa
                     Column.name("do").answer(),
                     Column.whole("due").answer());
 
-    /// The same where fields were counted: how many are filled of how many, and which are not.
+    /// The same where fields were counted: how many are filled of how many, and which are not. Who
+    /// counts is who has any filled, so that nothing is lost without that column.
     private static final List<Column> OF_FIELDS =
             List.of(
                     Column.shorten("customer"),
@@ -57,6 +52,18 @@ public record EvidenceTable(Labels labels, UnaryOperator<String> fields, LocalDa
                     Column.spare("counted"),
                     Column.whole("wanted").answer(),
                     Column.shorten("missing").answer());
+
+    private static List<Column> columns(Column counted) {
+        return List.of(
+                Column.shorten("customer"),
+                Column.shorten("name"),
+                Column.shorten("opportunity").minor(),
+                Column.shorten("owner").minor(),
+                Column.shorten("stage"),
+                Column.whole("at"),
+                Column.name("value").answer(),
+                counted);
+    }
 
     public Table of(Figure figure) {
         var rows = new ArrayList<List<Cell>>();
@@ -71,13 +78,14 @@ public record EvidenceTable(Labels labels, UnaryOperator<String> fields, LocalDa
 
     private static List<Column> columns(Figure figure) {
         var listed = figure.counted().isEmpty() ? figure.others() : figure.counted();
+        var usual = figure.whole() > 0 ? OF_A_SHARE : COLUMNS;
         if (listed.isEmpty()) {
-            return COLUMNS;
+            return usual;
         }
         return switch (listed.getFirst()) {
             case Asked _ -> OF_TASKS;
             case Filled _ -> OF_FIELDS;
-            case Client _, Deal _, Stand _, Logged _, Observed _ -> COLUMNS;
+            case Client _, Deal _, Stand _, Logged _, Observed _ -> usual;
         };
     }
 

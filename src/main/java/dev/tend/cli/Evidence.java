@@ -43,7 +43,7 @@ record Evidence(App app, Question question, Facts facts, Sheet sheet) {
         if (table.rows().isEmpty() && format == Format.TABLE) {
             app.complain(app.say("report.list.nothing", cell));
         } else {
-            app.rows().show(table, format);
+            app.rows().show(format.isForPrograms() ? table : table.withoutBlankColumns(), format);
         }
         return app.answered(ExitCode.DONE);
     }

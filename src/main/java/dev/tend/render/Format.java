@@ -29,6 +29,14 @@ public enum Format {
         return code;
     }
 
+    /// Whether each column has its place in it, be there anything in it or not.
+    public boolean isForPrograms() {
+        return switch (this) {
+            case CSV, TSV, JSON, NDJSON, IDS -> true;
+            case TABLE, MARKDOWN, HTML -> false;
+        };
+    }
+
     public static Optional<Format> ofCode(String code) {
         for (var format : values()) {
             if (format.code.equals(code)) {

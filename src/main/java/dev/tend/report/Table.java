@@ -17,4 +17,20 @@ public record Table(List<Column> columns, List<List<Cell>> rows) {
         }
         rows = List.copyOf(copies);
     }
+
+    /// The same without the columns in which no row has anything.
+    public Table withoutBlankColumns() {
+        var shown = new ArrayList<Integer>();
+        for (int i = 0; i < columns.size(); i++) {
+            int column = i;
+            if (rows.stream().anyMatch(row -> row.get(column).nature() != Cell.Nature.NOTHING)) {
+                shown.add(i);
+            }
+        }
+        var fewer = new ArrayList<List<Cell>>(rows.size());
+        for (var row : rows) {
+            fewer.add(shown.stream().map(row::get).toList());
+        }
+        return new Table(shown.stream().map(columns::get).toList(), fewer);
+    }
 }
