@@ -31,8 +31,8 @@ public record Comparison(
             for (int i = 0; i < first.figures().size(); i++) {
                 var before = value(first, keys, i);
                 var after = value(second, keys, i);
-                var a = before.orElseGet(() -> none(after));
-                var b = after.orElseGet(() -> none(before));
+                var a = before.orElseGet(() -> Sheet.none(after.orElse(Cell.BLANK)));
+                var b = after.orElseGet(() -> Sheet.none(before.orElse(Cell.BLANK)));
                 var figure = first.figures().get(i);
                 var row = new ArrayList<>(keys);
                 row.addAll(
@@ -65,25 +65,6 @@ public record Comparison(
             }
         }
         return Optional.empty();
-    }
-
-    /// What stands where only the other side has the row: nothing was counted there, and nothing
-    /// has no share and took no days.
-    private static Cell none(Optional<Cell> other) {
-        return switch (other.orElse(Cell.BLANK)) {
-            case Cell.Count _ -> new Cell.Count(0);
-            case Cell.Amount _ -> new Cell.Amount(Totals.NONE);
-            case Cell.Blank _,
-                    Cell.Coded _,
-                    Cell.Text _,
-                    Cell.Number _,
-                    Cell.Days _,
-                    Cell.Share _,
-                    Cell.Points _,
-                    Cell.When _,
-                    Cell.Series _ ->
-                    Cell.BLANK;
-        };
     }
 
     /// The second less the first, where no amount is an amount of zero; blank where a share or the

@@ -1,5 +1,6 @@
 package dev.tend.analysis;
 
+import dev.tend.model.Totals;
 import dev.tend.report.Cell;
 import dev.tend.report.Column;
 import dev.tend.report.Table;
@@ -146,6 +147,25 @@ public record Sheet(List<Column> keys, List<Column> figures, List<Line> lines) {
             }
         }
         return Optional.empty();
+    }
+
+    /// What stands where there is no row, beside the value of one: nothing was counted there, and
+    /// nothing has no share and took no days.
+    static Cell none(Cell other) {
+        return switch (other) {
+            case Cell.Count _ -> new Cell.Count(0);
+            case Cell.Amount _ -> new Cell.Amount(Totals.NONE);
+            case Cell.Blank _,
+                    Cell.Coded _,
+                    Cell.Text _,
+                    Cell.Number _,
+                    Cell.Days _,
+                    Cell.Share _,
+                    Cell.Points _,
+                    Cell.When _,
+                    Cell.Series _ ->
+                    Cell.BLANK;
+        };
     }
 
     static String code(Cell cell) {

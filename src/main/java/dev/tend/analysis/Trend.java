@@ -88,11 +88,18 @@ public record Trend(Sheet sheet, UnaryOperator<String> headings, Optional<String
         return byKeys;
     }
 
+    /// Where a period has no row, counts and amounts are 0.
     private static List<Cell> course(List<Cell> periods, Map<Cell, Line> lines, int position) {
+        var values = new LinkedHashMap<Cell, Cell>();
+        Cell none = Cell.BLANK;
+        for (var line : lines.entrySet()) {
+            var value = line.getValue().figures().get(position).value();
+            values.put(line.getKey(), value);
+            none = none.equals(Cell.BLANK) ? Sheet.none(value) : none;
+        }
         var course = new ArrayList<Cell>();
         for (var period : periods) {
-            var line = lines.get(period);
-            course.add(line == null ? Cell.BLANK : line.figures().get(position).value());
+            course.add(values.getOrDefault(period, none));
         }
         return course;
     }
