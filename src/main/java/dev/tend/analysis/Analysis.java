@@ -15,12 +15,13 @@ public record Analysis(Labels labels, UnaryOperator<String> words, UnaryOperator
     public Sheet ask(Question question, Facts facts) {
         var report = report(question);
         var lines = new ArrayList<Line>();
+        var slicing = slicing(question);
         for (var span : spans(question, facts)) {
             var under = new ArrayList<Cell>();
             if (question.unit().isPresent()) {
                 under.add(new Cell.Text(span.name()));
             }
-            add(report, question.by(), under, Population.of(facts, span), lines);
+            add(report, slicing, under, Population.of(facts, span), lines);
         }
         return new Sheet(keys(report, question), report.figures(), lines);
     }
@@ -57,11 +58,18 @@ public record Analysis(Labels labels, UnaryOperator<String> words, UnaryOperator
         if (question.unit().isPresent()) {
             keys.add(Column.whole("period"));
         }
-        for (var dimension : question.by()) {
+        for (var dimension : slicing(question)) {
             keys.add(Column.shorten(dimension.code()));
         }
         keys.addAll(report.keys());
         return keys;
+    }
+
+    /// By what the population is split before the report counts; the other keys are its own rows.
+    private static List<Dimension> slicing(Question question) {
+        var slicing = new ArrayList<>(question.by());
+        slicing.removeIf(Dimension::isOfLosses);
+        return slicing;
     }
 
     private Report report(Question question) {
@@ -74,7 +82,7 @@ public record Analysis(Labels labels, UnaryOperator<String> words, UnaryOperator
                     case ACTIVITY -> only(new ActivityReport());
                     case TOUCHES -> only(new TouchesReport(words));
                     case SOURCES -> only(new SourcesReport());
-                    case LOSSES -> only(new LossesReport(labels));
+                    case LOSSES -> only(LossesReport.by(question.by(), labels));
                     case TEAM -> only(new TeamReport(question.by().contains(Dimension.PERSON)));
                     case COVERAGE -> only(new CoverageReport());
                     case RISK -> only(new RiskReport(labels, words));

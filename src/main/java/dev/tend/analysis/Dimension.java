@@ -30,7 +30,11 @@ public record Dimension(Kind kind, String code) {
         CHANNEL(false),
         WEEKDAY(false),
         /// The hour of the day by the book's clock.
-        HOUR(false);
+        HOUR(false),
+        /// Why an opportunity was lost.
+        REASON(false),
+        /// How far a lost opportunity had come.
+        STAGE(false);
 
         private final boolean ofCustomers;
 
@@ -49,7 +53,11 @@ public record Dimension(Kind kind, String code) {
     public static final Dimension CHANNEL = new Dimension(Kind.CHANNEL, "channel");
     public static final Dimension WEEKDAY = new Dimension(Kind.WEEKDAY, "weekday");
     public static final Dimension HOUR = new Dimension(Kind.HOUR, "hour");
+    public static final Dimension REASON = new Dimension(Kind.REASON, "reason");
+    public static final Dimension STAGE = new Dimension(Kind.STAGE, "stage");
     private static final List<Dimension> OF_RECORDS = List.of(PERSON, CHANNEL, WEEKDAY, HOUR);
+    private static final List<Dimension> OF_SOME_REPORTS =
+            List.of(PERSON, CHANNEL, WEEKDAY, HOUR, REASON, STAGE);
     private static final String TAG = "tag";
     private static final int MORNING = 10;
 
@@ -57,12 +65,13 @@ public record Dimension(Kind kind, String code) {
         return new Dimension(Kind.FIELD, code);
     }
 
-    /// The one of a code; those of records only where a report counts nothing else.
+    /// The one of a code; those of records only where a report counts nothing else, those of losses
+    /// only for losses.
     public static Optional<Dimension> read(String code, ReportKind kind, Policy policy) {
         if (code.equals(OWNER.code)) {
             return Optional.of(OWNER);
         }
-        for (var one : OF_RECORDS) {
+        for (var one : OF_SOME_REPORTS) {
             if (isFor(one, kind) && one.code.equals(code)) {
                 return Optional.of(one);
             }
@@ -74,13 +83,14 @@ public record Dimension(Kind kind, String code) {
     }
 
     private static boolean isFor(Dimension dimension, ReportKind kind) {
-        return kind.isOfRecords() || kind.dimensions().contains(dimension);
+        return kind.isOfRecords() && OF_RECORDS.contains(dimension)
+                || kind.dimensions().contains(dimension);
     }
 
     /// The codes of all that a report can be split by.
     public static List<String> codes(ReportKind kind, Policy policy) {
         var codes = new ArrayList<>(List.of(OWNER.code, TAG));
-        for (var one : OF_RECORDS) {
+        for (var one : OF_SOME_REPORTS) {
             if (isFor(one, kind)) {
                 codes.add(one.code);
             }
@@ -102,6 +112,12 @@ public record Dimension(Kind kind, String code) {
         return codes.isEmpty() ? List.of("") : codes.stream().distinct().toList();
     }
 
+    /// Whether it tells lost opportunities apart, as the report on losses does by itself, and not
+    /// customers.
+    public boolean isOfLosses() {
+        return kind == Kind.REASON || kind == Kind.STAGE;
+    }
+
     /// What a record counts under.
     String of(Logged logged, Policy policy) {
         return switch (kind) {
@@ -112,7 +128,7 @@ public record Dimension(Kind kind, String code) {
                     logged.entry().at() instanceof Moment.Time(var at)
                             ? twoDigits(policy.zone().at(at).getHour())
                             : "";
-            case FIELD, OWNER -> "";
+            case FIELD, OWNER, REASON, STAGE -> "";
         };
     }
 
@@ -127,6 +143,8 @@ public record Dimension(Kind kind, String code) {
             case CHANNEL -> policy.channels();
             case WEEKDAY -> List.of(Weekday.values());
             case HOUR -> List.of();
+            case REASON -> policy.reasons();
+            case STAGE -> policy.pipeline().stages();
             case FIELD -> {
                 var field = field(policy);
                 yield field.isPresent() ? policy.choices(field.get()) : List.of();

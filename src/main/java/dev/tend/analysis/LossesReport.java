@@ -10,14 +10,29 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 
-/// Why opportunities were lost within the period, and how far they had come (F24, F47).
-record LossesReport(Labels labels) implements Report {
-    private record Loss(String reason, Stage furthest) {}
+/// Why opportunities were lost within the period, and how far they had come (F24, F47): by both, by
+/// one of them, or all in one row.
+record LossesReport(Labels labels, boolean byReason, boolean byStage) implements Report {
+    /// Nothing stands where the rows are not told apart by it.
+    private record Loss(Optional<String> reason, Optional<Stage> furthest) {}
+
+    static LossesReport by(List<Dimension> by, Labels labels) {
+        return new LossesReport(
+                labels, by.contains(Dimension.REASON), by.contains(Dimension.STAGE));
+    }
 
     @Override
     public List<Column> keys() {
-        return List.of(Column.shorten("reason"), Column.shorten("stage"));
+        var keys = new ArrayList<Column>();
+        if (byReason) {
+            keys.add(Column.shorten("reason"));
+        }
+        if (byStage) {
+            keys.add(Column.shorten("stage"));
+        }
+        return keys;
     }
 
     @Override
@@ -31,37 +46,50 @@ record LossesReport(Labels labels) implements Report {
         var byLoss = new LinkedHashMap<Loss, List<Deal>>();
         for (var reason : reasons(all, population)) {
             for (var stage : population.pipeline().normalOrder()) {
-                byLoss.put(new Loss(reason, stage), new ArrayList<>());
+                byLoss.put(loss(reason, stage), new ArrayList<>());
             }
+        }
+        if (!byReason && !byStage) {
+            byLoss.put(new Loss(Optional.empty(), Optional.empty()), new ArrayList<>());
         }
         for (var deal : all) {
             var furthest = deal.furthestOn(population.end(), population.pipeline());
-            var deals = byLoss.get(new Loss(reason(deal, population), furthest));
+            var deals = byLoss.get(loss(reason(deal, population), furthest));
             if (deals != null) {
                 deals.add(deal);
             }
         }
         var lines = new ArrayList<Line>();
         for (var one : byLoss.entrySet()) {
-            if (!one.getValue().isEmpty()) {
+            if (!one.getValue().isEmpty() || keys().isEmpty()) {
                 lines.add(line(one.getKey(), one.getValue(), all));
             }
         }
         return lines;
     }
 
+    private Loss loss(String reason, Stage furthest) {
+        return new Loss(
+                byReason ? Optional.of(reason) : Optional.empty(),
+                byStage ? Optional.of(furthest) : Optional.empty());
+    }
+
     private Line line(Loss loss, List<Deal> deals, List<Deal> all) {
-        var reasons = labels.policy().reasons();
-        var reason =
-                loss.reason().isEmpty()
-                        ? Cell.BLANK
-                        : new Cell.Coded(loss.reason(), labels.label(reasons, loss.reason()));
+        var keys = new ArrayList<Cell>();
+        loss.reason().map(this::reason).ifPresent(keys::add);
+        loss.furthest().map(labels::coded).ifPresent(keys::add);
         return new Line(
-                List.of(reason, labels.coded(loss.furthest())),
+                keys,
                 List.of(
                         Figure.count(deals),
                         Figure.share(all, new HashSet<>(deals)::contains),
                         Figure.amount(deals)));
+    }
+
+    private Cell reason(String code) {
+        return code.isEmpty()
+                ? Cell.BLANK
+                : new Cell.Coded(code, labels.label(labels.policy().reasons(), code));
     }
 
     /// Those that occur, in the order of the team's list; no reason comes last.

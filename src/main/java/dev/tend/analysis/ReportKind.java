@@ -13,7 +13,7 @@ public enum ReportKind {
     ACTIVITY("activity", Dimension.CHANNEL),
     TOUCHES("touches"),
     SOURCES("sources", Dimension.ofField("source")),
-    LOSSES("losses"),
+    LOSSES("losses", Dimension.REASON, Dimension.STAGE),
     TEAM("team", Dimension.PERSON),
     COVERAGE("coverage", Dimension.ofField("grade")),
     RISK("risk"),
@@ -22,16 +22,11 @@ public enum ReportKind {
     FORECAST("forecast");
 
     private final String code;
-    private final Optional<Dimension> dimension;
+    private final List<Dimension> dimensions;
 
-    ReportKind(String code) {
+    ReportKind(String code, Dimension... dimensions) {
         this.code = code;
-        this.dimension = Optional.empty();
-    }
-
-    ReportKind(String code, Dimension dimension) {
-        this.code = code;
-        this.dimension = Optional.of(dimension);
+        this.dimensions = List.of(dimensions);
     }
 
     public String code() {
@@ -40,7 +35,7 @@ public enum ReportKind {
 
     /// What its rows are about unless something else is asked for.
     public List<Dimension> dimensions() {
-        return dimension.isPresent() ? List.of(dimension.get()) : List.of();
+        return dimensions;
     }
 
     /// Whether it can be split by what only records have, as it counts nothing else.

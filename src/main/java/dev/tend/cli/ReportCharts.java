@@ -42,7 +42,8 @@ final class ReportCharts {
             return courses(question.kind(), sheet);
         }
         var by = question.by();
-        return by.size() == question.kind().dimensions().size()
+        var own = question.kind().dimensions();
+        return by.size() == own.size() && (by.size() < 2 || by.containsAll(own))
                 ? of(question.kind(), by.isEmpty() ? "" : by.getFirst().code(), stages)
                 : List.of();
     }

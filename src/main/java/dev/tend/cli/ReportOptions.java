@@ -203,7 +203,15 @@ record ReportOptions(App app, Arguments arguments) {
                 by.add(dimension);
             }
         }
+        if (by.stream().noneMatch(Dimension::isOfLosses)) {
+            by.addAll(ownRows(kind));
+        }
         return by;
+    }
+
+    /// Losses keep their rows unless others of them are named.
+    private static List<Dimension> ownRows(ReportKind kind) {
+        return kind.dimensions().stream().filter(Dimension::isOfLosses).toList();
     }
 
     private Dimension dimension(String typed, ReportKind kind) {

@@ -22,6 +22,9 @@ record Inquiry(
     /// The split of a report of its own.
     static final List<String> OWN = List.of("-");
 
+    /// What the rows of losses are told apart by, unless one of them or none is named.
+    private static final List<String> OF_LOSSES = List.of("reason", "stage");
+
     static Inquiry of(String report, LocalDate today) {
         return new Inquiry(report, today, false, "", "", "", OWN, false, "");
     }
@@ -71,7 +74,9 @@ record Inquiry(
     /// What the rows are about.
     List<String> dimensions() {
         if (!by.equals(OWN)) {
-            return by;
+            return report.equals("losses")
+                    ? by.stream().filter(code -> !OF_LOSSES.contains(code)).toList()
+                    : by;
         }
         return switch (report) {
             case "activity" -> List.of("channel");
@@ -80,6 +85,12 @@ record Inquiry(
             case "coverage" -> List.of("grade");
             default -> List.of();
         };
+    }
+
+    /// Whether the rows of losses are told apart by their reason or stage.
+    boolean tellsApart(String code) {
+        boolean isNamed = by.stream().anyMatch(OF_LOSSES::contains);
+        return isNamed ? by.contains(code) : !by.isEmpty();
     }
 
     /// The words of the command line. What is asked as of a day is asked a month later.

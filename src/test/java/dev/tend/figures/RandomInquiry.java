@@ -106,9 +106,14 @@ final class RandomInquiry {
             case 1 -> inquiry.splitBy("tag");
             case 2 -> inquiry.splitBy("grade", "region");
             case 3 ->
-                    inquiry.report().equals("activity")
-                            ? inquiry.splitBy("source", "weekday", "hour")
-                            : inquiry;
+                    switch (inquiry.report()) {
+                        case "activity" -> inquiry.splitBy("source", "weekday", "hour");
+                        case "losses" ->
+                                random.nextBoolean()
+                                        ? inquiry.splitBy("owner", "reason")
+                                        : inquiry.splitBy("stage");
+                        default -> inquiry;
+                    };
             case 4 -> inquiry.splitBy();
             default -> inquiry;
         };

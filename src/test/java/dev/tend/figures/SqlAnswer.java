@@ -21,6 +21,10 @@ final class SqlAnswer implements AutoCloseable {
     private static final Path SCRIPTS = Path.of("src/test/resources/dev/tend/analysis/sql");
     private static final Map<String, String> READ = new HashMap<>();
     private static final List<String> OF_TOUCHES = List.of("channel", "weekday", "hour", "person");
+
+    /// In a column by which the rows are not told apart.
+    private static final String ALL = "*";
+
     private static final String LONG_AGO = "0000-01-01";
 
     private final Connection connection;
@@ -87,7 +91,7 @@ final class SqlAnswer implements AutoCloseable {
             } else if (name.equals("slice")) {
                 key.append(" [").append(value).append(']');
             } else if (i < 5 && (value instanceof String || value == null) && isKey(name)) {
-                key.append(' ').append(value == null ? "" : value);
+                key.append(ALL.equals(value) ? "" : " " + (value == null ? "" : value));
             } else {
                 cells.put(key + " " + name, text(value));
             }
@@ -132,11 +136,13 @@ final class SqlAnswer implements AutoCloseable {
         judge(inquiry.report());
         var by = inquiry.dimensions();
         run(
-                "CREATE TABLE asked AS SELECT %d AS split, %d AS by_person, %d AS cohort"
+                "CREATE TABLE asked AS SELECT %d AS split, %d AS by_person, %d AS cohort, %d AS by_reason, %d AS by_stage"
                         .formatted(
                                 by.isEmpty() ? 0 : 1,
                                 by.contains("person") ? 1 : 0,
-                                inquiry.cohort() ? 1 : 0));
+                                inquiry.cohort() ? 1 : 0,
+                                inquiry.tellsApart("reason") ? 1 : 0,
+                                inquiry.tellsApart("stage") ? 1 : 0));
         run(
                 "CREATE TABLE chosen AS SELECT key AS customer FROM customer WHERE "
                         + condition(inquiry.filter())

@@ -132,6 +132,11 @@ class SqlFiguresTest {
             inquiries.add(Inquiry.of("risk", TODAY.minusDays(days)).splitBy("owner"));
             inquiries.add(Inquiry.of("risk", TODAY).asOf(TODAY.minusDays(days)));
         }
+        var losses = Inquiry.of("losses", TODAY);
+        inquiries.add(losses.splitBy("reason"));
+        inquiries.add(losses.splitBy("stage").per("month"));
+        inquiries.add(losses.splitBy("owner", "reason"));
+        inquiries.add(losses.splitBy().per("month"));
         for (var report : REPORTS) {
             var plain = Inquiry.of(report, TODAY);
             inquiries.add(plain);
