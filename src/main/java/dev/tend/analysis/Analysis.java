@@ -67,8 +67,12 @@ public record Analysis(Labels labels, UnaryOperator<String> words, UnaryOperator
 
     /// By what the population is split before the report counts; the other keys are its own rows.
     private static List<Dimension> slicing(Question question) {
-        var slicing = new ArrayList<>(question.by());
-        slicing.removeIf(Dimension::isOfLosses);
+        var slicing = new ArrayList<Dimension>();
+        for (var dimension : question.by()) {
+            if (!dimension.isOfLosses()) {
+                slicing.add(dimension);
+            }
+        }
         return slicing;
     }
 
