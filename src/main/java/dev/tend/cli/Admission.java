@@ -52,7 +52,7 @@ record Admission(App app) {
         var problems = new ArrayList<>(read.problems());
         problems.addAll(Rule.checkProfiles(book, app.now()));
         problems.addAll(Rule.checkAccount(account, app.policy(), app.now()));
-        var errors = problems.stream().filter(Diagnostic::isError).toList();
+        var errors = Diagnostic.errors(problems);
         if (!errors.isEmpty()) {
             throw refuse(errors);
         }

@@ -138,12 +138,7 @@ final class App {
 
     /// Refuses to write by a policy that could not be read as it was meant.
     void requireSoundPolicy() {
-        var errors = new ArrayList<Diagnostic>();
-        for (var problem : loadPolicy().problems()) {
-            if (problem.isError()) {
-                errors.add(problem);
-            }
-        }
+        var errors = Diagnostic.errors(loadPolicy().problems());
         if (!errors.isEmpty()) {
             throw unusablePolicy(say("policy.unsound"), errors);
         }

@@ -42,8 +42,11 @@ record EditReport(App app) {
         if (!label.english().equals(code) || !label.chinese().equals(code)) {
             return label.in(app.language());
         }
+        if (isOfBook(code)) {
+            return code;
+        }
         for (var key : List.of("field." + code, "field.contact." + code)) {
-            if (!isOfBook(code) && app.messages().has(key)) {
+            if (app.messages().has(key)) {
                 return app.messages().get(key);
             }
         }

@@ -78,12 +78,7 @@ final class LeftOut {
 
     /// Each once, in the order of the files. Usually there are none, and nothing to compare.
     private List<Diagnostic> errors() {
-        var errors = new ArrayList<Diagnostic>();
-        for (var problem : problems) {
-            if (problem.isError()) {
-                errors.add(problem);
-            }
-        }
+        var errors = Diagnostic.errors(problems);
         return errors.isEmpty() ? errors : errors.stream().distinct().sorted().toList();
     }
 

@@ -82,7 +82,7 @@ final class PolicyCommand implements Command {
                         app.say("policy.no-file", file, why), FailureText.advice(app, known));
             }
         }
-        var errors = then.problems().stream().filter(Diagnostic::isError).toList();
+        var errors = Diagnostic.errors(then.problems());
         if (!errors.isEmpty()) {
             throw unsound(app, file, errors);
         }

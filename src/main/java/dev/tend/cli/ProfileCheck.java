@@ -18,7 +18,7 @@ record ProfileCheck(App app, Account account) {
     /// Refuses a text that brings errors. What comes back is less grave, and to be said.
     List<Diagnostic> remarks(String before, String after) {
         var found = found(before, after);
-        var errors = found.stream().filter(Diagnostic::isError).toList();
+        var errors = Diagnostic.errors(found);
         if (!errors.isEmpty()) {
             throw new Rejection(app).of(errors, file(), 1);
         }

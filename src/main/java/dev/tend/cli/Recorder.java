@@ -85,12 +85,7 @@ record Recorder(App app) {
             problems.addAll(newlyWrong(account, complete));
             problems.addAll(Rule.checkWords(written.get(), app.policy()));
         }
-        var errors = new ArrayList<Diagnostic>();
-        for (var problem : problems) {
-            if (problem.isError()) {
-                errors.add(problem);
-            }
-        }
+        var errors = Diagnostic.errors(problems);
         if (written.isEmpty() || !errors.isEmpty()) {
             throw new Rejection(app).of(errors, file, firstLine);
         }

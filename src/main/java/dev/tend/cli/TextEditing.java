@@ -99,7 +99,7 @@ record TextEditing(App app, String key) {
             }
             var account = app.folder().account(key, app.policy()).value();
             var found = new ProfileCheck(app, account).found(before, after);
-            var errors = found.stream().filter(Diagnostic::isError).toList();
+            var errors = Diagnostic.errors(found);
             if (!errors.isEmpty()) {
                 show(errors, after);
                 return false;

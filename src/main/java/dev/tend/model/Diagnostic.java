@@ -1,5 +1,6 @@
 package dev.tend.model;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /// One problem: what is wrong, where, and the words for its message. `suggestion` is the nearest
@@ -22,6 +23,17 @@ public record Diagnostic(
     /// The same problem, as grave as the book's policy holds it to be.
     public Diagnostic as(Severity other) {
         return new Diagnostic(check, other, place, arguments, suggestion);
+    }
+
+    /// Those of some problems that are errors, in their order.
+    public static List<Diagnostic> errors(Iterable<Diagnostic> problems) {
+        var errors = new ArrayList<Diagnostic>();
+        for (var problem : problems) {
+            if (problem.isError()) {
+                errors.add(problem);
+            }
+        }
+        return errors;
     }
 
     public boolean isError() {

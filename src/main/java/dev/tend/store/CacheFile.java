@@ -10,6 +10,7 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.zip.CRC32;
 
 /// A file of values in a book's work folder that can be made again at any time. It is read where it
@@ -38,8 +39,17 @@ record CacheFile(String name) {
         return Math.min(LARGEST, Runtime.getRuntime().maxMemory() / SHARE_OF_MEMORY);
     }
 
-    /// The values that a file holds.
-    Optional<ByteReader> values(byte[] file, String build) {
+    /// What is read from the values that a file holds. The checksum keeps accidents out; what
+    /// somebody made up under a right one is as good as nothing, too.
+    <T> Optional<T> read(byte[] file, String build, Function<ByteReader, Optional<T>> reader) {
+        try {
+            return values(file, build).flatMap(reader);
+        } catch (RuntimeException notOurs) {
+            return Optional.empty();
+        }
+    }
+
+    private Optional<ByteReader> values(byte[] file, String build) {
         var beginning = beginning();
         int head = beginning.length + Long.BYTES;
         if (file.length < head

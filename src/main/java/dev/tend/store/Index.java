@@ -22,13 +22,7 @@ record Index(Stamp stamp, long folder, List<Diagnostic> problems, List<Known> cu
 
     /// The index that a file holds, as this build of tend wrote it.
     static Optional<Index> read(byte[] file, String build) {
-        var values = FILE.values(file, build);
-        try {
-            return values.isPresent() ? Optional.of(read(values.get())) : Optional.empty();
-        } catch (RuntimeException notOurs) {
-            // The checksum keeps accidents out. What somebody made up is as good as nothing, too.
-            return Optional.empty();
-        }
+        return FILE.read(file, build, in -> Optional.of(read(in)));
     }
 
     private static Index read(ByteReader in) {

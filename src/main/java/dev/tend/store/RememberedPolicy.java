@@ -21,16 +21,7 @@ record RememberedPolicy(Policy policy, byte[] trace) {
     /// where its time zone is not known for `now`.
     static Optional<RememberedPolicy> in(Path book, String build, Instant now) {
         var file = FILE.bytes(book.resolve(WorkFolder.NAME));
-        var values = FILE.values(file, build);
-        if (values.isEmpty()) {
-            return Optional.empty();
-        }
-        try {
-            return in(values.get(), book, now);
-        } catch (RuntimeException notOurs) {
-            // The checksum keeps accidents out. What somebody made up is as good as nothing, too.
-            return Optional.empty();
-        }
+        return FILE.read(file, build, in -> in(in, book, now));
     }
 
     private static Optional<RememberedPolicy> in(ByteReader in, Path book, Instant now) {

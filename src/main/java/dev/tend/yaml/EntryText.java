@@ -55,12 +55,12 @@ public final class EntryText {
 
     /// How many lines there are in a text, the last of which may have no end.
     public static int lines(String text) {
-        int lines = 0;
-        for (int at = 0; at < text.length(); lines++) {
-            int newline = text.indexOf('\n', at);
-            at = newline < 0 ? text.length() : newline + 1;
+        var lines = new Lines(text);
+        int count = 0;
+        for (int at = 0; at < text.length(); at = lines.nextAfter(at)) {
+            count++;
         }
-        return lines;
+        return count;
     }
 
     /// A file of entries with one more at its end, in the line breaks that it has.
