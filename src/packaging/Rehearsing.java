@@ -16,7 +16,7 @@ record Rehearsing(
     /// One cache each; the launcher knows which commands use which. The first makes the books that
     /// the others play in.
     static final List<String> ACTS =
-            List.of("whole", "start", "completion", "overview", "customer");
+            List.of("whole", "start", "completion", "due", "agenda", "list", "log", "customer");
 
     /// What the rehearsal had compiled would be compiled again at each start: a tenth of its work,
     /// for code that is run once.

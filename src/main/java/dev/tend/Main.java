@@ -2,6 +2,7 @@ package dev.tend;
 
 import dev.tend.cli.Environment;
 import dev.tend.cli.Tend;
+import dev.tend.cli.Utf8Stream;
 import dev.tend.store.Disk;
 
 import sun.misc.Signal;
@@ -86,8 +87,7 @@ public final class Main {
     }
 
     private static PrintStream stream(FileOutputStream descriptor) {
-        return new PrintStream(
-                new BufferedOutputStream(descriptor, BUFFER), false, StandardCharsets.UTF_8);
+        return new Utf8Stream(new BufferedOutputStream(descriptor, BUFFER));
     }
 
     /// The launcher hands over the locale that it replaces by one that is always UTF-8.

@@ -3,11 +3,10 @@ package dev.tend;
 import dev.tend.cli.Environment;
 import dev.tend.cli.ExitCode;
 import dev.tend.cli.Tend;
+import dev.tend.cli.Utf8Stream;
 import dev.tend.model.EntryId;
 
 import java.io.IOException;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -23,7 +22,7 @@ import java.util.random.RandomGenerator;
 public final class Rehearsal {
     private static final String ADD =
             "add|上海智联科技有限公司|-c|张三|-p|13800138000|-s|转介绍|-n|替换现有系统|-g|A|-a|50万|-t|制造业";
-    private static final String LOG =
+    private static final String LOG_ZHILIAN =
             "log|智联|询价: 50个账号|-v|电话|-w|张三|-F|观望:"
                     + " 比较三家|-r|continue|-n|发送报价|-d|今天|--activity|survey|-s|proposal";
     private static final String HOURS = "  hours: 09:00-18:00\n";
@@ -76,7 +75,7 @@ public final class Rehearsal {
                 "add|Acme Ltd|-c|Jane Roe|-e|jane@example.com|-n|50 seats|-s|website",
                 "edit|acme|grade=B|tags+=key|tags+=big|amount=50k|seats=50|nda=yes",
                 "edit|智联|-c|张三|role=决策者",
-                LOG,
+                LOG_ZHILIAN,
                 LOG_ACME,
                 "complete|--|log|acm",
                 "log|acme|Sent the quote|-v|email|-r|void|--dry-run",
@@ -112,15 +111,19 @@ public final class Rehearsal {
                 "complete|--|done|a",
                 "complete|--|snooze|a",
                 "complete|--|report|f"),
-        OVERVIEW("due|-o|me", "agenda|month"),
-        CUSTOMER(
+        DUE("due|-o|me"),
+        AGENDA("agenda|month"),
+        LIST("list", "report|funnel"),
+        LOG(
                 LOG_ACME,
+                "log|acme|Called|-v|phone|-r|pending|-n|Send it|-d|+3d",
+                "log|acme|Sent the quote|-v|email|-r|pending|-n|Call|-d|2030-06-10|--today|today",
+                LOG_ZHILIAN),
+        CUSTOMER(
+                LOG_ZHILIAN,
                 "show|acme",
                 "show|智联|--lang|zh",
                 "next|智联",
-                "log|acme|Called|-v|phone|-r|pending|-n|Send it|-d|+3d",
-                "log|acme|Sent the quote|-v|email|-r|pending|-n|Call|-d|2030-06-10|--today|today",
-                LOG,
                 "snooze|ID|明天",
                 "done|ID|报价已发送, 周五答复");
 
@@ -183,33 +186,40 @@ public final class Rehearsal {
         }
 
         private List<String> lines(Act act) {
+            var by = "|--by|" + writer;
             return switch (act) {
                 case WHOLE, START -> List.of();
                 case COMPLETION ->
                         List.of(
                                 "complete|--|" + TODAY + "show|" + customer.substring(0, 3),
                                 "complete|--|" + TODAY + "done|a");
-                case OVERVIEW ->
+                case DUE ->
                         List.of(
                                 "--today|2024-06-11|due|--all",
                                 TODAY + "due|--all",
                                 TODAY + "due|--all",
                                 TODAY + "due|--lang|en",
-                                TODAY + "due|--lang|zh",
-                                TODAY + "list",
-                                TODAY + "report|funnel",
+                                TODAY + "due|--lang|zh");
+                case AGENDA ->
+                        List.of(
+                                "--today|2024-06-11|agenda|--all",
                                 TODAY + "agenda|--all",
                                 TODAY + "agenda|month|--all");
-                case CUSTOMER -> {
-                    var by = "|--by|" + writer;
-                    yield List.of(
-                            TODAY + "due|--all",
-                            TODAY + "show|" + customer,
-                            TODAY + "log|" + customer + "|Called|-T|quick" + by,
-                            TODAY + "log|" + name + "|Called|-T|quick" + by,
-                            TODAY + "snooze|" + task + "|tomorrow|--why|Later|--dry-run" + by,
-                            TODAY + "done|" + task + "|--dry-run" + by);
-                }
+                case LIST ->
+                        List.of(
+                                "--today|2024-06-11|list",
+                                TODAY + "list",
+                                TODAY + "list",
+                                TODAY + "report|funnel");
+                case LOG ->
+                        List.of(
+                                TODAY + "log|" + customer + "|Called|-T|quick" + by,
+                                TODAY + "log|" + name + "|Called|-T|quick" + by);
+                case CUSTOMER ->
+                        List.of(
+                                TODAY + "show|" + customer,
+                                TODAY + "snooze|" + task + "|tomorrow|--why|Later|--dry-run" + by,
+                                TODAY + "done|" + task + "|--dry-run" + by);
             };
         }
     }
@@ -244,8 +254,7 @@ public final class Rehearsal {
             Map<String, String> variables)
             throws IOException {
         var heard = folder.resolve("rehearsal.out");
-        try (var out =
-                new PrintStream(Files.newOutputStream(heard), false, StandardCharsets.UTF_8)) {
+        try (var out = new Utf8Stream(Files.newOutputStream(heard))) {
             var real = Main.environment();
             var environment =
                     new Environment(

@@ -125,11 +125,11 @@ class LauncherIT extends PackagedProgram {
                 Installation.pretendedJava(temporary.resolve("other"), patched, PRINT_ARGUMENTS);
 
         Installation copy = Installation.packaged().copiedTo(temporary.resolve("copy"));
-        Path cache = copy.cache("overview");
+        Path cache = copy.cache("due");
         Path passed = copy.lib().resolveSibling("bin/../lib").resolve(cache.getFileName());
         assertTrue(argumentsOf(copy, same, "due").contains("-XX:AOTCache=" + passed));
         assertFalse(argumentsOf(copy, other, "due").contains("AOTCache"));
-        Files.move(cache, copy.lib().resolve("tend-0123456789ab-java-25-overview.aot"));
+        Files.move(cache, copy.lib().resolve("tend-0123456789ab-java-25-due.aot"));
         assertFalse(argumentsOf(copy, same, "due").contains("AOTCache"));
         assertEquals(3, copy.run(NO_ENVIRONMENT, "due").exit());
     }
@@ -146,18 +146,21 @@ class LauncherIT extends PackagedProgram {
                         Map.entry("", "start"),
                         Map.entry("--version", "start"),
                         Map.entry("complete -- log", "completion"),
-                        Map.entry("due --all", "overview"),
-                        Map.entry("list", "overview"),
-                        Map.entry("report funnel", "overview"),
+                        Map.entry("due --all", "due"),
+                        Map.entry("agenda month", "agenda"),
+                        Map.entry("list", "list"),
+                        Map.entry("report funnel", "list"),
                         Map.entry("report", "whole"),
                         Map.entry("report sources", "whole"),
-                        Map.entry("log acme Called", "customer"),
+                        Map.entry("log acme Called", "log"),
                         Map.entry("show acme", "customer"),
                         Map.entry("next acme", "customer"),
+                        Map.entry("done k3f9", "customer"),
+                        Map.entry("snooze k3f9 tomorrow", "customer"),
                         Map.entry("edit acme grade=B", "whole"),
                         Map.entry("check", "whole"),
-                        Map.entry("--lang zh due", "overview"),
-                        Map.entry("--book . --today=today log acme", "customer"),
+                        Map.entry("--lang zh due", "due"),
+                        Map.entry("--book . --today=today log acme", "log"),
                         Map.entry("--lang en", "start"),
                         Map.entry("--book", "start"),
                         Map.entry("nonsense", "whole"));

@@ -7,10 +7,8 @@ import dev.tend.render.WeekChart;
 import dev.tend.report.Agenda;
 import dev.tend.report.AgendaReport;
 import dev.tend.report.ShortIds;
-import dev.tend.schedule.DueList;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 
 /// What is due, day by day, of a week or a month (F30).
@@ -77,15 +75,10 @@ final class AgendaCommand implements Command {
 
     private static Agenda agenda(
             App app, Arguments arguments, List<String> filter, LocalDate first, LocalDate last) {
-        var selection = new DueSelection(app, arguments);
-        var everything = selection.everything(filter);
-        var ids = new ArrayList<String>();
-        for (var item : everything) {
-            ids.add(item.task().id());
-        }
         var until = last.isBefore(app.today()) ? app.today() : last;
-        var items = selection.of(new DueList(app.policy(), app.now()).upTo(until, everything));
-        return Agenda.of(items, first, last, app.today(), app.labels(), ShortIds.among(ids));
+        var showing = new DueSelection(app, arguments).upTo(until, filter);
+        var ids = ShortIds.among(showing.allIds());
+        return Agenda.of(showing.items(), first, last, app.today(), app.labels(), ids);
     }
 
     private static void draw(App app, Agenda agenda, boolean month) {

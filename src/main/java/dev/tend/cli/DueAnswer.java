@@ -31,8 +31,8 @@ final class DueAnswer {
     private final Optional<Format> rows;
     private final ShortIds ids;
 
-    /// `everything` are all items of the book, among which short ids are told apart.
-    DueAnswer(App app, Arguments arguments, List<DueItem> everything) {
+    /// `allIds` are those among which short ids are told apart.
+    DueAnswer(App app, Arguments arguments, List<String> allIds) {
         this.app = app;
         this.rows =
                 isCalendar(arguments)
@@ -41,11 +41,7 @@ final class DueAnswer {
         if (rows.isEmpty()) {
             app.rows().refuseMark();
         }
-        var all = new ArrayList<String>();
-        for (var item : everything) {
-            all.add(item.task().id());
-        }
-        this.ids = ShortIds.among(all);
+        this.ids = ShortIds.among(allIds);
     }
 
     static boolean isCalendar(Arguments arguments) {

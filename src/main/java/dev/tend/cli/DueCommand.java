@@ -2,7 +2,6 @@ package dev.tend.cli;
 
 import dev.tend.phrase.DatePhrase;
 import dev.tend.schedule.DueItem;
-import dev.tend.schedule.DueList;
 
 import java.io.IOException;
 import java.time.LocalDate;
@@ -27,10 +26,9 @@ final class DueCommand implements Command {
             app.beginToRemember();
         }
         var until = until(app, arguments);
-        var selection = new DueSelection(app, arguments);
-        var everything = selection.everything();
-        var answer = new DueAnswer(app, arguments, everything);
-        var items = selection.of(new DueList(app.policy(), app.now()).upTo(until, everything));
+        var showing = new DueSelection(app, arguments).upTo(until);
+        var answer = new DueAnswer(app, arguments, showing.allIds());
+        var items = showing.items();
         if (folder.isEmpty()) {
             answer.print(items);
         } else {

@@ -9,6 +9,7 @@ import dev.tend.model.Standing;
 import dev.tend.schedule.DueItem;
 import dev.tend.schedule.DueList;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -38,28 +39,45 @@ final class DueSelection {
         syntax.option("LEVEL", "--escalated").option("LENGTH", "--within").flag("--overdue");
     }
 
-    /// Everything the book asks for, due or not: of the customers that the filter names, and of the
-    /// team where it names none.
-    List<DueItem> everything() {
-        return everything(arguments.words(0));
+    /// What shows up to a day of the customers that the filter names, and of the team where it
+    /// names none.
+    Showing upTo(LocalDate until) {
+        return upTo(until, arguments.words(0));
     }
 
     /// The same with these words for a filter.
-    List<DueItem> everything(List<String> filter) {
+    Showing upTo(LocalDate until, List<String> filter) {
         var list = new DueList(app.policy(), app.now());
-        if (!filter.isEmpty()) {
-            return list.ofCustomers(chosen(filter));
-        }
         var items = new ArrayList<DueItem>();
+        var ids = new ArrayList<String>();
+        for (var item : filter.isEmpty() ? List.<DueItem>of() : list.ofCustomers(chosen(filter))) {
+            ids.add(item.task().id());
+            items.add(item);
+        }
+        if (filter.isEmpty()) {
+            addAll(list, until, items, ids);
+        }
+        return new Showing(of(list.upTo(until, items)), ids);
+    }
+
+    private void addAll(DueList list, LocalDate until, List<DueItem> items, List<String> ids) {
         var standings = new ArrayList<Standing>();
         for (var outline : app.outlines()) {
-            standings.add(outline.standing());
-            items.addAll(list.of(outline.standing(), outline.tasks()));
+            var standing = outline.standing();
+            standings.add(standing);
+            for (var task : outline.tasks()) {
+                ids.add(task.id());
+                if (task.isShown(until)) {
+                    items.add(list.item(Optional.of(standing), task));
+                }
+            }
         }
         if (app.policy().planning().summary().isPresent()) {
-            items.addAll(list.ofTheTeam(standings, app.folder()::hasReview));
+            for (var item : list.ofTheTeam(standings, app.folder()::hasReview)) {
+                ids.add(item.task().id());
+                items.add(item);
+            }
         }
-        return items;
     }
 
     private List<Situation> chosen(List<String> filter) {
@@ -71,7 +89,7 @@ final class DueSelection {
     }
 
     /// Those that were asked for, in their order.
-    List<DueItem> of(List<DueItem> items) {
+    private List<DueItem> of(List<DueItem> items) {
         boolean onlyLate = arguments.flag("--overdue");
         var chosen = new ArrayList<DueItem>();
         for (var item : items) {
@@ -181,6 +199,10 @@ final class DueSelection {
         }
         return new Role(people);
     }
+
+    /// Items in the order of their urgency, and the ids of everything that is asked for, due or
+    /// not: among them short ids are told apart.
+    record Showing(List<DueItem> items, List<String> allIds) {}
 
     /// Whether an item is wanted, by whose it is.
     @FunctionalInterface

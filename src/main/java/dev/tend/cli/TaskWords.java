@@ -15,7 +15,8 @@ record TaskWords(App app) {
     List<Candidate> of(String typed) {
         Map<String, Candidate> all = new LinkedHashMap<>();
         for (var outline : app.outlines()) {
-            add(outline.tasks(), outline.standing().key(), outline.standing().name(), all);
+            var standing = outline.standing();
+            add(outline.tasks(), standing.key(), standing.name(), all);
         }
         return among(all, typed);
     }

@@ -41,20 +41,31 @@ public final class Outline {
     private final ByteReader tasks;
     private final ByteReader journeys;
     private final byte[] bytes;
-    private final Standing standing;
+    private final ByteReader standing;
 
     /// As an [OutlineWriter] wrote it under the same policy.
     public Outline(Policy policy, byte[] bytes) {
         this.policy = policy;
         this.bytes = bytes;
         var in = new ByteReader(bytes);
-        this.standing = standing(in.block());
+        this.standing = in.block();
         this.tasks = in.block();
         this.journeys = in.block();
     }
 
     public Standing standing() {
-        return standing;
+        var in = standing.again();
+        return new Standing(
+                in.text(),
+                in.text(),
+                in.text(),
+                in.text(),
+                in.text(),
+                day(in),
+                policy.pipeline().stage(in.text()),
+                money(in),
+                day(in),
+                in.flag() ? Optional.of(moment(in)) : Optional.empty());
     }
 
     /// Everything that it asks for, due or not.
@@ -68,17 +79,16 @@ public final class Outline {
         return all;
     }
 
-    /// The situation as far as the ways of its opportunities go: of the profile it has no more than
-    /// the standing, and it has no entries. For counting opportunities by stage and amount alone.
+    /// The situation as far as the ways of its opportunities go: of the profile it has the key and
+    /// the name alone, and it has no entries. For counting opportunities by stage and amount.
     public Situation ways() {
+        var who = standing.again();
+        var key = who.text();
+        who.text(); // the number
+        var name = who.text();
         var customer =
                 new Customer(
-                        standing.key(),
-                        standing.name(),
-                        Attributes.NONE,
-                        List.of(),
-                        List.of(),
-                        Places.unwritten(""));
+                        key, name, Attributes.NONE, List.of(), List.of(), Places.unwritten(""));
         var in = journeys.again();
         int size = in.size();
         var all = new ArrayList<Journey>(size);
@@ -124,20 +134,6 @@ public final class Outline {
                 List.of(contact),
                 List.of(),
                 Places.unwritten(""));
-    }
-
-    private Standing standing(ByteReader in) {
-        return new Standing(
-                in.text(),
-                in.text(),
-                in.text(),
-                in.text(),
-                in.text(),
-                day(in),
-                policy.pipeline().stage(in.text()),
-                money(in),
-                day(in),
-                in.flag() ? Optional.of(moment(in)) : Optional.empty());
     }
 
     private static Task task(ByteReader in) {

@@ -9,27 +9,50 @@ import java.util.List;
 /// The columns of a table as text, and how wide each is shown on a screen. What is not shown is not
 /// written out.
 final class TextColumns {
-    private static final ColumnText UNWRITTEN = new ColumnText("", List.of(), false);
+    private static final MeasuredColumn UNWRITTEN =
+            MeasuredColumn.of(new ColumnText("", List.of(), false));
 
     private final Table table;
     private final Headings headings;
-    private final List<ColumnText> texts;
+    private final List<MeasuredColumn> measured;
     private final int[] widths;
+    private final int tallest;
 
     TextColumns(Table table, Headings headings, int screen) {
         this.table = table;
         this.headings = headings;
-        this.texts = new ArrayList<>(Collections.nCopies(table.columns().size(), UNWRITTEN));
-        this.widths = ColumnWidths.fitting(table.columns(), column -> of(column).widest(), screen);
+        this.measured = new ArrayList<>(Collections.nCopies(table.columns().size(), UNWRITTEN));
+        this.widths =
+                ColumnWidths.fitting(table.columns(), column -> measured(column).widest(), screen);
+        this.tallest = tallestShown();
+    }
+
+    private int tallestShown() {
+        int most = 1;
+        for (int i = 0; i < widths.length; i++) {
+            if (widths[i] > 0) {
+                most = Math.max(most, measured(i).tallest());
+            }
+        }
+        return most;
+    }
+
+    private MeasuredColumn measured(int column) {
+        var text = measured.get(column);
+        if (text == UNWRITTEN) {
+            text = MeasuredColumn.of(ColumnText.of(table, column, headings));
+            measured.set(column, text);
+        }
+        return text;
     }
 
     ColumnText of(int column) {
-        var text = texts.get(column);
-        if (text == UNWRITTEN) {
-            text = ColumnText.of(table, column, headings);
-            texts.set(column, text);
-        }
-        return text;
+        return measured(column).text();
+    }
+
+    /// How wide the first line of a cell is by itself.
+    int firstLine(int row, int column) {
+        return measured(column).firstLines()[row];
     }
 
     /// 0 for a column that is not shown.
@@ -48,11 +71,14 @@ final class TextColumns {
 
     /// Whether there is no room for some that would always be shown.
     boolean areCut() {
-        return ColumnWidths.isCut(table.columns(), column -> of(column).widest(), widths);
+        return ColumnWidths.isCut(table.columns(), column -> measured(column).widest(), widths);
     }
 
     /// How many lines a row takes.
     int height(int row) {
+        if (tallest == 1) {
+            return 1;
+        }
         int height = 1;
         for (int i = 0; i < widths.length; i++) {
             if (widths[i] > 0) {

@@ -77,12 +77,13 @@ public record TextTable(int width, Style style, Headings headings, boolean readi
             if (width > 0) {
                 var column = columns.of(i);
                 var gap = i == columns.first() ? "" : GAP;
-                append(line, gap, column.heading(), width, column.numeric());
+                var heading = column.heading();
+                append(line, gap, heading, DisplayWidth.of(heading), width, column.numeric());
                 bars.appendHeading(i, line);
             }
         }
-        var headings = line.toString().stripTrailing();
-        return columns.areCut() ? headings + ColumnWidths.MORE : headings;
+        stripTrailing(line, 0);
+        return columns.areCut() ? line + ColumnWidths.MORE : line.toString();
     }
 
     private void appendLine(
@@ -93,27 +94,38 @@ public record TextTable(int width, Style style, Headings headings, boolean readi
             if (width > 0) {
                 var column = columns.of(i);
                 var cell = column.cells().get(row);
+                var line = number < cell.size() ? cell.get(number) : "";
                 append(
                         text,
                         i == columns.first() ? "" : GAP,
-                        number < cell.size() ? cell.get(number) : "",
+                        line,
+                        number == 0 ? columns.firstLine(row, i) : DisplayWidth.of(line),
                         width,
                         column.numeric());
                 bars.append(i, row, number, style, text);
             }
         }
+        stripTrailing(text, start);
+        text.append('\n');
+    }
+
+    private static void stripTrailing(StringBuilder text, int start) {
         int end = text.length();
         while (end > start && text.charAt(end - 1) == ' ') {
             end--;
         }
         text.setLength(end);
-        text.append('\n');
     }
 
+    /// `natural` is the width of the text by itself.
     private static void append(
-            StringBuilder line, String gap, String text, int width, boolean toTheRight) {
+            StringBuilder line,
+            String gap,
+            String text,
+            int natural,
+            int width,
+            boolean toTheRight) {
         line.append(gap);
-        int natural = DisplayWidth.of(text);
         var fitted = natural <= width ? text : DisplayWidth.fit(text, width);
         int missing = width - (natural <= width ? natural : DisplayWidth.of(fitted));
         if (toTheRight) {

@@ -16,6 +16,7 @@ import java.util.List;
 /// Codes with the labels a reader of one language knows them by. A code that no list knows is its
 /// own label.
 public record Labels(Policy policy, Language language) {
+    private static final List<Grade> GRADES = List.of(Grade.values());
 
     public Cell coded(Coded coded) {
         return new Cell.Coded(coded.code(), coded.label().in(language));
@@ -27,6 +28,9 @@ public record Labels(Policy policy, Language language) {
 
     /// Several codes of a list in one cell; blank where there is none.
     public Cell several(List<? extends Coded> list, List<String> codes) {
+        if (codes.size() == 1) {
+            return new Cell.Coded(codes.getFirst(), label(list, codes.getFirst()));
+        }
         var words = new ArrayList<String>();
         for (var code : codes) {
             words.add(label(list, code));
@@ -41,7 +45,7 @@ public record Labels(Policy policy, Language language) {
     }
 
     public Cell grade(String code) {
-        return among(List.of(Grade.values()), code);
+        return among(GRADES, code);
     }
 
     /// The value of a field as people read it: labels for codes, names for people.

@@ -8,42 +8,51 @@ import java.util.Collection;
 public final class ShortIds {
     private static final int SHORTEST = 4;
 
-    private final String[] sorted;
+    private final String[] ids;
 
-    private ShortIds(String[] sorted) {
-        this.sorted = sorted;
+    /// Where those of each beginning are: the beginning in the upper half, the place in the lower.
+    private final long[] places;
+
+    private ShortIds(String[] ids, long[] places) {
+        this.ids = ids;
+        this.places = places;
     }
 
-    public static ShortIds among(Collection<String> ids) {
-        var sorted = ids.toArray(String[]::new);
-        Arrays.sort(sorted);
-        return new ShortIds(sorted);
+    public static ShortIds among(Collection<String> among) {
+        var ids = among.toArray(String[]::new);
+        var places = new long[ids.length];
+        for (int i = 0; i < ids.length; i++) {
+            places[i] = beginning(ids[i]) | i;
+        }
+        Arrays.sort(places);
+        return new ShortIds(ids, places);
     }
 
     /// How one of them may be called; the whole id where it is none of them.
     public String of(String id) {
-        int at = Arrays.binarySearch(sorted, id);
-        if (at < 0) {
-            return id;
+        long beginning = beginning(id);
+        int at = Arrays.binarySearch(places, beginning);
+        boolean known = false;
+        int common = 0;
+        for (at = at < 0 ? -1 - at : at; at < places.length; at++) {
+            if (places[at] >>> Integer.SIZE != beginning >>> Integer.SIZE) {
+                break;
+            }
+            var other = ids[(int) places[at]];
+            boolean same = other.equals(id);
+            known |= same;
+            common = same ? common : Math.max(common, commonLength(id, other));
         }
-        int common = Math.max(commonBefore(id, at), commonAfter(id, at));
-        return id.substring(0, Math.min(id.length(), Math.max(SHORTEST, common + 1)));
+        return known ? id.substring(0, Math.min(id.length(), Math.max(SHORTEST, common + 1))) : id;
     }
 
-    private int commonBefore(String id, int at) {
-        int before = at;
-        while (before >= 0 && sorted[before].equals(id)) {
-            before--;
+    /// The same for ids that begin alike, and seldom for others.
+    private static long beginning(String id) {
+        int beginning = 0;
+        for (int i = 0; i < SHORTEST; i++) {
+            beginning = beginning << Byte.SIZE | (i < id.length() ? id.charAt(i) & 0xff : 0);
         }
-        return before < 0 ? 0 : commonLength(id, sorted[before]);
-    }
-
-    private int commonAfter(String id, int at) {
-        int after = at;
-        while (after < sorted.length && sorted[after].equals(id)) {
-            after++;
-        }
-        return after == sorted.length ? 0 : commonLength(id, sorted[after]);
+        return (long) beginning << Integer.SIZE;
     }
 
     private static int commonLength(String a, String b) {

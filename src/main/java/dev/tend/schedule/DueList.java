@@ -30,13 +30,9 @@ public record DueList(Policy policy, Moment now) {
 
     /// Everything that a customer asks for by a schedule as of the same day.
     public List<DueItem> of(Situation situation, Schedule schedule) {
-        return of(Standing.of(situation, policy), schedule.tasks(situation));
-    }
-
-    /// The tasks of a customer, as they stand now.
-    public List<DueItem> of(Standing standing, List<Task> tasks) {
-        var items = new ArrayList<DueItem>(tasks.size());
-        for (var task : tasks) {
+        var standing = Standing.of(situation, policy);
+        var items = new ArrayList<DueItem>();
+        for (var task : schedule.tasks(situation)) {
             items.add(item(Optional.of(standing), task));
         }
         return items;
@@ -82,7 +78,7 @@ public record DueList(Policy policy, Moment now) {
     public List<DueItem> upTo(LocalDate until, List<DueItem> items) {
         var ranked = new ArrayList<Ranked>();
         for (var item : items) {
-            if (!item.task().isCovered() && !item.task().shows().isAfter(until)) {
+            if (item.task().isShown(until)) {
                 ranked.add(Ranked.of(item, today(), policy.zone()));
             }
         }

@@ -37,4 +37,9 @@ public record Task(
     public boolean isCovered() {
         return !coveredBy.isEmpty();
     }
+
+    /// Whether it is asked for by the end of a day.
+    public boolean isShown(LocalDate until) {
+        return !isCovered() && !shows.isAfter(until);
+    }
 }

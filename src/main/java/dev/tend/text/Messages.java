@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -17,17 +18,15 @@ import java.util.Properties;
 /// of `#`.
 public final class Messages {
     private final Language language;
-    private final byte[] file;
 
-    /// The file with each byte as a character, so that looking for a key decodes nothing.
-    private final String lines;
+    /// Its lines stand in the order of their keys.
+    private final byte[] file;
 
     private final Map<String, Optional<String>> found = new HashMap<>();
 
     private Messages(Language language, byte[] file) {
         this.language = language;
         this.file = file;
-        this.lines = new String(file, StandardCharsets.ISO_8859_1);
     }
 
     public static Messages in(Language language) {
@@ -64,15 +63,45 @@ public final class Messages {
         return pattern;
     }
 
-    /// A command needs a dozen of a thousand messages: only their lines are read as properties.
+    /// A command needs a dozen of a thousand messages: their lines are found by halving the file,
+    /// and they alone are read as properties.
     private Optional<String> find(String key) {
-        var bytes = ("\n" + key + " = ").getBytes(StandardCharsets.UTF_8);
-        int start = lines.indexOf(new String(bytes, StandardCharsets.ISO_8859_1));
-        if (start < 0) {
-            return Optional.empty();
+        var beginning = (key + " = ").getBytes(StandardCharsets.UTF_8);
+        int low = 0;
+        int high = file.length;
+        while (low < high) {
+            int start = startOfLine((low + high) >>> 1);
+            int end = Math.min(start + beginning.length, file.length);
+            int order = Arrays.compare(beginning, 0, beginning.length, file, start, end);
+            if (order == 0) {
+                return value(key, start, endOfLine(start));
+            } else if (order < 0) {
+                high = start;
+            } else {
+                low = endOfLine(start) + 1;
+            }
         }
-        int end = lines.indexOf('\n', start + 1);
-        var line = new String(file, start + 1, end - start - 1, StandardCharsets.UTF_8);
+        return Optional.empty();
+    }
+
+    private int startOfLine(int at) {
+        int start = at;
+        while (start > 0 && file[start - 1] != '\n') {
+            start--;
+        }
+        return start;
+    }
+
+    private int endOfLine(int at) {
+        int end = at;
+        while (end < file.length && file[end] != '\n') {
+            end++;
+        }
+        return end;
+    }
+
+    private Optional<String> value(String key, int start, int end) {
+        var line = new String(file, start, end - start, StandardCharsets.UTF_8);
         var properties = new Properties();
         try {
             properties.load(new StringReader(line));

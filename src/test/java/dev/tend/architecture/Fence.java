@@ -70,7 +70,7 @@ enum Fence implements Law {
             "resource"),
 
     STANDARD_STREAMS(touch(System.class, "out", "err", "in", "console")),
-    PRINTING(use(PrintStream.class), "cli", "Main", "Rehearsal"),
+    PRINTING(use(PrintStream.class), "cli", "Main"),
     EXIT(touch(System.class, "exit").or(touch(Runtime.class, "exit", "halt")), "Main"),
     FILES(
             use(

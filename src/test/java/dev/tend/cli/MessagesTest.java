@@ -53,14 +53,26 @@ class MessagesTest {
                 new TreeSet<>(keysAsWritten(Language.CHINESE)));
     }
 
+    /// By which they are found; and none is written twice.
     @Test
-    void noMessageIsWrittenTwice() throws IOException {
+    void messagesAreWrittenInTheOrderOfTheirKeys() throws IOException {
         for (var language : Language.values()) {
-            var seen = new HashSet<String>();
+            var last = "";
             for (var key : keysAsWritten(language)) {
-                assertTrue(seen.add(key), language.code() + " " + key);
+                assertTrue(last.compareTo(key) < 0, language.code() + " " + last + " " + key);
+                last = key;
             }
         }
+    }
+
+    @Test
+    void noMessageIsFoundForTheBeginningOfAKeyOrItsNeighbour() throws IOException {
+        for (var key : keysAsWritten(Language.ENGLISH)) {
+            assertFalse(ENGLISH.has(key + "!"), key);
+            assertFalse(ENGLISH.has(key.substring(0, key.length() - 1) + "!"), key);
+        }
+        assertFalse(ENGLISH.has(""));
+        assertFalse(ENGLISH.has("~"));
     }
 
     @Test
