@@ -27,6 +27,11 @@ final class AgendaCommand implements Command {
     }
 
     @Override
+    public void begin(App app) {
+        app.beginAnswer(List.of());
+    }
+
+    @Override
     public ExitCode run(App app, Arguments arguments) {
         var format = app.rows().format(arguments, Format.OF_ROWS);
         var words = arguments.words(0);

@@ -12,6 +12,7 @@ import dev.tend.model.Situation;
 import dev.tend.model.Zone;
 import dev.tend.outline.Outline;
 import dev.tend.outline.OutlineWriter;
+import dev.tend.parallel.Begun;
 import dev.tend.phrase.DatePhrase;
 import dev.tend.render.DiagnosticText;
 import dev.tend.render.Names;
@@ -45,6 +46,7 @@ final class App {
     private final Invocation invocation;
     private final LeftOut leftOut;
     private Optional<BookFolder> folder = Optional.empty();
+    private Optional<Begun<Loaded<Optional<Policy>>>> begun = Optional.empty();
     private Optional<Loaded<Optional<Policy>>> policy = Optional.empty();
     private Optional<Messages> messages = Optional.empty();
     private Optional<Moment> now = Optional.empty();
@@ -119,11 +121,23 @@ final class App {
                 });
     }
 
+    /// Begins to read the policy, on another thread: worth it where there is something else to do
+    /// before it is asked for. A book that has to be settled, or is not there, can wait.
+    void beginPolicy() {
+        var found = findFolder();
+        if (found.isPresent() && !BookWriter.isUnsettled(found.get(), environment.disk())) {
+            begun = Optional.of(Begun.of("policy", () -> read(found.get())));
+        }
+    }
+
+    private Loaded<Optional<Policy>> read(BookFolder book) {
+        return book.policy(environment.build(), environment.clock().instant());
+    }
+
     private Loaded<Optional<Policy>> loadPolicy() {
         if (policy.isEmpty()) {
-            policy =
-                    Optional.of(
-                            folder().policy(environment.build(), environment.clock().instant()));
+            var book = folder();
+            policy = Optional.of(begun.isPresent() ? begun.get().get() : read(book));
             leftOut.addAll(policy.get().problems());
         }
         return policy.get();
@@ -167,6 +181,15 @@ final class App {
     void beginToRemember() {
         if (policy.isEmpty()) {
             environment.build().ifPresent(folder()::beginToRemember);
+        }
+    }
+
+    /// Begins with all that an answer about every customer takes, before the line is parsed: if it
+    /// has these words alone beside its options. With others it may be about some.
+    void beginAnswer(List<String> words) {
+        beginPolicy();
+        if (begun.isPresent() && invocation.words().equals(words)) {
+            beginToRemember();
         }
     }
 

@@ -7,6 +7,11 @@ interface Command {
     /// Says which options and words it takes.
     void declare(Syntax syntax);
 
+    /// Begins what it will ask for in any case, on other threads: to parse the line takes as long.
+    default void begin(App app) {
+        app.beginPolicy();
+    }
+
     /// Carries it out. Throws a [Refusal] where the arguments or the book do not allow it.
     ExitCode run(App app, Arguments arguments) throws IOException;
 }

@@ -10,6 +10,10 @@ final class CompletionCommand implements Command {
         syntax.word("bash|zsh|fish");
     }
 
+    /// Asks for no policy, or not in any case.
+    @Override
+    public void begin(App app) {}
+
     @Override
     public ExitCode run(App app, Arguments arguments) throws IOException {
         var shell = arguments.word(0);

@@ -20,6 +20,11 @@ final class DueCommand implements Command {
     }
 
     @Override
+    public void begin(App app) {
+        app.beginAnswer(List.of());
+    }
+
+    @Override
     public ExitCode run(App app, Arguments arguments) throws IOException {
         var folder = folder(app, arguments);
         if (arguments.words(0).isEmpty()) {

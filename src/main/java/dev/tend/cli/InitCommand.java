@@ -30,6 +30,10 @@ final class InitCommand implements Command {
         syntax.option("TEMPLATE", "-T", "--template");
     }
 
+    /// Asks for no policy, or not in any case.
+    @Override
+    public void begin(App app) {}
+
     @Override
     public ExitCode run(App app, Arguments arguments) throws IOException {
         var typed = arguments.word(0);

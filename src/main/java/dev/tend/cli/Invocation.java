@@ -58,6 +58,20 @@ record Invocation(Optional<String> command, List<String> arguments) {
         return Optional.empty();
     }
 
+    /// The words that are neither options nor values of options for all commands. They may be
+    /// values of others: which, only a command can tell.
+    List<String> words() {
+        var words = new ArrayList<String>();
+        for (int i = 0; i < arguments.size(); i++) {
+            if (WITH_VALUE.contains(arguments.get(i))) {
+                i++;
+            } else if (!arguments.get(i).startsWith("-")) {
+                words.add(arguments.get(i));
+            }
+        }
+        return words;
+    }
+
     /// The command line as it was typed, after the name of the program; the command's name comes
     /// first. Which book it was, and in what language the answer, is no part of what was done.
     String typed() {

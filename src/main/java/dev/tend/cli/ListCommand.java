@@ -19,6 +19,11 @@ final class ListCommand implements Command {
     }
 
     @Override
+    public void begin(App app) {
+        app.beginAnswer(List.of());
+    }
+
+    @Override
     public ExitCode run(App app, Arguments arguments) {
         var format = app.rows().format(arguments, Format.ANY);
         var filter = arguments.words(0);

@@ -32,6 +32,10 @@ final class PolicyCommand implements Command {
         syntax.option(Format.OF_ROWS, "-f", "--format");
     }
 
+    /// Asks for no policy, or not in any case.
+    @Override
+    public void begin(App app) {}
+
     @Override
     public ExitCode run(App app, Arguments arguments) {
         return switch (arguments.word(0)) {

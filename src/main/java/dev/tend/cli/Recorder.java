@@ -72,7 +72,8 @@ record Recorder(App app) {
     /// The entry as it is read back. What it makes wrong anywhere in the account is held against
     /// it, what was wrong before is not.
     private Checked check(Account account, String file, String text, int firstLine) {
-        var loaded = BookFolder.entries(file, text, account.customer(), app.policy());
+        var loaded =
+                BookFolder.entriesFrom(firstLine, file, text, account.customer(), app.policy());
         var written = firstFrom(firstLine, loaded.value());
         var problems = new ArrayList<Diagnostic>();
         for (var problem : loaded.problems()) {

@@ -33,6 +33,11 @@ final class ReportCommand implements Command {
     }
 
     @Override
+    public void begin(App app) {
+        app.beginAnswer(List.of(ReportKind.FUNNEL.code()));
+    }
+
+    @Override
     public ExitCode run(App app, Arguments arguments) {
         var first = arguments.optionalWord(0);
         var filter = filter(arguments);

@@ -22,6 +22,10 @@ final class SchemaCommand implements Command {
         syntax.optionalWord("SCHEMA").flag("--install");
     }
 
+    /// Asks for no policy, or not in any case.
+    @Override
+    public void begin(App app) {}
+
     @Override
     public ExitCode run(App app, Arguments arguments) throws IOException {
         var name = arguments.optionalWord(0);

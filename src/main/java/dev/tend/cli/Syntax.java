@@ -27,6 +27,8 @@ final class Syntax {
     /// text will do.
     Syntax(String name, UnaryOperator<String> describe) {
         this.spec = CommandSpec.wrapWithoutInspection(null, FACTORY).name(name);
+        // Variables are looked for each time that an option is.
+        spec.interpolateVariables(false);
         this.describe = describe;
     }
 

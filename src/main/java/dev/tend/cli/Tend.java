@@ -123,6 +123,7 @@ public final class Tend {
         if (invocation.asksFor("--help", "-h")) {
             return Help.of(name, command, app);
         }
+        command.begin(app);
         var syntax = new Syntax(name, _ -> "");
         command.declare(syntax);
         App.declareGlobals(syntax);

@@ -17,6 +17,10 @@ final class UndoCommand implements Command {
         syntax.option(Format.ANY, "-f", "--format");
     }
 
+    /// Asks for no policy, or not in any case.
+    @Override
+    public void begin(App app) {}
+
     @Override
     public ExitCode run(App app, Arguments arguments) throws IOException {
         var number = arguments.optionalWord(0);

@@ -303,8 +303,15 @@ public final class BookFolder {
     /// The entries of a text that is to become a file of entries.
     public static Loaded<List<Entry>> entries(
             String file, String text, Customer customer, Policy policy) {
+        return entriesFrom(1, file, text, customer, policy);
+    }
+
+    /// The same, of those alone that end at or after a line.
+    public static Loaded<List<Entry>> entriesFrom(
+            int firstLine, String file, String text, Customer customer, Policy policy) {
         var problems = new Problems();
-        var entries = EntryCodec.read(SourceText.of(file, text), customer, policy, problems);
+        var source = SourceText.of(file, text);
+        var entries = EntryCodec.readFrom(firstLine, source, customer, policy, problems);
         return new Loaded<>(entries, problems.all());
     }
 

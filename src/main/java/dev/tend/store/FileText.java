@@ -1,12 +1,11 @@
 package dev.tend.store;
 
 import dev.tend.yaml.SourceText;
+import dev.tend.yaml.Utf8;
 
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
+import java.nio.charset.MalformedInputException;
 import java.nio.file.FileSystemException;
 
 /// What stands in a file, byte for byte; a file that is not there holds the empty text.
@@ -28,19 +27,13 @@ public record FileText(boolean isThere, String text) {
         if (bytes.length > SourceText.MOST_BYTES) {
             throw new FileSystemException(file, null, "too large");
         }
-        try {
-            var decoder = StandardCharsets.UTF_8.newDecoder();
-            return of(decoder.decode(ByteBuffer.wrap(bytes)).toString());
-        } catch (CharacterCodingException otherEncoding) {
-            throw new FileSystemException(file, null, "not UTF-8");
-        }
+        return of(
+                Utf8.decode(bytes)
+                        .orElseThrow(() -> new FileSystemException(file, null, "not UTF-8")));
     }
 
     /// UTF-8; text that has no such form is refused rather than written with question marks.
     byte[] encoded() throws CharacterCodingException {
-        var buffer = StandardCharsets.UTF_8.newEncoder().encode(CharBuffer.wrap(text));
-        var bytes = new byte[buffer.remaining()];
-        buffer.get(bytes);
-        return bytes;
+        return Utf8.encode(text).orElseThrow(() -> new MalformedInputException(1));
     }
 }

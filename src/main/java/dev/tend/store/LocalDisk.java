@@ -116,19 +116,20 @@ final class LocalDisk implements Disk {
         if (wanted == null || own == null) {
             return;
         }
-        var attributes = wanted.readAttributes();
         if (differ(model, file, "unix:gid") || differ(model, file, "unix:uid")) {
             try {
-                own.setGroup(attributes.group());
-                own.setOwner(attributes.owner());
+                own.setGroup(wanted.readAttributes().group());
+                own.setOwner(wanted.readAttributes().owner());
             } catch (IOException notAllowed) {
                 // Only the superuser gives files away. Who may write here may also own it.
             }
         }
-        own.setPermissions(attributes.permissions());
+        if (differ(model, file, "unix:mode")) {
+            own.setPermissions(wanted.readAttributes().permissions());
+        }
     }
 
-    /// Compares numbers: names would have to be looked up.
+    /// Compares numbers: names would have to be looked up, and sets of permissions to be made.
     private static boolean differ(Path one, Path other, String attribute) throws IOException {
         return !Objects.equals(
                 Files.getAttribute(one, attribute), Files.getAttribute(other, attribute));

@@ -14,7 +14,13 @@ final class WordList {
     private static final int CHAINS = 1024;
     private static final int SHORTEST_ENTRY = 2;
 
+    /// The first byte of a character that has three bytes, or four.
+    private static final char FIRST_OF_THREE = 0xE0;
+
+    /// With each byte as a character, so that nothing is decoded but the entries that are asked
+    /// for.
     private final String text;
+
     private final int[] newest = new int[CHAINS];
     private final int[] older;
     private final int[] starts;
@@ -33,14 +39,16 @@ final class WordList {
 
     static WordList read(String resource) {
         return new WordList(
-                new String(Resource.bytes("wording/" + resource), StandardCharsets.UTF_8));
+                new String(Resource.bytes("wording/" + resource), StandardCharsets.ISO_8859_1));
     }
 
     /// Hands over the entries that begin with a unit.
     void addTo(List<Phrase> phrases, String unit) {
-        for (int entry = newest[chain(unit, 0)]; entry >= 0; entry = older[entry]) {
+        var bytes = unit.getBytes(StandardCharsets.UTF_8);
+        var beginning = new String(bytes, StandardCharsets.ISO_8859_1);
+        for (int entry = newest[chain(beginning, 0)]; entry >= 0; entry = older[entry]) {
             int start = starts[entry];
-            if (text.startsWith(unit, start)) {
+            if (text.startsWith(beginning, start)) {
                 var phrase = phrase(start, sections[entry]);
                 if (phrase.startsWith(unit)) {
                     phrases.add(phrase);
@@ -54,7 +62,9 @@ final class WordList {
         while (!isEnd(text.charAt(end))) {
             end++;
         }
-        return Phrase.of(text.substring(start, end), section.worth(), section.deed());
+        var bytes = text.substring(start, end).getBytes(StandardCharsets.ISO_8859_1);
+        var entry = new String(bytes, StandardCharsets.UTF_8);
+        return Phrase.of(entry, section.worth(), section.deed());
     }
 
     private void readLines() {
@@ -87,10 +97,13 @@ final class WordList {
         newest[chain] = count++;
     }
 
-    /// By the first Han character, or by the first two letters of a word.
+    /// By the first Han character, which has three bytes, or by the first two letters of a word.
     private static int chain(String text, int at) {
         int first = text.charAt(at);
         int second = at + 1 < text.length() ? text.charAt(at + 1) : ' ';
+        if (first >= FIRST_OF_THREE) {
+            return (31 * (31 * first + second) + text.charAt(at + 2)) % CHAINS;
+        }
         return (second >= 'a' && second <= 'z' ? 31 * first + second : first) % CHAINS;
     }
 

@@ -41,9 +41,15 @@ public final class EntryCodec {
 
     public static List<Entry> read(
             SourceText source, Customer customer, Policy policy, Problems problems) {
+        return readFrom(1, source, customer, policy, problems);
+    }
+
+    /// Those alone that end at or after a line.
+    public static List<Entry> readFrom(
+            int firstLine, SourceText source, Customer customer, Policy policy, Problems problems) {
         var codec = new EntryCodec(customer, policy, problems);
         var entries = new ArrayList<Entry>();
-        YamlReader.forEach(source, problems, document -> codec.read(document, entries));
+        YamlReader.forEach(source, firstLine, problems, document -> codec.read(document, entries));
         return entries;
     }
 

@@ -28,8 +28,8 @@ public record SourceText(String file, String text) {
     private static final String CONFLICT_MIDDLE = "=======";
     private static final String CONFLICT_END = ">>>>>>>";
 
-    /// A document of the file: its text, and the number of lines before it.
-    record Section(String text, int linesBefore) {
+    /// A document of the file: its text, the number of lines before it, and its last line.
+    record Section(String text, int linesBefore, int lastLine) {
         /// Whether it has nothing but blank lines and comments.
         boolean isBlank() {
             boolean comment = false;
@@ -49,15 +49,19 @@ public record SourceText(String file, String text) {
 
     /// Decodes UTF-8. Bytes that are none are a problem, at their place, and nothing comes back.
     public static Optional<SourceText> decode(String file, byte[] bytes, Problems problems) {
-        var in = ByteBuffer.wrap(bytes);
-        var out = CharBuffer.allocate(bytes.length);
-        var result = StandardCharsets.UTF_8.newDecoder().decode(in, out, true);
-        out.flip();
-        if (result.isError()) {
-            problems.add(Check.ENCODING, placeAfter(file, out.toString()));
+        var text = Utf8.decode(bytes);
+        if (text.isEmpty()) {
+            problems.add(Check.ENCODING, placeAfter(file, beginning(bytes)));
             return Optional.empty();
         }
-        return Optional.of(of(file, out.toString()));
+        return Optional.of(of(file, text.get()));
+    }
+
+    /// What stands before the first bytes that are no UTF-8.
+    private static String beginning(byte[] bytes) {
+        var out = CharBuffer.allocate(bytes.length);
+        StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes), out, true);
+        return out.flip().toString();
     }
 
     /// The text of a file as it was decoded, perhaps with a byte order mark.
@@ -93,13 +97,13 @@ public record SourceText(String file, String text) {
             if (text.startsWith("---", at)
                     && text.substring(at + 3, end).isBlank()
                     && sections.size() <= MOST_DOCUMENTS) {
-                sections.add(new Section(text.substring(start, at), linesBefore));
+                sections.add(new Section(text.substring(start, at), linesBefore, lineNumber - 1));
                 start = Math.min(end + 1, text.length());
                 linesBefore = lineNumber;
             }
             at = end + 1;
         }
-        sections.add(new Section(text.substring(start), linesBefore));
+        sections.add(new Section(text.substring(start), linesBefore, lineNumber));
         return sections;
     }
 

@@ -17,12 +17,14 @@ public final class YamlReader {
     /// the limits of `docs/format.md` is a problem instead of a long wait.
     public static List<YamlNode> documents(SourceText source, Problems problems) {
         var documents = new ArrayList<YamlNode>();
-        forEach(source, problems, documents::add);
+        forEach(source, 1, problems, documents::add);
         return documents;
     }
 
-    /// The same, one after another, so that not all of them are kept in mind at once.
-    static void forEach(SourceText source, Problems problems, Consumer<YamlNode> reader) {
+    /// The same, one after another, so that not all of them are kept in mind at once. What ends
+    /// before a line is not read.
+    static void forEach(
+            SourceText source, int firstLine, Problems problems, Consumer<YamlNode> reader) {
         var surplus = source.surplus();
         if (surplus.isPresent()) {
             problems.add(Check.FILE_SIZE, surplus.get(), SourceText.mostMegabytes());
@@ -31,7 +33,9 @@ public final class YamlReader {
         var values = new Allowance(SourceText.MOST_VALUES);
         int number = 0;
         for (var section : source.sections()) {
-            if (number++ > SourceText.MOST_DOCUMENTS) {
+            if (section.lastLine() < firstLine) {
+                number++;
+            } else if (number++ > SourceText.MOST_DOCUMENTS) {
                 var most = Integer.toString(SourceText.MOST_DOCUMENTS);
                 problems.add(Check.FILE_DOCUMENTS, startOf(source, section), most);
             } else if (!section.isBlank()) {

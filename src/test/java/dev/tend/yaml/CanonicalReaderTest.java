@@ -61,7 +61,7 @@ class CanonicalReaderTest {
             var source = files.get(random.nextInt(files.size()));
             var sections = source.sections();
             var section = sections.get(random.nextInt(sections.size()));
-            var changed = new SourceText.Section(changed(section.text(), random), 7);
+            var changed = new SourceText.Section(changed(section.text(), random), 7, 7);
             if (agree(source, changed, "seed " + seed)) {
                 read++;
             }

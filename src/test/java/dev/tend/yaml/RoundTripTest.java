@@ -55,6 +55,32 @@ class RoundTripTest {
         }
     }
 
+    /// As `log` reads it: whatever stands before, sound or not, is not looked at.
+    @Test
+    void anEntryThatIsAddedIsReadBackWithoutThoseBefore() {
+        var ends =
+                List.of("", "\n", "# a remark", "summary: [\n", "text: |\n  a", "\n---\n", "---");
+        for (long seed = 0; seed < CASES; seed++) {
+            var random = new Random(seed);
+            var entries = new RandomEntries(random);
+            var before = new StringBuilder();
+            for (int i = random.nextInt(3); i > 0; i--) {
+                before.append(EntryText.of(entries.entry(), POLICY.entryFields()));
+            }
+            before.append(ends.get(random.nextInt(ends.size())));
+            var file = before.toString().replace("\n", random.nextBoolean() ? "\n" : "\r\n");
+            var added = entries.entry();
+            var text = EntryText.append(file, EntryText.of(added, POLICY.entryFields()));
+            int firstLine = EntryText.lines(file) + 1;
+            var problems = new Problems();
+            var source = new SourceText("2024-lilei.yaml", text);
+            var read = EntryCodec.readFrom(firstLine, source, CUSTOMER, POLICY, problems);
+            assertEquals(List.of(), problems.all(), "seed " + seed + "\n" + text);
+            assertEquals(List.of(added), unplaced(read), "seed " + seed + "\n" + text);
+            assertEquals(firstLine + 1, read.getFirst().places().whole().line(), "seed " + seed);
+        }
+    }
+
     @Test
     void everyProfileIsReadBackAsItWasWritten() {
         for (long seed = 0; seed < CASES; seed++) {
@@ -126,6 +152,10 @@ class RoundTripTest {
         var entries =
                 EntryCodec.read(new SourceText("2024-x.yaml", text), CUSTOMER, POLICY, problems);
         assertEquals(List.of(), problems.all(), text);
+        return unplaced(entries);
+    }
+
+    private static List<Entry> unplaced(List<Entry> entries) {
         var unplaced = new ArrayList<Entry>();
         for (var entry : entries) {
             unplaced.add(
