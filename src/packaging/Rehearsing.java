@@ -43,19 +43,22 @@ record Rehearsing(
         return name + "-" + act + ".aot";
     }
 
+    /// In two steps: a Java that is to make the cache at its own end starts another process for it,
+    /// and the cache would hold all that this takes.
     private void record(List<Path> jars, Path scratch, String act, Path cache)
             throws IOException, InterruptedException {
+        Path configuration = workFolder.resolve("rehearsal-" + act + ".aotconf");
         Path unfinished = workFolder.resolve("unfinished.aot");
         Path log = workFolder.resolve("rehearsal-" + act + ".log");
         Files.deleteIfExists(unfinished);
-
-        List<String> command = new ArrayList<>(List.of(java.tool("java")));
-        command.addAll(flags);
-        command.addAll(NO_TRAINING);
-        command.add("-XX:AOTCacheOutput=" + unfinished);
-        command.addAll(
-                List.of("-cp", Launcher.classpath(jars), mainClass, scratch.toString(), act));
-        if (succeeds(command, scratch, log) && Files.exists(unfinished)) {
+        Files.deleteIfExists(log);
+        List<String> play = java(jars, "record", configuration);
+        play.addAll(List.of(mainClass, scratch.toString(), act));
+        List<String> make = java(jars, "create", configuration);
+        make.add(1, "-XX:AOTCache=" + unfinished);
+        if (succeeds(play, scratch, log)
+                && succeeds(make, scratch, log)
+                && Files.exists(unfinished)) {
             Files.move(unfinished, cache, StandardCopyOption.ATOMIC_MOVE);
         } else {
             System.err.println(
@@ -67,13 +70,23 @@ record Rehearsing(
         }
     }
 
+    private List<String> java(List<Path> jars, String mode, Path configuration) {
+        List<String> command = new ArrayList<>(List.of(java.tool("java")));
+        command.addAll(flags);
+        command.addAll(NO_TRAINING);
+        command.add("-XX:AOTMode=" + mode);
+        command.add("-XX:AOTConfiguration=" + configuration);
+        command.addAll(List.of("-cp", Launcher.classpath(jars)));
+        return command;
+    }
+
     private static boolean succeeds(List<String> command, Path scratch, Path log)
             throws IOException, InterruptedException {
         ProcessBuilder builder =
                 new ProcessBuilder(command)
                         .directory(scratch.toFile())
                         .redirectErrorStream(true)
-                        .redirectOutput(log.toFile())
+                        .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()))
                         .redirectInput(ProcessBuilder.Redirect.from(Path.of("/dev/null").toFile()));
         Map<String, String> environment = builder.environment();
         environment.keySet().removeIf(name -> name.startsWith("TEND_"));

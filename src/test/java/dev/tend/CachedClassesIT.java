@@ -70,6 +70,25 @@ class CachedClassesIT {
         assertEquals(List.of(), missing);
     }
 
+    /// Without `--by` and `TEND_USER`.
+    @Test
+    void whoWritesIsAskedOfGitFromTheCache() throws Exception {
+        Files.writeString(
+                temporary.resolve(".gitconfig"),
+                "[user]\n\tname = Marcus Bell\n\temail = marcus@example.com\n");
+        var today = " --today 2024-06-10";
+        missedBy(("due" + today).split(" "), "atlas");
+        var missing = new ArrayList<String>();
+        for (var line :
+                List.of(
+                        "due" + today,
+                        "log harborline-labs Called -T quick" + today,
+                        "done hqfdre0m" + today)) {
+            missing.addAll(missedBy(line.split(" "), "atlas"));
+        }
+        assertEquals(List.of(), missing);
+    }
+
     @Test
     void whatIsCompletedComesFromTheCache() throws Exception {
         var today = "--today 2024-06-10 ";

@@ -50,15 +50,25 @@ record CustomerSearch(App app) {
                         customer -> reachedBy(customer, word, digits),
                         customer -> customer.key().startsWith(word),
                         customer -> customer.key().contains(word),
-                        customer -> names(customer).stream().anyMatch(name -> name.contains(word)),
+                        customer -> !those(names(customer), name -> name.contains(word)).isEmpty(),
                         customer -> soundsLike(customer, word));
         for (var way : ways) {
-            var found = customers.stream().filter(way).toList();
+            var found = those(customers, way);
             if (!found.isEmpty()) {
                 return found;
             }
         }
         return List.of();
+    }
+
+    private static <T> List<T> those(List<T> all, Predicate<T> which) {
+        var those = new ArrayList<T>();
+        for (var one : all) {
+            if (which.test(one)) {
+                those.add(one);
+            }
+        }
+        return those;
     }
 
     private static List<String> names(Customer customer) {
@@ -70,9 +80,8 @@ record CustomerSearch(App app) {
 
     private static boolean reachedBy(Customer customer, String word, String digits) {
         for (var contact : customer.contacts()) {
-            if (isPhone(contact, digits)
-                    || contact.attributes().texts("email").stream()
-                            .anyMatch(word::equalsIgnoreCase)) {
+            var emails = contact.attributes().texts("email");
+            if (isPhone(contact, digits) || !those(emails, word::equalsIgnoreCase).isEmpty()) {
                 return true;
             }
         }
@@ -80,9 +89,9 @@ record CustomerSearch(App app) {
     }
 
     private static boolean isPhone(Contact contact, String digits) {
+        var phones = contact.attributes().texts("phone");
         return digits.length() >= SHORTEST_PHONE
-                && contact.attributes().texts("phone").stream()
-                        .anyMatch(phone -> isSamePhone(phone, digits));
+                && !those(phones, phone -> isSamePhone(phone, digits)).isEmpty();
     }
 
     private static boolean isSamePhone(String kept, String typed) {
