@@ -25,7 +25,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /// Adds a customer (F11): a folder with its profile.
-final class AddCommand implements Command {
+final class AddCommand implements Writing {
     @Override
     public void declare(Syntax syntax) {
         syntax.word("NAME").option("NAME", "-c", "--contact").option("TITLE", "--title");

@@ -22,6 +22,7 @@ import dev.tend.report.Labels;
 import dev.tend.store.Basis;
 import dev.tend.store.BookFolder;
 import dev.tend.store.BookWriter;
+import dev.tend.store.Channels;
 import dev.tend.store.Deed;
 import dev.tend.store.Loaded;
 import dev.tend.text.DateWords;
@@ -127,6 +128,14 @@ final class App {
         var found = findFolder();
         if (found.isPresent() && !BookWriter.isUnsettled(found.get(), environment.disk())) {
             begun = Optional.of(Begun.of("policy", () -> read(found.get())));
+        }
+    }
+
+    /// The same for who is going to write.
+    void beginToWrite() {
+        beginPolicy();
+        if (begun.isPresent()) {
+            Channels.beginToLoad();
         }
     }
 

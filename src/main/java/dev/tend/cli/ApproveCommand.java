@@ -14,7 +14,7 @@ import java.util.Locale;
 import java.util.Map;
 
 /// Approves a weighty move of somebody else, or turns it down (F25).
-final class ApproveCommand implements Command {
+final class ApproveCommand implements Writing {
     /// A move that waits, and whose it is.
     private record Waiting(Situation situation, Transition move) {}
 

@@ -13,7 +13,7 @@ import java.util.Optional;
 
 /// Gives planned actions to a person or a department (F36), or hands a customer over to another
 /// owner (F38).
-final class AssignCommand implements Command {
+final class AssignCommand implements Writing {
     @Override
     public void declare(Syntax syntax) {
         syntax.word("ID|CUSTOMER").words("WHO", 1);

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Locale;
 
 /// Closes what is due as done (F28). Words after the ids are the summary.
-final class DoneCommand implements Command {
+final class DoneCommand implements Writing {
     @Override
     public void declare(Syntax syntax) {
         syntax.words("ID", 1);

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 
 /// Closes what is due as no longer wanted; says why.
-final class DropCommand implements Command {
+final class DropCommand implements Writing {
     @Override
     public void declare(Syntax syntax) {
         syntax.words("ID", 1).option("TEXT", "--why");

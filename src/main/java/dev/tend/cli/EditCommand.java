@@ -14,7 +14,7 @@ import java.util.Set;
 
 /// Changes keys of a customer's profile, of a contact or of an opportunity (F11, F13, F17), and
 /// leaves every other byte of the file as it is.
-final class EditCommand implements Command {
+final class EditCommand implements Writing {
     @Override
     public void declare(Syntax syntax) {
         syntax.word("CUSTOMER").words("KEY=VALUE", "ASSIGNMENT", 0);

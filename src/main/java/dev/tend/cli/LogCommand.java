@@ -11,7 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /// Logs a contact with a customer (F1): what was said, what came of it, what is next.
-final class LogCommand implements Command {
+final class LogCommand implements Writing {
     @Override
     public void declare(Syntax syntax) {
         syntax.word("CUSTOMER").optionalWord("SUMMARY");

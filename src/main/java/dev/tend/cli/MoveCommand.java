@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Map;
 
 /// Moves a customer's opportunity to another stage (F20).
-final class MoveCommand implements Command {
+final class MoveCommand implements Writing {
     @Override
     public void declare(Syntax syntax) {
         syntax.word("CUSTOMER").word("STAGE").optionalWord("SUMMARY");

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 
 /// Gives what is due a new due date; a fixed appointment only with a reason.
-final class SnoozeCommand implements Command {
+final class SnoozeCommand implements Writing {
     @Override
     public void declare(Syntax syntax) {
         syntax.word("ID").word("WHEN").option("TEXT", "--why");

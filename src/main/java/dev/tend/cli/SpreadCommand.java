@@ -21,7 +21,7 @@ import java.util.Locale;
 
 /// Proposes days on which nobody has more to do than they can, and writes them where that is wanted
 /// (F38).
-final class SpreadCommand implements Command {
+final class SpreadCommand implements Writing {
     private static final String WINDOW = "2w";
     private static final List<String> YES = List.of("y", "yes", "是", "好");
 

@@ -1,5 +1,6 @@
 package dev.tend.phrase;
 
+import dev.tend.model.Iso;
 import dev.tend.model.Moment;
 import dev.tend.model.Zone;
 
@@ -38,6 +39,10 @@ public final class DatePhrase {
     /// `now` gives the day.
     public static Optional<Moment> read(
             String phrase, LocalDate today, Zone zone, Leaning leaning) {
+        Optional<LocalDate> day = Iso.day(phrase);
+        if (day.isPresent()) {
+            return Optional.of(Moment.of(day.get()));
+        }
         Optional<Tokens> tokens = Lexer.read(phrase);
         if (tokens.isEmpty()) {
             return Optional.empty();
@@ -52,6 +57,9 @@ public final class DatePhrase {
     /// `now` gives its minute, and `in 2 hours` or `半小时后` the minute so far away.
     public static Optional<Moment> read(
             String phrase, OffsetDateTime now, Zone zone, Leaning leaning) {
+        if (Iso.day(phrase).isPresent()) {
+            return read(phrase, now.toLocalDate(), zone, leaning);
+        }
         Optional<Tokens> tokens = Lexer.read(phrase);
         if (tokens.isPresent() && isNow(tokens.get())) {
             return Optional.of(Moment.of(now.truncatedTo(ChronoUnit.MINUTES)));

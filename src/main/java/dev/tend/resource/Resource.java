@@ -1,9 +1,8 @@
 package dev.tend.resource;
 
+import java.io.FileInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 
 /// A file that comes with tend: messages, word lists, presets, public holidays.
 public final class Resource {
@@ -16,7 +15,7 @@ public final class Resource {
     /// The content of a file, named from the folder of this program's classes on: `text/x.txt`.
     public static byte[] bytes(String name) {
         try {
-            return UNPACKED.isEmpty() ? packed(name) : Files.readAllBytes(Path.of(UNPACKED, name));
+            return UNPACKED.isEmpty() ? packed(name) : unpacked(name);
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
@@ -27,6 +26,12 @@ public final class Resource {
             if (in == null) {
                 throw new IllegalStateException(name + " is missing");
             }
+            return in.readAllBytes();
+        }
+    }
+
+    private static byte[] unpacked(String name) throws IOException {
+        try (var in = new FileInputStream(UNPACKED + "/" + name)) {
             return in.readAllBytes();
         }
     }

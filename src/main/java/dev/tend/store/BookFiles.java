@@ -5,6 +5,8 @@ import dev.tend.model.Place;
 import dev.tend.yaml.Problems;
 import dev.tend.yaml.SourceText;
 
+import java.io.FileInputStream;
+import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
@@ -60,7 +62,7 @@ record BookFiles(Path path, Optional<Trace> trace) {
                 problems.add(Check.FILE_SIZE, Place.startOf(file), most);
                 return Optional.empty();
             }
-            var bytes = Files.readAllBytes(found);
+            var bytes = read(found);
             if (trace.isPresent()) {
                 trace.get().file(file, bytes);
             }
@@ -68,6 +70,16 @@ record BookFiles(Path path, Optional<Trace> trace) {
         } catch (IOException unreadable) {
             problems.add(Check.UNREADABLE, Place.startOf(file), reason(unreadable));
             return Optional.empty();
+        }
+    }
+
+    /// As `Files.readAllBytes` does, whose channels load what sockets need first; it says why it
+    /// cannot.
+    static byte[] read(Path file) throws IOException {
+        try (var in = new FileInputStream(file.toFile())) {
+            return in.readAllBytes();
+        } catch (FileNotFoundException cannot) {
+            return Files.readAllBytes(file);
         }
     }
 

@@ -28,7 +28,7 @@ record CacheFile(String name) {
             return Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS)
                             && Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)
                             && Files.size(file) <= largest()
-                    ? Files.readAllBytes(file)
+                    ? BookFiles.read(file)
                     : new byte[0];
         } catch (IOException unreadable) {
             return new byte[0];

@@ -31,6 +31,24 @@ class DatePhraseTest {
         }
     }
 
+    /// A day in the form of ISO 8601 is read without looking up words; behind one, it is not.
+    @Test
+    void aDayAsScriptsWriteItIsReadAsAmongWords() {
+        long seed = System.nanoTime();
+        var random = new Random(seed);
+        for (int i = 0; i < 20_000; i++) {
+            var phrase =
+                    "%04d-%02d-%02d"
+                            .formatted(
+                                    random.nextInt(10_000), random.nextInt(14), random.nextInt(34));
+            assertEquals(read("by " + phrase), read(phrase), "seed " + seed + ": " + phrase);
+            assertEquals(
+                    DatePhrase.read("on " + phrase, WEDNESDAY, SHANGHAI, Leaning.PAST),
+                    DatePhrase.read(phrase, WEDNESDAY, SHANGHAI, Leaning.PAST),
+                    "seed " + seed + ": " + phrase);
+        }
+    }
+
     @Test
     void nowIsTheMinuteWhenTheClockIsKnown() {
         OffsetDateTime now = at(SHANGHAI, 2024, 6, 5, 9, 41, 27, 5);
