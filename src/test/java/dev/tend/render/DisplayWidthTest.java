@@ -3,6 +3,7 @@ package dev.tend.render;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import org.jline.utils.WCWidth;
 import org.junit.jupiter.api.Test;
 
 import java.util.Random;
@@ -19,6 +20,19 @@ class DisplayWidthTest {
         assertEquals(2, DisplayWidth.of("𠀀"));
         assertEquals(1, DisplayWidth.of("…"));
         assertEquals(1, DisplayWidth.of("█"));
+    }
+
+    /// What is known without looking it up is what would be found.
+    @Test
+    void everyCharacterOfTheBasicPlaneIsAsWideAsJlineSays() {
+        for (char c = 0; c < Character.MAX_VALUE; c++) {
+            if (!Character.isSurrogate(c)) {
+                assertEquals(
+                        Math.max(0, WCWidth.wcwidth(c)),
+                        DisplayWidth.of(Character.toString(c)),
+                        Integer.toHexString(c));
+            }
+        }
     }
 
     @Test
