@@ -172,7 +172,11 @@ final class AddCommand implements Writing {
     }
 
     private static List<Contact> contacts(App app, Arguments arguments) {
-        var name = arguments.option("--contact");
+        var name = arguments.option("--contact").map(String::strip);
+        if (name.isPresent() && name.get().isEmpty()) {
+            throw Refusal.usage(
+                    app.say("argument.missing", "--contact NAME"), app.say("see-help", "add"));
+        }
         Map<String, Value> values = new LinkedHashMap<>();
         name.ifPresent(contact -> values.put("name", new Value.Text(contact)));
         arguments.option("--title").ifPresent(title -> values.put("title", new Value.Text(title)));

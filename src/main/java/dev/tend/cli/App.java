@@ -12,7 +12,6 @@ import dev.tend.model.Situation;
 import dev.tend.model.Zone;
 import dev.tend.outline.Outline;
 import dev.tend.outline.OutlineWriter;
-import dev.tend.parallel.Begun;
 import dev.tend.phrase.DatePhrase;
 import dev.tend.render.DiagnosticText;
 import dev.tend.render.Names;
@@ -47,7 +46,7 @@ final class App {
     private final Invocation invocation;
     private final LeftOut leftOut;
     private Optional<BookFolder> folder = Optional.empty();
-    private Optional<Begun<Loaded<Optional<Policy>>>> begun = Optional.empty();
+    private boolean begun;
     private Optional<Loaded<Optional<Policy>>> policy = Optional.empty();
     private Optional<Messages> messages = Optional.empty();
     private Optional<Moment> now = Optional.empty();
@@ -122,31 +121,29 @@ final class App {
                 });
     }
 
-    /// Begins to read the policy, on another thread: worth it where there is something else to do
-    /// before it is asked for. A book that has to be settled, or is not there, can wait.
+    /// Begins to read the policy, on another thread. A book that has to be settled, or is not
+    /// there, can wait.
     void beginPolicy() {
         var found = findFolder();
-        if (found.isPresent() && !BookWriter.isUnsettled(found.get(), environment.disk())) {
-            begun = Optional.of(Begun.of("policy", () -> read(found.get())));
+        begun = found.isPresent() && !BookWriter.isUnsettled(found.get(), environment.disk());
+        if (begun) {
+            found.get().beginPolicy(environment.build(), environment.clock().instant());
         }
     }
 
     /// The same for who is going to write.
     void beginToWrite() {
         beginPolicy();
-        if (begun.isPresent()) {
+        if (begun) {
             Channels.beginToLoad();
         }
     }
 
-    private Loaded<Optional<Policy>> read(BookFolder book) {
-        return book.policy(environment.build(), environment.clock().instant());
-    }
-
     private Loaded<Optional<Policy>> loadPolicy() {
         if (policy.isEmpty()) {
-            var book = folder();
-            policy = Optional.of(begun.isPresent() ? begun.get().get() : read(book));
+            policy =
+                    Optional.of(
+                            folder().policy(environment.build(), environment.clock().instant()));
             leftOut.addAll(policy.get().problems());
         }
         return policy.get();
@@ -197,7 +194,7 @@ final class App {
     /// has these words alone beside its options. With others it may be about some.
     void beginAnswer(List<String> words) {
         beginPolicy();
-        if (begun.isPresent() && invocation.words().equals(words)) {
+        if (begun && invocation.words().equals(words)) {
             beginToRemember();
         }
     }

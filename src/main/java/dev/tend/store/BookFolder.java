@@ -13,7 +13,6 @@ import dev.tend.parallel.Crew;
 import dev.tend.parallel.Progress;
 import dev.tend.yaml.CustomerCodec;
 import dev.tend.yaml.EntryCodec;
-import dev.tend.yaml.PolicyCodec;
 import dev.tend.yaml.Problems;
 import dev.tend.yaml.SourceText;
 
@@ -44,20 +43,19 @@ public final class BookFolder {
     private final BookFiles files;
     private final CustomerFolders customers;
     private final Looking looking;
+    private final BookPolicy policy;
 
     /// The file that problems are shown from: there may be thousands in one.
     private String shownFile = "";
 
     private List<String> shownLines = List.of();
 
-    /// All that the policy was read from.
-    private byte[] policyTrace = new byte[0];
-
     private BookFolder(Path path) {
         this.path = path;
         this.files = new BookFiles(path, Optional.empty());
         this.customers = new CustomerFolders(files);
         this.looking = new Looking(customers);
+        this.policy = new BookPolicy(path);
     }
 
     /// The book at exactly this folder.
@@ -97,42 +95,25 @@ public final class BookFolder {
 
     /// The policy; empty where `tend.yaml` cannot be used at all.
     public Loaded<Optional<Policy>> policy() {
-        TimeZones.beginToLoad();
-        var trace = new Trace();
-        var traced = new BookFiles(path, Optional.of(trace));
-        var problems = new Problems();
-        var policy = policyOf(traced.source(POLICY, problems), traced, problems);
-        policyTrace = trace.toBytes();
-        return policy;
+        return policy(Optional.empty(), Instant.EPOCH);
     }
 
     /// The same, remembered where nothing has changed that an earlier command of this `build` read
     /// it from. Without a build nothing is remembered.
     public Loaded<Optional<Policy>> policy(Optional<String> build, Instant now) {
-        var remembered = build.flatMap(of -> RememberedPolicy.in(path, of, now));
-        if (remembered.isPresent()) {
-            policyTrace = remembered.get().trace();
-            return new Loaded<>(Optional.of(remembered.get().policy()), List.of());
-        }
-        var read = policy();
-        // What could not be looked at left no trace.
-        if (build.isPresent() && read.value().isPresent() && read.problems().isEmpty()) {
-            new RememberedPolicy(read.value().get(), policyTrace).keep(path, build.get(), now);
-        }
-        return read;
+        return policy.read(build, now);
+    }
+
+    /// Begins to read it, on another thread: worth it where there is something else to do before it
+    /// is asked for.
+    public void beginPolicy(Optional<String> build, Instant now) {
+        policy.begin(build, now);
     }
 
     /// A policy for this book in any file; problems name it `name`.
     public Loaded<Optional<Policy>> policyIn(Path file, String name) {
         var problems = new Problems();
-        return policyOf(files.sourceAnywhere(file, name, problems), files, problems);
-    }
-
-    private static Loaded<Optional<Policy>> policyOf(
-            Optional<SourceText> source, BookFiles files, Problems problems) {
-        var holidays = new HolidayFiles(files);
-        var policy = source.flatMap(text -> PolicyCodec.read(text, holidays, problems));
-        return new Loaded<>(policy, problems.all());
+        return BookPolicy.of(files.sourceAnywhere(file, name, problems), files, problems);
     }
 
     /// A file or folder of the book that is there, relative to the book and with `/`.
@@ -208,7 +189,7 @@ public final class BookFolder {
     }
 
     private Stamp stamp(Basis basis) {
-        return new Stamp(policyTrace, basis.today().toString());
+        return new Stamp(this.policy.trace(), basis.today().toString());
     }
 
     /// Whether the stage summary of a period is there (F9): `reviews/2024-06.md` for `2024-06`. A
@@ -271,7 +252,7 @@ public final class BookFolder {
             Policy policy,
             Optional<Remembered> remembered,
             Function<byte[], Customer> known) {
-        var sound = remembered.isPresent() ? remembered.get().sound(policyTrace) : NOBODY;
+        var sound = remembered.isPresent() ? remembered.get().sound(this.policy.trace()) : NOBODY;
         return profiles(
                 keys,
                 key -> {

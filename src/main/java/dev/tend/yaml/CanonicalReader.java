@@ -7,17 +7,16 @@ import dev.tend.yaml.YamlNode.Scalar;
 import dev.tend.yaml.YamlNode.Sequence;
 
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /// Reads the plain part of YAML that tend itself writes, several times faster than a general
 /// parser: block mappings and sequences, one-line flow collections, plain and simply quoted
 /// scalars, comments. It declines everything else, errors included, and leaves it to
 /// [GeneralReader]; what it does read is the same, places included.
 final class CanonicalReader {
-    private static final String NOT_FIRST = "-?:,[]{}#&*!|>'\"%@`";
     private static final int DEEPEST = 12;
+    private static final int MOST_KEYS = 2000;
 
     private final String file;
     private final String text;
@@ -25,27 +24,30 @@ final class CanonicalReader {
     /// The same: a start-up is over before `charAt` has been compiled.
     private final char[] chars;
 
+    private final int end;
     private int line;
     private int lineStart;
     private int lineEnd;
+    private int nextStart;
     private int indent;
 
     private CanonicalReader(String file, SourceText.Section section, char[] chars) {
         this.file = file;
-        this.text = section.text();
+        this.text = section.whole();
         this.chars = chars;
+        this.end = section.end();
         this.line = section.linesBefore();
     }
 
-    /// The document of a section, unless something in it goes beyond the plain part.
-    static Optional<YamlNode> read(String file, SourceText.Section section) {
-        var chars = section.text().toCharArray();
-        if (!isPlainText(chars)) {
+    /// The document of a section, unless something in it goes beyond the plain part. `chars` are
+    /// those of the whole text that it is a section of.
+    static Optional<YamlNode> read(String file, SourceText.Section section, char[] chars) {
+        if (!isPlainText(chars, section.start(), section.end())) {
             return Optional.empty();
         }
         try {
             var reader = new CanonicalReader(file, section, chars);
-            reader.enterLine(0);
+            reader.enterLine(section.start());
             if (reader.indent != 0) {
                 return Optional.empty();
             }
@@ -57,8 +59,8 @@ final class CanonicalReader {
     }
 
     /// Whether every character is one column wide for the parser, and a line ends in LF or CRLF.
-    private static boolean isPlainText(char[] chars) {
-        for (int i = 0; i < chars.length; i++) {
+    private static boolean isPlainText(char[] chars, int start, int end) {
+        for (int i = start; i < end; i++) {
             char c = chars[i];
             boolean usual = c >= ' ' && c < 0x7F || c == '\n' || c >= '\u3000' && c < '\uD800';
             if (!usual && isOdd(c) && !isLineBreak(chars, i)) {
@@ -84,7 +86,6 @@ final class CanonicalReader {
     private Mapping mapping(int own, int depth) {
         refuseIf(depth > DEEPEST);
         var pairs = new ArrayList<Pair>();
-        Set<String> keys = new HashSet<>();
         var start = place(lineStart + own, 1);
         while (!atEnd() && indent == own) {
             int keyStart = lineStart + own;
@@ -92,11 +93,25 @@ final class CanonicalReader {
             refuseIf(colon == keyStart || !isMappingColon(colon));
             var key =
                     new Scalar(Names.of(chars, keyStart, colon), place(keyStart, colon - keyStart));
-            refuseIf(!keys.add(key.text()));
+            refuseIf(isAmong(pairs, key));
             pairs.add(new Pair(key, valueAfter(colon + 1, own, depth)));
         }
         refuseIf(!atEnd() && indent > own);
         return new Mapping(pairs, start);
+    }
+
+    /// A dozen keys are compared faster than they are put into a set; many are left to the general
+    /// reader.
+    private static boolean isAmong(List<Pair> pairs, Scalar key) {
+        refuseIf(pairs.size() > MOST_KEYS);
+        int hash = key.text().hashCode();
+        for (int i = 0; i < pairs.size(); i++) {
+            var other = pairs.get(i).key().text();
+            if (other.hashCode() == hash && other.equals(key.text())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private YamlNode valueAfter(int from, int own, int depth) {
@@ -184,14 +199,13 @@ final class CanonicalReader {
         private Mapping map(int depth) {
             var start = place(at, 1);
             var pairs = new ArrayList<Pair>();
-            Set<String> keys = new HashSet<>();
             at = skipBlanks(at + 1);
             while (!closes('}', pairs.isEmpty())) {
                 int colon = keyEnd(at);
                 refuseIf(colon == at || colon + 1 >= lineEnd || chars[colon] != ':');
                 refuseIf(chars[colon + 1] != ' ');
                 var key = new Scalar(Names.of(chars, at, colon), place(at, colon - at));
-                refuseIf(!keys.add(key.text()));
+                refuseIf(isAmong(pairs, key));
                 at = skipBlanks(colon + 1);
                 pairs.add(new Pair(key, value(depth + 1)));
             }
@@ -226,7 +240,7 @@ final class CanonicalReader {
 
         Scalar plain(boolean inCollection) {
             int start = at;
-            refuseIf(NOT_FIRST.indexOf(chars[start]) >= 0);
+            refuseIf(isIndicator(chars[start]));
             int end = start;
             for (int i = start; i < lineEnd; i++) {
                 char c = chars[i];
@@ -234,7 +248,7 @@ final class CanonicalReader {
                     refuseIf(inCollection);
                     break;
                 }
-                if (inCollection && ",[]{}".indexOf(c) >= 0) {
+                if (inCollection && isOfCollection(c)) {
                     refuseIf(c == '[' || c == '{');
                     break;
                 }
@@ -250,8 +264,22 @@ final class CanonicalReader {
         private boolean endsKey(int next, boolean inCollection) {
             return next >= lineEnd
                     || chars[next] == ' '
-                    || inCollection && ",[]{}".indexOf(chars[next]) >= 0;
+                    || inCollection && isOfCollection(chars[next]);
         }
+    }
+
+    /// Whether no plain scalar begins with it. A switch, as it is asked of each value.
+    private static boolean isIndicator(char c) {
+        return switch (c) {
+            case '-', '?', ':', ',', '[', ']', '{', '}', '#', '&', '*', '!', '|', '>' -> true;
+            case '\'', '"', '%', '@', '`' -> true;
+            default -> false;
+        };
+    }
+
+    /// Whether it ends a plain scalar within a flow collection.
+    private static boolean isOfCollection(char c) {
+        return c == ',' || c == '[' || c == ']' || c == '{' || c == '}';
     }
 
     private boolean atEnd() {
@@ -259,27 +287,27 @@ final class CanonicalReader {
     }
 
     private void nextLine() {
-        int newline = text.indexOf('\n', lineStart);
-        enterLine(newline < 0 ? chars.length : newline + 1);
+        enterLine(nextStart);
     }
 
     /// Stands at the first line from here on that says something; `indent` is -1 where there is
     /// none.
     private void enterLine(int from) {
         int start = from;
-        while (start < chars.length) {
+        while (start < end) {
             int newline = text.indexOf('\n', start);
-            int next = newline < 0 ? chars.length : newline + 1;
-            int end = newline < 0 ? chars.length : newline;
+            boolean isLast = newline < 0 || newline >= end;
+            int stop = isLast ? end : newline;
             lineStart = start;
-            lineEnd = end > start && chars[end - 1] == '\r' ? end - 1 : end;
+            nextStart = isLast ? end : newline + 1;
+            lineEnd = stop > start && chars[stop - 1] == '\r' ? stop - 1 : stop;
             line++;
             int first = skipBlanks(start);
             if (first < lineEnd && chars[first] != '#') {
                 indent = first - start;
                 return;
             }
-            start = next;
+            start = nextStart;
         }
         indent = -1;
     }

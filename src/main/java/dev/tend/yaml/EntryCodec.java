@@ -27,6 +27,9 @@ public final class EntryCodec {
     /// Stands in for a moment that cannot be read, in an entry that is left out for it.
     private static final Moment UNKNOWN = new Moment.Day(LocalDate.EPOCH);
 
+    private static final List<Result> RESULTS = List.of(Result.values());
+    private static final List<Mood> MOODS = List.of(Mood.values());
+
     private final Customer customer;
     private final Policy policy;
     private final Problems problems;
@@ -140,7 +143,7 @@ public final class EntryCodec {
         if (feedback.isPresent()) {
             happenings.add(answer(feedback.get()));
         }
-        var result = fields.choice("result", List.of(Result.values()));
+        var result = fields.choice("result", RESULTS);
         if (result.isPresent()) {
             happenings.add(new Happening.Outcome(result.get()));
         }
@@ -171,7 +174,7 @@ public final class EntryCodec {
 
     private Happening.Answer answer(Fields feedback) {
         feedback.require("mood");
-        var mood = feedback.choice("mood", List.of(Mood.values())).orElse(Mood.WAITING);
+        var mood = feedback.choice("mood", MOODS).orElse(Mood.WAITING);
         var words = feedback.text("words");
         feedback.refuseOthers();
         return new Happening.Answer(mood, words);

@@ -45,14 +45,20 @@ final class Fields {
         }
     }
 
-    private final Map<String, Slot> slots = new LinkedHashMap<>();
-    private final List<String> asked = new ArrayList<>();
+    private static final List<YesNo> ANSWERS = List.of(YesNo.values());
+
+    /// Of an entry more are asked for than it has.
+    private static final int MANY = 40;
+
+    private final Map<String, Slot> slots;
+    private final List<String> asked = new ArrayList<>(MANY);
     private final Place whole;
     private final Problems problems;
 
     Fields(Mapping mapping, Problems problems) {
         this.whole = mapping.place();
         this.problems = problems;
+        this.slots = LinkedHashMap.newLinkedHashMap(mapping.pairs().size());
         for (var pair : mapping.pairs()) {
             slots.put(pair.key().text(), new Slot(pair.value(), pair.key().place()));
         }
@@ -127,7 +133,7 @@ final class Fields {
 
     /// Whether the value under a key is `yes`; `otherwise` where it is absent.
     boolean yes(String key, boolean otherwise) {
-        var answer = choice(key, List.of(YesNo.values()));
+        var answer = choice(key, ANSWERS);
         return answer.isPresent() ? answer.get() == YesNo.YES : otherwise;
     }
 

@@ -28,13 +28,22 @@ public record SourceText(String file, String text) {
     private static final String CONFLICT_MIDDLE = "=======";
     private static final String CONFLICT_END = ">>>>>>>";
 
-    /// A document of the file: its text, the number of lines before it, and its last line.
-    record Section(String text, int linesBefore, int lastLine) {
+    /// A document of the file: where it begins and ends in the text, the number of lines before it,
+    /// and its last line.
+    record Section(String whole, int start, int end, int linesBefore, int lastLine) {
+        String text() {
+            return whole.substring(start, end);
+        }
+
+        int length() {
+            return end - start;
+        }
+
         /// Whether it has nothing but blank lines and comments.
         boolean isBlank() {
             boolean comment = false;
-            for (int i = 0; i < text.length(); i++) {
-                char c = text.charAt(i);
+            for (int i = start; i < end; i++) {
+                char c = whole.charAt(i);
                 if (c == '\n') {
                     comment = false;
                 } else if (c == '#') {
@@ -74,15 +83,6 @@ public record SourceText(String file, String text) {
         return Integer.toString(MOST_BYTES / 1_000_000);
     }
 
-    /// Where a section begins in the text.
-    int startOf(Section section) {
-        int start = 0;
-        for (int line = 0; line < section.linesBefore(); line++) {
-            start = text.indexOf('\n', start) + 1;
-        }
-        return start;
-    }
-
     /// Splits at the lines that are `---`, so that a broken document never hides the others. What
     /// follows the most documents that there may be is one more section, whatever it holds.
     List<Section> sections() {
@@ -97,13 +97,13 @@ public record SourceText(String file, String text) {
             if (text.startsWith("---", at)
                     && text.substring(at + 3, end).isBlank()
                     && sections.size() <= MOST_DOCUMENTS) {
-                sections.add(new Section(text.substring(start, at), linesBefore, lineNumber - 1));
+                sections.add(new Section(text, start, at, linesBefore, lineNumber - 1));
                 start = Math.min(end + 1, text.length());
                 linesBefore = lineNumber;
             }
             at = end + 1;
         }
-        sections.add(new Section(text.substring(start), linesBefore, lineNumber));
+        sections.add(new Section(text, start, text.length(), linesBefore, lineNumber));
         return sections;
     }
 

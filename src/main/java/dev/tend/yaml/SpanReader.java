@@ -24,7 +24,7 @@ final class SpanReader {
 
     private SpanReader(SourceText source, SourceText.Section section) {
         this.text = source.text();
-        this.offsets = offsets(source.startOf(section), section.text());
+        this.offsets = offsets(section.start(), section.text());
         this.events = GeneralReader.events(section.text());
     }
 

@@ -31,6 +31,7 @@ public final class YamlReader {
             return;
         }
         var values = new Allowance(SourceText.MOST_VALUES);
+        var chars = source.text().toCharArray();
         int number = 0;
         for (var section : source.sections()) {
             if (section.lastLine() < firstLine) {
@@ -39,7 +40,7 @@ public final class YamlReader {
                 var most = Integer.toString(SourceText.MOST_DOCUMENTS);
                 problems.add(Check.FILE_DOCUMENTS, startOf(source, section), most);
             } else if (!section.isBlank()) {
-                document(source, section, values, problems).ifPresent(reader);
+                document(source, section, chars, values, problems).ifPresent(reader);
             }
             if (values.isExceeded()) {
                 return;
@@ -48,13 +49,17 @@ public final class YamlReader {
     }
 
     private static Optional<YamlNode> document(
-            SourceText source, SourceText.Section section, Allowance values, Problems problems) {
-        if (section.text().length() > SourceText.LONGEST_DOCUMENT) {
+            SourceText source,
+            SourceText.Section section,
+            char[] chars,
+            Allowance values,
+            Problems problems) {
+        if (section.length() > SourceText.LONGEST_DOCUMENT) {
             var longest = Integer.toString(SourceText.LONGEST_DOCUMENT);
             problems.add(Check.DOCUMENT_LENGTH, startOf(source, section), longest);
             return Optional.empty();
         }
-        var plain = CanonicalReader.read(source.file(), section);
+        var plain = CanonicalReader.read(source.file(), section, chars);
         return plain.isPresent() ? plain : GeneralReader.read(source, section, values, problems);
     }
 

@@ -48,6 +48,21 @@ class RememberedPolicyTest {
         assertEquals(policy(), read);
     }
 
+    /// A command that ends before it asks for the policy writes nothing, now or later.
+    @Test
+    void whatWasBegunIsKeptWhereItIsAskedFor() throws Exception {
+        var book = BookFolder.at(folder).orElseThrow();
+        book.beginPolicy(BUILD, NOW);
+        for (var thread : Thread.getAllStackTraces().keySet()) {
+            if (thread.getName().equals("policy")) {
+                thread.join();
+            }
+        }
+        assertEquals(Optional.empty(), known());
+        assertEquals(policy(), book.policy(BUILD, NOW));
+        assertEquals(policy().value(), known().map(RememberedPolicy::policy));
+    }
+
     @Test
     void noOtherBuildKnowsIt() {
         policy();

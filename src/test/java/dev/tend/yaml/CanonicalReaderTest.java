@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 
 class CanonicalReaderTest {
@@ -17,12 +18,17 @@ class CanonicalReaderTest {
             "# yaml-language-server: $schema=../../.schema/customer.json\n";
     private static final int MUTATIONS = 60_000;
 
+    /// Other documents, which must not be looked at.
+    private static final String BEFORE = "a: [\n---\n";
+
+    private static final String BEHIND = "---\n'";
+
     @Test
     void readsEveryDocumentOfTheExampleBooksByItself() throws IOException {
         for (var source : exampleFiles()) {
             for (var section : source.sections()) {
                 if (!section.isBlank()) {
-                    var read = CanonicalReader.read(source.file(), section);
+                    var read = read(source, section);
                     assertTrue(read.isPresent(), source.file() + " " + section.linesBefore());
                 }
             }
@@ -36,7 +42,7 @@ class CanonicalReaderTest {
             var documents = YamlReader.documents(source, new Problems());
             assertEquals(documents.size(), YamlReader.documents(named, new Problems()).size());
             for (var section : named.sections()) {
-                var read = CanonicalReader.read(named.file(), section);
+                var read = read(named, section);
                 assertTrue(section.isBlank() || read.isPresent(), named.file());
             }
         }
@@ -61,7 +67,10 @@ class CanonicalReaderTest {
             var source = files.get(random.nextInt(files.size()));
             var sections = source.sections();
             var section = sections.get(random.nextInt(sections.size()));
-            var changed = new SourceText.Section(changed(section.text(), random), 7, 7);
+            var text = changed(section.text(), random);
+            var whole = BEFORE + text + BEHIND;
+            int start = BEFORE.length();
+            var changed = new SourceText.Section(whole, start, start + text.length(), 7, 7);
             if (agree(source, changed, "seed " + seed)) {
                 read++;
             }
@@ -69,9 +78,13 @@ class CanonicalReaderTest {
         assertTrue(read > MUTATIONS / 10, "only " + read + " were read, seed " + seed);
     }
 
+    private static Optional<YamlNode> read(SourceText source, SourceText.Section section) {
+        return CanonicalReader.read(source.file(), section, section.whole().toCharArray());
+    }
+
     /// Whether the plain reader read it; then the general parser must have read the same.
     private static boolean agree(SourceText source, SourceText.Section section, String seed) {
-        var plain = CanonicalReader.read(source.file(), section);
+        var plain = read(source, section);
         if (plain.isPresent()) {
             var problems = new Problems();
             var values = new Allowance(SourceText.MOST_VALUES);

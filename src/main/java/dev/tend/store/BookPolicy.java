@@ -1,0 +1,80 @@
+package dev.tend.store;
+
+import dev.tend.model.Policy;
+import dev.tend.parallel.Begun;
+import dev.tend.yaml.PolicyCodec;
+import dev.tend.yaml.Problems;
+import dev.tend.yaml.SourceText;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/// The policy of a book: as an earlier command remembered it, or read from its text; at once, or
+/// begun before on another thread.
+final class BookPolicy {
+    private final Path book;
+    private Optional<Begun<Read>> begun = Optional.empty();
+    private byte[] trace = new byte[0];
+
+    BookPolicy(Path book) {
+        this.book = book;
+    }
+
+    /// All that it was last read from.
+    byte[] trace() {
+        return trace;
+    }
+
+    /// Begins to read what `read` will give. Nothing is written meanwhile.
+    void begin(Optional<String> build, Instant now) {
+        begun = Optional.of(Begun.of("policy", () -> found(build, now)));
+    }
+
+    /// Remembered where nothing has changed that an earlier command of this `build` read it from,
+    /// and to be remembered otherwise. Without a build nothing is remembered.
+    Loaded<Optional<Policy>> read(Optional<String> build, Instant now) {
+        var read = begun.isPresent() ? begun.get().get() : found(build, now);
+        begun = Optional.empty();
+        trace = read.trace();
+        if (build.isPresent() && read.isWorthKeeping()) {
+            var policy = read.policy().value().orElseThrow();
+            new RememberedPolicy(policy, trace).keep(book, build.get(), now);
+        }
+        return read.policy();
+    }
+
+    private Read found(Optional<String> build, Instant now) {
+        var remembered = build.flatMap(of -> RememberedPolicy.in(book, of, now));
+        if (remembered.isEmpty()) {
+            return anew();
+        }
+        var policy = new Loaded<>(Optional.of(remembered.get().policy()), List.of());
+        return new Read(policy, remembered.get().trace(), true);
+    }
+
+    private Read anew() {
+        TimeZones.beginToLoad();
+        var looked = new Trace();
+        var files = new BookFiles(book, Optional.of(looked));
+        var problems = new Problems();
+        var policy = of(files.source(BookFolder.POLICY, problems), files, problems);
+        return new Read(policy, looked.toBytes(), false);
+    }
+
+    /// Empty where the text cannot be used at all.
+    static Loaded<Optional<Policy>> of(
+            Optional<SourceText> source, BookFiles files, Problems problems) {
+        var holidays = new HolidayFiles(files);
+        var policy = source.flatMap(text -> PolicyCodec.read(text, holidays, problems));
+        return new Loaded<>(policy, problems.all());
+    }
+
+    private record Read(Loaded<Optional<Policy>> policy, byte[] trace, boolean isRemembered) {
+        /// What could not be looked at left no trace.
+        boolean isWorthKeeping() {
+            return !isRemembered && policy.value().isPresent() && policy.problems().isEmpty();
+        }
+    }
+}
