@@ -60,6 +60,7 @@ record Rehearsing(
                 && succeeds(make, scratch, log)
                 && Files.exists(unfinished)) {
             Files.move(unfinished, cache, StandardCopyOption.ATOMIC_MOVE);
+            Files.delete(configuration);
         } else {
             System.err.println(
                     "warning: no start-up cache was made for one kind of command ("

@@ -58,6 +58,7 @@ record FunnelReport(Labels labels, boolean cohort) implements Report {
         private final List<Deal> deals;
         private final LocalDate day;
         private final Pipeline pipeline;
+        private final List<Stage> standing = new ArrayList<>();
         private final int[] furthest;
 
         Counting(List<Deal> deals, LocalDate day, Pipeline pipeline) {
@@ -66,6 +67,7 @@ record FunnelReport(Labels labels, boolean cohort) implements Report {
             this.pipeline = pipeline;
             this.furthest = new int[deals.size()];
             for (int i = 0; i < furthest.length; i++) {
+                standing.add(deals.get(i).stageOn(day));
                 furthest[i] = pipeline.position(deals.get(i).furthestOn(day, pipeline));
             }
         }
@@ -81,27 +83,28 @@ record FunnelReport(Labels labels, boolean cohort) implements Report {
                 return List.of(now, amount, weighted, none, none, none, none, none, none, back);
             }
             var reached = reached(pipeline.position(stage));
+            var lost = lostAt(pipeline.position(stage));
             return List.of(
                     now,
                     amount,
                     weighted,
                     Figure.count(reached),
                     conversion(stage, reached),
-                    Figure.count(lostAt(stage)),
+                    Figure.count(lost),
                     stays(stage).median(),
-                    share(reached, lostAt(stage)),
+                    share(reached, lost),
                     Figure.count(skipped(stage, reached)),
                     back);
         }
 
         private List<Deal> standing(Stage stage) {
-            var standing = new ArrayList<Deal>();
-            for (var deal : deals) {
-                if (deal.stageOn(day).is(stage)) {
-                    standing.add(deal);
+            var there = new ArrayList<Deal>();
+            for (int i = 0; i < furthest.length; i++) {
+                if (standing.get(i).is(stage)) {
+                    there.add(deals.get(i));
                 }
             }
-            return standing;
+            return there;
         }
 
         private List<Deal> reached(int position) {
@@ -128,10 +131,10 @@ record FunnelReport(Labels labels, boolean cohort) implements Report {
             return Figure.share(part, rest);
         }
 
-        private List<Deal> lostAt(Stage stage) {
+        private List<Deal> lostAt(int position) {
             var lost = new ArrayList<Deal>();
             for (int i = 0; i < furthest.length; i++) {
-                if (furthest[i] == pipeline.position(stage) && deals.get(i).isLostOn(day)) {
+                if (furthest[i] == position && standing.get(i).kind() == StageKind.LOST) {
                     lost.add(deals.get(i));
                 }
             }

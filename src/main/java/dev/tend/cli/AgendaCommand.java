@@ -29,6 +29,7 @@ final class AgendaCommand implements Command {
     @Override
     public void begin(App app) {
         app.beginAnswer(List.of());
+        app.beginIdentity(DueSelection.WHOSE);
     }
 
     @Override

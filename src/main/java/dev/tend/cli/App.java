@@ -1,5 +1,6 @@
 package dev.tend.cli;
 
+import dev.tend.git.GitIdentity;
 import dev.tend.model.Account;
 import dev.tend.model.Book;
 import dev.tend.model.Customer;
@@ -12,6 +13,7 @@ import dev.tend.model.Situation;
 import dev.tend.model.Zone;
 import dev.tend.outline.Outline;
 import dev.tend.outline.OutlineWriter;
+import dev.tend.parallel.Begun;
 import dev.tend.phrase.DatePhrase;
 import dev.tend.render.DiagnosticText;
 import dev.tend.render.Names;
@@ -47,6 +49,7 @@ final class App {
     private final LeftOut leftOut;
     private Optional<BookFolder> folder = Optional.empty();
     private boolean begun;
+    private Optional<Begun<GitIdentity>> asked = Optional.empty();
     private Optional<Loaded<Optional<Policy>>> policy = Optional.empty();
     private Optional<Messages> messages = Optional.empty();
     private Optional<Moment> now = Optional.empty();
@@ -137,6 +140,22 @@ final class App {
         if (begun) {
             Channels.beginToLoad();
         }
+    }
+
+    /// Begins to ask git who works here, if nothing else says it: neither a variable nor one of
+    /// these options.
+    void beginIdentity(String... options) {
+        if (begun
+                && environment.variable(Identity.VARIABLE).isEmpty()
+                && !invocation.asksFor(options)) {
+            var place = requiredFolder().path();
+            asked = Optional.of(Begun.of("git", () -> GitIdentity.in(place)));
+        }
+    }
+
+    /// Who works here, as git says.
+    GitIdentity gitIdentity() {
+        return asked.isPresent() ? asked.get().get() : GitIdentity.in(folder().path());
     }
 
     private Loaded<Optional<Policy>> loadPolicy() {

@@ -22,6 +22,7 @@ final class DueCommand implements Command {
     @Override
     public void begin(App app) {
         app.beginAnswer(List.of());
+        app.beginIdentity(DueSelection.WHOSE);
     }
 
     @Override

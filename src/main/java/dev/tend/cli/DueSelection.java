@@ -17,6 +17,9 @@ import java.util.Optional;
 /// Whose tasks, of which customers, from which sources: one's own, or everybody's for a lead and
 /// where nobody knows who asks, unless the arguments say otherwise (F37).
 final class DueSelection {
+    /// Options that say whose tasks, so that nobody need be known.
+    static final String[] WHOSE = {"--all", "-A", "--owner", "-o", "--role"};
+
     private static final String ME = "me";
 
     private final App app;

@@ -1,6 +1,5 @@
 package dev.tend.cli;
 
-import dev.tend.git.GitIdentity;
 import dev.tend.model.Person;
 
 import java.util.Optional;
@@ -8,6 +7,8 @@ import java.util.Optional;
 /// Who is at the keyboard: `--by`, else `TEND_USER`, else the git identity matched to the team. A
 /// wrong guess is never written.
 record Identity(App app) {
+    static final String VARIABLE = "TEND_USER";
+
     /// The person who writes.
     Person writer(Arguments arguments) {
         var named = arguments.option("--by");
@@ -23,11 +24,11 @@ record Identity(App app) {
 
     /// The person, where the surroundings tell. A `TEND_USER` who is nobody of the team is refused.
     Optional<Person> known() {
-        var user = app.environment().variable("TEND_USER");
+        var user = app.environment().variable(VARIABLE);
         if (user.isPresent()) {
-            return Optional.of(new Input(app).person("TEND_USER", user.get()));
+            return Optional.of(new Input(app).person(VARIABLE, user.get()));
         }
-        var git = GitIdentity.in(app.folder().path());
+        var git = app.gitIdentity();
         var byEmail = matching(git.email());
         return byEmail.isPresent() ? byEmail : matching(git.name());
     }

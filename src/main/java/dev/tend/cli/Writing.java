@@ -5,5 +5,6 @@ interface Writing extends Command {
     @Override
     default void begin(App app) {
         app.beginToWrite();
+        app.beginIdentity("--by", "-b");
     }
 }
