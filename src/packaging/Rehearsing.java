@@ -12,6 +12,7 @@ import java.util.concurrent.TimeUnit;
 record Rehearsing(
         JavaBuild java, List<String> flags, String mainClass, Path examples, Path workFolder) {
     private static final long MINUTES = 5;
+    private static final int COPIES = 12;
 
     /// One cache each; the launcher knows which commands use which. The first makes the books that
     /// the others play in.
@@ -34,6 +35,9 @@ record Rehearsing(
         Files.createDirectories(workFolder);
         Path scratch = emptied(workFolder.resolve("book"));
         copyExamples(scratch);
+        if (Files.exists(scratch.resolve("atlas"))) {
+            enlarge(scratch.resolve("atlas"), scratch.resolve("large"));
+        }
         for (String act : ACTS) {
             record(jars, scratch, act, folder.resolve(fileName(name, act)));
         }
@@ -114,6 +118,25 @@ record Rehearsing(
                 Path copy = scratch.resolve(examples.relativize(file).toString());
                 if (!Files.exists(copy)) {
                     Files.copy(file, copy);
+                }
+            }
+        }
+    }
+
+    /// A book with so many customers that they are worth every core.
+    private static void enlarge(Path book, Path large) throws IOException {
+        Files.createDirectories(large.resolve("customers"));
+        Files.copy(book.resolve("tend.yaml"), large.resolve("tend.yaml"));
+        try (var customers = Files.newDirectoryStream(book.resolve("customers"))) {
+            for (Path customer : customers) {
+                for (int copy = 1; copy <= COPIES; copy++) {
+                    Path folder = large.resolve("customers", customer.getFileName() + "-" + copy);
+                    Files.createDirectory(folder);
+                    try (var files = Files.newDirectoryStream(customer)) {
+                        for (Path file : files) {
+                            Files.copy(file, folder.resolve(file.getFileName()));
+                        }
+                    }
                 }
             }
         }

@@ -54,6 +54,26 @@ class CachedClassesIT {
         assertEquals(List.of(), missing);
     }
 
+    /// A large book is read on every core, on a new day and when nothing has changed.
+    @Test
+    void whatIsAskedOfALargeBookComesFromTheCache() throws Exception {
+        for (var copy = 1; copy <= 20; copy++) {
+            try (var customers =
+                    Files.newDirectoryStream(Path.of("examples", "atlas", "customers"))) {
+                for (var customer : customers) {
+                    var key = customer.getFileName() + "-" + copy;
+                    copy(customer, temporary.resolve("atlas", "customers", key));
+                }
+            }
+        }
+        var missing = new ArrayList<String>();
+        for (var line :
+                List.of("due --all", "due --all", "list", "report funnel", "agenda --all")) {
+            missing.addAll(missedBy((line + " --today 2024-06-10").split(" "), "atlas"));
+        }
+        assertEquals(List.of(), missing);
+    }
+
     @Test
     void whatIsWrittenDailyComesFromTheCache() throws Exception {
         var by = " --by marcus --today 2024-06-10";

@@ -47,10 +47,7 @@ final class AddCommand implements Writing {
                     app.say("argument.missing", ArgumentName.of(app, "NAME")),
                     app.say("see-help", "add"));
         }
-        if (name.codePoints().anyMatch(Character::isISOControl)
-                || name.codePoints().noneMatch(Character::isLetterOrDigit)) {
-            throw Refusal.usage(app.say("add.name", name));
-        }
+        requireName(app, name);
         var attributes = attributes(app, arguments, name);
         var contacts = contacts(app, arguments);
         app.requireSoundPolicy();
@@ -88,6 +85,13 @@ final class AddCommand implements Writing {
         }
         app.leftOut().say();
         return ExitCode.DONE;
+    }
+
+    private static void requireName(App app, String name) {
+        if (name.codePoints().anyMatch(Character::isISOControl)
+                || name.codePoints().noneMatch(Character::isLetterOrDigit)) {
+            throw Refusal.usage(app.say("add.name", name));
+        }
     }
 
     private static Map<String, Value> attributes(App app, Arguments arguments, String name) {
@@ -173,10 +177,7 @@ final class AddCommand implements Writing {
 
     private static List<Contact> contacts(App app, Arguments arguments) {
         var name = arguments.option("--contact").map(String::strip);
-        if (name.isPresent() && name.get().isEmpty()) {
-            throw Refusal.usage(
-                    app.say("argument.missing", "--contact NAME"), app.say("see-help", "add"));
-        }
+        name.ifPresent(contact -> requireName(app, contact));
         Map<String, Value> values = new LinkedHashMap<>();
         name.ifPresent(contact -> values.put("name", new Value.Text(contact)));
         arguments.option("--title").ifPresent(title -> values.put("title", new Value.Text(title)));

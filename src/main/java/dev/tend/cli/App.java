@@ -93,10 +93,19 @@ final class App {
         if (!settled) {
             settled = true;
             if (BookWriter.isUnsettled(found, environment.disk())) {
+                found.forgetBegun();
                 new UnsettledBook(this).settle(found);
+                forgetPolicy(found);
             }
         }
         return found;
+    }
+
+    /// What was read while it was not settled may be half of a change.
+    private void forgetPolicy(BookFolder settledBook) {
+        settledBook.forgetBegun();
+        policy = Optional.empty();
+        leftOut.clear();
     }
 
     /// Writes into the book, when no other process does.
@@ -142,12 +151,12 @@ final class App {
         }
     }
 
-    /// Begins to ask git who works here, if nothing else says it: neither a variable nor one of
-    /// these options.
+    /// Begins to ask git who works here, if nothing else says it: neither a variable nor what looks
+    /// like one of these options.
     void beginIdentity(String... options) {
         if (begun
                 && environment.variable(Identity.VARIABLE).isEmpty()
-                && !invocation.asksFor(options)) {
+                && !invocation.mayHave(options)) {
             var place = requiredFolder().path();
             asked = Optional.of(Begun.of("git", () -> GitIdentity.in(place)));
         }

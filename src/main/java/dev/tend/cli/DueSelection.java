@@ -51,19 +51,23 @@ final class DueSelection {
     /// The same with these words for a filter.
     Showing upTo(LocalDate until, List<String> filter) {
         var list = new DueList(app.policy(), app.now());
-        var items = new ArrayList<DueItem>();
-        var ids = new ArrayList<String>();
-        for (var item : filter.isEmpty() ? List.<DueItem>of() : list.ofCustomers(chosen(filter))) {
-            ids.add(item.task().id());
-            items.add(item);
-        }
-        if (filter.isEmpty()) {
-            addAll(list, until, items, ids);
-        }
-        return new Showing(of(list.upTo(until, items)), ids);
+        return filter.isEmpty()
+                ? ofAll(list, until)
+                : showing(list, until, list.ofCustomers(chosen(filter)));
     }
 
-    private void addAll(DueList list, LocalDate until, List<DueItem> items, List<String> ids) {
+    private Showing showing(DueList list, LocalDate until, List<DueItem> all) {
+        var ids = new ArrayList<String>();
+        for (var item : all) {
+            ids.add(item.task().id());
+        }
+        return new Showing(of(list.upTo(until, all)), ids);
+    }
+
+    /// Of all customers most is not due: no more than its ids is looked at.
+    private Showing ofAll(DueList list, LocalDate until) {
+        var items = new ArrayList<DueItem>();
+        var ids = new ArrayList<String>();
         var standings = new ArrayList<Standing>();
         for (var outline : app.outlines()) {
             var standing = outline.standing();
@@ -81,6 +85,7 @@ final class DueSelection {
                 items.add(item);
             }
         }
+        return new Showing(of(list.upTo(until, items)), ids);
     }
 
     private List<Situation> chosen(List<String> filter) {

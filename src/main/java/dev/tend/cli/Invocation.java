@@ -44,6 +44,25 @@ record Invocation(Optional<String> command, List<String> arguments) {
         return false;
     }
 
+    /// Whether one of some options may be among the words: a short one may stand behind another,
+    /// and what looks like it may be a value.
+    boolean mayHave(String... options) {
+        for (var argument : arguments) {
+            for (var option : options) {
+                boolean isShort = !option.startsWith("--");
+                if (argument.equals(option)
+                        || argument.startsWith(option + "=")
+                        || isShort
+                                && argument.startsWith("-")
+                                && !argument.startsWith("--")
+                                && argument.indexOf(option.charAt(1)) > 0) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
     /// The value of an option, read before the command is known.
     Optional<String> valueOf(String option) {
         for (int i = 0; i < arguments.size(); i++) {

@@ -87,10 +87,14 @@ record Recorder(App app) {
             problems.addAll(Rule.checkWords(written.get(), app.policy()));
         }
         var errors = Diagnostic.errors(problems);
-        if (written.isEmpty() || !errors.isEmpty()) {
+        if (written.isEmpty() && errors.isEmpty()) {
+            var hiding = BookFolder.entries(file, text, account.customer(), app.policy());
+            errors = Diagnostic.errors(hiding.problems());
+        }
+        if (!errors.isEmpty()) {
             throw new Rejection(app).of(errors, file, firstLine);
         }
-        return new Checked(written.get(), problems);
+        return new Checked(written.orElseThrow(), problems);
     }
 
     private static Optional<Entry> firstFrom(int line, List<Entry> entries) {

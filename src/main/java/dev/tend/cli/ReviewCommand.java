@@ -11,6 +11,11 @@ final class ReviewCommand implements Command {
     }
 
     @Override
+    public void begin(App app) {
+        app.beginToWrite();
+    }
+
+    @Override
     public ExitCode run(App app, Arguments arguments) throws IOException {
         var period = ReviewPeriod.read(app, arguments.words(0));
         var day = period.span().until(app.today()).to();

@@ -1,6 +1,6 @@
 package dev.tend.cli;
 
-/// A command that writes into the book.
+/// A command by which somebody writes into the book: who, is asked of git where nothing says it.
 interface Writing extends Command {
     @Override
     default void begin(App app) {

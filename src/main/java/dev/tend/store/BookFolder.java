@@ -95,7 +95,7 @@ public final class BookFolder {
 
     /// The policy; empty where `tend.yaml` cannot be used at all.
     public Loaded<Optional<Policy>> policy() {
-        return policy(Optional.empty(), Instant.EPOCH);
+        return policy.read();
     }
 
     /// The same, remembered where nothing has changed that an earlier command of this `build` read
@@ -108,6 +108,12 @@ public final class BookFolder {
     /// is asked for.
     public void beginPolicy(Optional<String> build, Instant now) {
         policy.begin(build, now);
+    }
+
+    /// What was begun on other threads was begun too early.
+    public void forgetBegun() {
+        policy.forget();
+        looking.forget();
     }
 
     /// A policy for this book in any file; problems name it `name`.

@@ -32,8 +32,20 @@ final class BookPolicy {
         begun = Optional.of(Begun.of("policy", () -> found(build, now)));
     }
 
+    /// What was begun is of no use any more.
+    void forget() {
+        begun = Optional.empty();
+    }
+
+    /// From its text.
+    Loaded<Optional<Policy>> read() {
+        var read = anew();
+        trace = read.trace();
+        return read.policy();
+    }
+
     /// Remembered where nothing has changed that an earlier command of this `build` read it from,
-    /// and to be remembered otherwise. Without a build nothing is remembered.
+    /// and to be remembered otherwise; or as it was begun. Without a build nothing is remembered.
     Loaded<Optional<Policy>> read(Optional<String> build, Instant now) {
         var read = begun.isPresent() ? begun.get().get() : found(build, now);
         begun = Optional.empty();

@@ -13,14 +13,15 @@ public final class Channels {
     public static void beginToLoad() {
         var thread = new Thread(Channels::load, "channels");
         thread.setDaemon(true);
+        thread.setUncaughtExceptionHandler((_, _) -> {});
         thread.start();
     }
 
     private static void load() {
         try {
             Files.newByteChannel(Path.of("")).close();
-        } catch (IOException folder) {
-            // What there is to load has been loaded.
+        } catch (IOException unreadable) {
+            // Then they are loaded when they are needed.
         }
     }
 }

@@ -16,7 +16,8 @@ import java.util.concurrent.TimeUnit;
 /// program can set, in nanoseconds. That suffices for a file: who writes into it moves its time,
 /// and who puts another one in its place that of the folder. Of a folder the mark holds the number,
 /// too, since not every file system moves the time of what is renamed; and where times are whole
-/// seconds, numbers and sizes of all. Elsewhere it holds what the platform has.
+/// seconds, numbers and sizes of all. Elsewhere it holds what the platform has. A link is marked,
+/// not what it leads to: links are not read.
 final class FileMarks {
     /// The mark of what cannot be trusted to be unchanged; equal to none.
     static final long NONE = 0;
@@ -66,11 +67,11 @@ final class FileMarks {
     }
 
     private long ofFile(Path file) {
-        var all = read(file, ofFile);
+        var all = read(file, ofFile, LinkOption.NOFOLLOW_LINKS);
         boolean isCoarse =
                 all.get(ofFile.names().getFirst()) instanceof FileTime time
                         && time.to(TimeUnit.NANOSECONDS) % SECOND == 0;
-        return isCoarse ? of(file, whole) : mark(all, ofFile);
+        return isCoarse ? of(file, whole, LinkOption.NOFOLLOW_LINKS) : mark(all, ofFile);
     }
 
     private long of(Path file, Attributes attributes, LinkOption... how) {

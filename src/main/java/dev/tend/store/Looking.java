@@ -19,6 +19,11 @@ final class Looking {
         }
     }
 
+    /// What was begun is of no use any more.
+    void forget() {
+        begun = Optional.empty();
+    }
+
     /// What was begun is seen once: later something else may be remembered.
     Remembered at(String build) {
         var look = begun;

@@ -22,7 +22,8 @@ public final class YamlReader {
     }
 
     /// The same, one after another, so that not all of them are kept in mind at once. What ends
-    /// before a line is not read.
+    /// before a line is not handed over, nor what is wrong with it; it counts towards the limits of
+    /// the file.
     static void forEach(
             SourceText source, int firstLine, Problems problems, Consumer<YamlNode> reader) {
         var surplus = source.surplus();
@@ -34,13 +35,16 @@ public final class YamlReader {
         var chars = source.text().toCharArray();
         int number = 0;
         for (var section : source.sections()) {
-            if (section.lastLine() < firstLine) {
-                number++;
-            } else if (number++ > SourceText.MOST_DOCUMENTS) {
+            if (number++ > SourceText.MOST_DOCUMENTS) {
                 var most = Integer.toString(SourceText.MOST_DOCUMENTS);
                 problems.add(Check.FILE_DOCUMENTS, startOf(source, section), most);
             } else if (!section.isBlank()) {
-                document(source, section, chars, values, problems).ifPresent(reader);
+                boolean isWanted = section.lastLine() >= firstLine;
+                var of = isWanted ? problems : new Problems();
+                var document = document(source, section, chars, values, of);
+                if (isWanted) {
+                    document.ifPresent(reader);
+                }
             }
             if (values.isExceeded()) {
                 return;

@@ -77,7 +77,9 @@ class IndexedAnswersTest {
                 sandbox.arrange("build", "off");
                 var full = sandbox.run(words, "");
                 sandbox.arrange("build", "one");
-                assertEquals(full, sandbox.run(words, ""), question + ", seed " + seed);
+                var indexed = sandbox.run(words, "");
+                assertEquals(
+                        withoutOwnIds(full), withoutOwnIds(indexed), question + ", seed " + seed);
             }
         }
         assertTrue(Files.exists(root.resolve("zhilian/.tend/index")));

@@ -55,7 +55,7 @@ class RoundTripTest {
         }
     }
 
-    /// As `log` reads it: whatever stands before, sound or not, is not looked at.
+    /// As `log` reads it: whatever stands before, sound or not, is not given.
     @Test
     void anEntryThatIsAddedIsReadBackWithoutThoseBefore() {
         var ends =
@@ -79,6 +79,20 @@ class RoundTripTest {
             assertEquals(List.of(added), unplaced(read), "seed " + seed + "\n" + text);
             assertEquals(firstLine + 1, read.getFirst().places().whole().line(), "seed " + seed);
         }
+    }
+
+    /// What nobody would read again is not read back.
+    @Test
+    void anEntryBehindMoreThanIsReadOfAFileIsNotReadBack() {
+        var many = "summary: >\n  a\nwith:\n" + "- a\n".repeat(SourceText.MOST_VALUES);
+        var file = "---\n" + many;
+        var entry = new RandomEntries(new Random(1)).entry();
+        var text = EntryText.append(file, EntryText.of(entry, POLICY.entryFields()));
+        var source = new SourceText("2024-lilei.yaml", text);
+        int firstLine = EntryText.lines(file) + 1;
+        assertEquals(
+                List.of(),
+                EntryCodec.readFrom(firstLine, source, CUSTOMER, POLICY, new Problems()));
     }
 
     @Test
