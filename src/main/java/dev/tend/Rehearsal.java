@@ -179,18 +179,16 @@ public final class Rehearsal {
         private void play(Act act, Path folder, Optional<Integer> columns, RandomGenerator random)
                 throws IOException {
             var book = folder.resolve(name().toLowerCase(Locale.ROOT));
-            if (!Files.exists(book)) {
+            if (!Files.exists(book) || this == LARGE && !isAboutAll(act)) {
                 return;
             }
-            forget(book, "policy");
-            for (var line : played(act)) {
-                run(book, columns, random, List.of(line.split("\\|")), Map.of());
+            for (var remembered : List.of("policy", "index")) {
+                forget(book, remembered);
+                for (var line : lines(act)) {
+                    run(book, columns, random, List.of(line.split("\\|")), Map.of());
+                }
             }
-            forget(book, "index");
-            for (var line : played(act)) {
-                run(book, columns, random, List.of(line.split("\\|")), Map.of());
-            }
-            for (var line : this == LARGE ? List.<String>of() : linesOfSomebody(act)) {
+            for (var line : linesOfSomebody(act)) {
                 var words = List.of(line.split("\\|"));
                 var heard = run(book, columns, random, words, Map.of(), ExitCode.USAGE);
                 if (!heard.contains("TEND_USER")) {
@@ -199,11 +197,11 @@ public final class Rehearsal {
             }
         }
 
-        /// Of a large book only what is asked about all of it is played.
-        private List<String> played(Act act) {
+        /// Only such acts are played on a large book.
+        private static boolean isAboutAll(Act act) {
             return switch (act) {
-                case DUE, AGENDA, LIST, COMPLETION -> lines(act);
-                case WHOLE, START, LOG, CUSTOMER -> this == LARGE ? List.of() : lines(act);
+                case DUE, AGENDA, LIST, COMPLETION -> true;
+                case WHOLE, START, LOG, CUSTOMER -> false;
             };
         }
 

@@ -25,12 +25,7 @@ public record EvidenceTable(Labels labels, UnaryOperator<String> fields, LocalDa
     /// The same where tasks were counted: what is to be done, and since when it is due. What says
     /// nothing of them gives way first.
     private static final List<Column> OF_TASKS =
-            List.of(
-                    Column.shorten("customer"),
-                    Column.name("name"),
-                    Column.spare("opportunity"),
-                    Column.shorten("owner").minor(),
-                    Column.least("stage"),
+            withSubject(
                     Column.spare("at"),
                     Column.whole("value"),
                     Column.spare("counted"),
@@ -41,17 +36,24 @@ public record EvidenceTable(Labels labels, UnaryOperator<String> fields, LocalDa
     /// The same where fields were counted: how many are filled of how many, and which are not. Who
     /// counts is who has any filled, so that nothing is lost without that column.
     private static final List<Column> OF_FIELDS =
-            List.of(
-                    Column.shorten("customer"),
-                    Column.name("name"),
-                    Column.spare("opportunity"),
-                    Column.shorten("owner").minor(),
-                    Column.least("stage"),
+            withSubject(
                     Column.whole("at").minor(),
                     Column.whole("value").called("filled").answer(),
                     Column.spare("counted"),
                     Column.whole("wanted").answer(),
                     Column.shorten("missing").answer());
+
+    /// Who it is, where other columns are asked for: those of who it is give way first.
+    private static List<Column> withSubject(Column... more) {
+        var columns = new ArrayList<Column>();
+        columns.add(Column.shorten("customer"));
+        columns.add(Column.name("name"));
+        columns.add(Column.spare("opportunity"));
+        columns.add(Column.shorten("owner").minor());
+        columns.add(Column.least("stage"));
+        columns.addAll(List.of(more));
+        return List.copyOf(columns);
+    }
 
     private static List<Column> columns(Column counted) {
         return List.of(

@@ -195,7 +195,7 @@ public final class BookFolder {
     }
 
     private Stamp stamp(Basis basis) {
-        return new Stamp(this.policy.trace(), basis.today().toString());
+        return new Stamp(policy.trace(), basis.today().toString());
     }
 
     /// Whether the stage summary of a period is there (F9): `reviews/2024-06.md` for `2024-06`. A

@@ -1,5 +1,7 @@
 package dev.tend.store;
 
+import dev.tend.parallel.Begun;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,17 +13,16 @@ public final class Channels {
 
     /// Begins to load them on another thread; who needs one before waits for it.
     public static void beginToLoad() {
-        var thread = new Thread(Channels::load, "channels");
-        thread.setDaemon(true);
-        thread.setUncaughtExceptionHandler((_, _) -> {});
-        thread.start();
+        Begun.of("channels", Channels::load);
     }
 
-    private static void load() {
+    /// Whether they are loaded; where the folder cannot be opened they are when they are needed.
+    private static boolean load() {
         try {
             Files.newByteChannel(Path.of("")).close();
+            return true;
         } catch (IOException unreadable) {
-            // Then they are loaded when they are needed.
+            return false;
         }
     }
 }

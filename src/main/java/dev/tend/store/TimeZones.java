@@ -1,5 +1,7 @@
 package dev.tend.store;
 
+import dev.tend.parallel.Begun;
+
 import java.time.zone.ZoneRulesProvider;
 
 /// Java's rules of all time zones. With the first zone that is asked for, Java reads them and looks
@@ -9,12 +11,6 @@ final class TimeZones {
 
     /// Begins to load them on another thread; who needs one before waits for it.
     static void beginToLoad() {
-        var thread = new Thread(TimeZones::load, "time zones");
-        thread.setDaemon(true);
-        thread.start();
-    }
-
-    private static void load() {
-        var _ = ZoneRulesProvider.getAvailableZoneIds();
+        Begun.of("time zones", ZoneRulesProvider::getAvailableZoneIds);
     }
 }
