@@ -35,7 +35,7 @@ final class Assemble {
 
     /// For commands that end before the optimizing compiler would pay. The heap begins so large
     /// that few are collected at all, and its pages are large: one fault each was a tenth of a
-    /// start.
+    /// start. No thread looks for training that was never recorded.
     private static final List<String> SHORT_LIFE =
             List.of(
                     "-XX:TieredStopAtLevel=1",
@@ -43,6 +43,7 @@ final class Assemble {
                     "-XX:+UseTransparentHugePages",
                     "-XX:+UnlockDiagnosticVMOptions",
                     "-XX:ArchiveRelocationMode=0",
+                    "-XX:-AOTReplayTraining",
                     "-Xms64m");
 
     private final JavaBuild java;

@@ -18,18 +18,38 @@ final class ArgumentParser {
 
     private ArgumentParser() {}
 
+    /// What was typed for a command. What its options are in full is asked only where the line does
+    /// not fit.
+    static Arguments parse(String name, Command command, Invocation line, App app) {
+        var mentioned = Syntax.mentionedIn(line, name);
+        command.declare(mentioned);
+        App.declareGlobals(mentioned);
+        try {
+            return parsed(mentioned, mentioned.unambiguous(line.arguments()));
+        } catch (ParameterException unfit) {
+            var syntax = new Syntax(name);
+            command.declare(syntax);
+            App.declareGlobals(syntax);
+            return parse(syntax, line.arguments(), app);
+        }
+    }
+
     /// What was typed; words that do not fit the syntax are refused, with what was probably meant.
     static Arguments parse(Syntax syntax, List<String> arguments, App app) {
+        var words = syntax.unambiguous(arguments);
+        try {
+            return parsed(syntax, words);
+        } catch (ParameterException wrong) {
+            throw explain(wrong, words, syntax, app);
+        }
+    }
+
+    static Arguments parsed(Syntax syntax, List<String> words) {
         var line = new CommandLine(syntax.spec(), Syntax.FACTORY);
         line.setAbbreviatedOptionsAllowed(false);
         line.setExpandAtFiles(false);
         line.setPosixClusteredShortOptionsAllowed(true);
-        var words = syntax.unambiguous(arguments);
-        try {
-            return new Arguments(line.parseArgs(words.toArray(String[]::new)));
-        } catch (ParameterException wrong) {
-            throw explain(wrong, words, syntax, app);
-        }
+        return new Arguments(line.parseArgs(words.toArray(String[]::new)));
     }
 
     private static Refusal explain(

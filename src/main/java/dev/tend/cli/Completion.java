@@ -80,7 +80,7 @@ final class Completion {
         if (name.equals("help")) {
             return Candidate.matching(typed, commands());
         }
-        var syntax = new Syntax(name, _ -> "");
+        var syntax = new Syntax(name);
         var command = Commands.named(name);
         if (command.isPresent()) {
             command.get().declare(syntax);

@@ -19,17 +19,33 @@ final class Syntax {
 
     private final CommandSpec spec;
     private final UnaryOperator<String> describe;
+    private final Optional<Invocation> line;
     private final List<String> attached = new ArrayList<>();
     private boolean filters;
     private int words;
 
-    /// `describe` gives the help text of an option or word by its name; for parsing alone an empty
-    /// text will do.
+    /// `describe` gives the help text of an option or word by its name.
     Syntax(String name, UnaryOperator<String> describe) {
+        this(name, describe, Optional.empty());
+    }
+
+    /// For parsing alone.
+    Syntax(String name) {
+        this(name, _ -> "");
+    }
+
+    private Syntax(String name, UnaryOperator<String> describe, Optional<Invocation> line) {
         this.spec = CommandSpec.wrapWithoutInspection(null, FACTORY).name(name);
         // Variables are looked for each time that an option is.
         spec.interpolateVariables(false);
         this.describe = describe;
+        this.line = line;
+    }
+
+    /// For parsing this line alone: options that none of its words can be are not declared, since
+    /// to build them takes longer than all the parsing.
+    static Syntax mentionedIn(Invocation line, String name) {
+        return new Syntax(name, _ -> "", Optional.of(line));
     }
 
     CommandSpec spec() {
@@ -37,24 +53,21 @@ final class Syntax {
     }
 
     Syntax flag(String... names) {
-        return add(OptionSpec.builder(names).type(boolean.class).arity("0"), names);
+        return isMentioned(names)
+                ? add(OptionSpec.builder(names).type(boolean.class).arity("0"), names)
+                : this;
     }
 
     /// An option with one value.
     Syntax option(String label, String... names) {
-        return add(
-                OptionSpec.builder(names).type(String.class).arity("1").paramLabel(label), names);
+        return isMentioned(names) ? add(text(label, String.class, names), names) : this;
     }
 
     /// An option that may be given several times.
     Syntax options(String label, String... names) {
-        return add(
-                OptionSpec.builder(names)
-                        .type(List.class)
-                        .auxiliaryTypes(String.class)
-                        .arity("1")
-                        .paramLabel(label),
-                names);
+        return isMentioned(names)
+                ? add(text(label, List.class, names).auxiliaryTypes(String.class), names)
+                : this;
     }
 
     /// An option whose value may only be attached (`--done=ID`) and may be left out: then it is
@@ -149,6 +162,14 @@ final class Syntax {
                         .description(describe.apply(label));
         spec.addPositional(positional.build());
         return this;
+    }
+
+    private boolean isMentioned(String... names) {
+        return line.isEmpty() || line.get().mayHave(names);
+    }
+
+    private static OptionSpec.Builder text(String label, Class<?> type, String... names) {
+        return OptionSpec.builder(names).type(type).arity("1").paramLabel(label);
     }
 
     private Syntax add(OptionSpec.Builder option, String... names) {

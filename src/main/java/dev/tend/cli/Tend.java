@@ -124,10 +124,7 @@ public final class Tend {
             return Help.of(name, command, app);
         }
         command.begin(app);
-        var syntax = new Syntax(name, _ -> "");
-        command.declare(syntax);
-        App.declareGlobals(syntax);
-        return command.run(app, ArgumentParser.parse(syntax, invocation.arguments(), app));
+        return command.run(app, ArgumentParser.parse(name, command, invocation, app));
     }
 
     /// What the terminal sent in another encoding than UTF-8 arrives as U+FFFD: it must not be
@@ -150,7 +147,7 @@ public final class Tend {
         if (invocation.asksFor("--help", "-h")) {
             return Help.overview(app, app.environment().out(), ExitCode.DONE);
         }
-        var syntax = new Syntax("tend", _ -> "");
+        var syntax = new Syntax("tend");
         App.declareGlobals(syntax);
         ArgumentParser.parse(syntax, invocation.arguments(), app);
         return Help.overview(app, app.environment().err(), ExitCode.USAGE);
