@@ -60,6 +60,12 @@ public final class Rehearsal {
               opening: {steps: [{do: Call, after: 2wh}, {do: Quote, after: 1wd}]}
             """;
 
+    /// Of somebody whom git knows, but no example.
+    private static final String HOME = "home";
+
+    private static final String GIT_USER =
+            "[user]\n\tname = Nobody\n\temail = nobody@example.com\n";
+
     private static final String LOG_ACME =
             "log|acme|Asked for a quote for 50 seats|-v|phone|-r|pending|-n|Send it|-d|next fri"
                     + " 3pm|-m|payment";
@@ -137,6 +143,8 @@ public final class Rehearsal {
     public static void main(String[] arguments) throws IOException {
         var folder = Path.of(arguments[0]);
         var act = Act.valueOf(arguments[1].toUpperCase(Locale.ROOT));
+        var home = Files.createDirectories(folder.resolve(HOME));
+        Files.writeString(home.resolve(".gitconfig"), GIT_USER);
         for (var columns : List.of(Optional.<Integer>empty(), Optional.of(80))) {
             var book = folder.resolve(columns.isPresent() ? "terminal" : "pipe");
             var random = new SplittableRandom(act.ordinal());
@@ -144,7 +152,6 @@ public final class Rehearsal {
                 run(folder, columns, random, List.of("init", book.toString()));
                 addRules(book.resolve("tend.yaml"));
             }
-            forget(book, "policy");
             var id = EntryId.random(new SplittableRandom(act.ordinal()));
             for (var line : act.lines) {
                 run(book, columns, random, List.of(line.replace("ID", id).split("\\|")));
@@ -157,7 +164,8 @@ public final class Rehearsal {
 
     /// What is done daily, in books as they grow in a year: with what is remembered of an act
     /// before, and without. On a new day the book is read, the second of two equal lines reads what
-    /// the first has remembered.
+    /// the first has remembered. The policy is remembered since the whole play: it changes rarely,
+    /// and what reads its text would be linked each day.
     private enum Example {
         ATLAS("harborline-labs", "Harborline", "marcus", "hqfdre0m"),
         ZHILIAN("beijing-hengzhi", "恒知", "lilei", "pgchr7rd"),
@@ -182,15 +190,17 @@ public final class Rehearsal {
             if (!Files.exists(book) || this == LARGE && !isAboutAll(act)) {
                 return;
             }
-            for (var remembered : List.of("policy", "index")) {
-                forget(book, remembered);
-                for (var line : lines(act)) {
-                    run(book, columns, random, List.of(line.split("\\|")), Map.of());
-                }
+            var somebody = Map.of("HOME", folder.resolve(HOME).toString());
+            for (var line : lines(act)) {
+                run(book, columns, random, List.of(line.split("\\|")), somebody);
+            }
+            Files.deleteIfExists(book.resolve(".tend").resolve("index"));
+            for (var line : lines(act)) {
+                run(book, columns, random, List.of(line.split("\\|")), somebody);
             }
             for (var line : linesOfSomebody(act)) {
                 var words = List.of(line.split("\\|"));
-                var heard = run(book, columns, random, words, Map.of(), ExitCode.USAGE);
+                var heard = run(book, columns, random, words, somebody, ExitCode.USAGE);
                 if (!heard.contains("TEND_USER")) {
                     throw new IllegalStateException(line + ": " + heard);
                 }
@@ -200,12 +210,12 @@ public final class Rehearsal {
         /// Only such acts are played on a large book.
         private static boolean isAboutAll(Act act) {
             return switch (act) {
-                case DUE, AGENDA, LIST, COMPLETION -> true;
-                case WHOLE, START, LOG, CUSTOMER -> false;
+                case WHOLE, DUE, AGENDA, LIST, COMPLETION -> true;
+                case START, LOG, CUSTOMER -> false;
             };
         }
 
-        /// Git is asked who writes, and does not know: the rehearsal's home says nothing of it.
+        /// By none of the team.
         private List<String> linesOfSomebody(Act act) {
             return switch (act) {
                 case WHOLE -> List.of(TODAY + "move|" + customer + "|proposal|--dry-run");
@@ -218,7 +228,8 @@ public final class Rehearsal {
         private List<String> lines(Act act) {
             var by = "|--by|" + writer;
             return switch (act) {
-                case WHOLE, START -> List.of();
+                case WHOLE -> List.of(TODAY + "due|--all");
+                case START -> List.of();
                 case COMPLETION ->
                         List.of(
                                 "complete|--|" + TODAY + "show|" + customer.substring(0, 3),
@@ -263,11 +274,6 @@ public final class Rehearsal {
                                 .replace(DATES, DATES + MORE_DATES)
                                 .replace(FIELDS, MORE_FIELDS)
                         + MORE);
-    }
-
-    /// So that it is made anew, too.
-    private static void forget(Path book, String remembered) throws IOException {
-        Files.deleteIfExists(book.resolve(".tend").resolve(remembered));
     }
 
     private static void run(

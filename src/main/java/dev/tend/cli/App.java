@@ -31,6 +31,7 @@ import dev.tend.text.Messages;
 
 import java.io.IOException;
 import java.io.StringWriter;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -158,13 +159,17 @@ final class App {
                 && environment.variable(Identity.VARIABLE).isEmpty()
                 && !invocation.mayHave(options)) {
             var place = requiredFolder().path();
-            asked = Optional.of(Begun.of("git", () -> GitIdentity.in(place)));
+            asked = Optional.of(Begun.of("git", () -> gitIdentity(place)));
         }
+    }
+
+    private GitIdentity gitIdentity(Path place) {
+        return GitIdentity.in(place, environment.variables());
     }
 
     /// Who works here, as git says.
     GitIdentity gitIdentity() {
-        return asked.isPresent() ? asked.get().get() : GitIdentity.in(folder().path());
+        return asked.isPresent() ? asked.get().get() : gitIdentity(folder().path());
     }
 
     private Loaded<Optional<Policy>> loadPolicy() {

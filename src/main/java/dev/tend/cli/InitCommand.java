@@ -54,7 +54,7 @@ final class InitCommand implements Command {
         app.print(app.say("init.done", typed));
         app.print(
                 typed.equals(".") ? app.say("init.next-here") : app.say("init.next", toCd(typed)));
-        if (GitIdentity.in(NewBook.nearest(folder)).known().isEmpty()) {
+        if (git(app, folder).known().isEmpty()) {
             app.print(app.say("init.who"));
         }
         return ExitCode.DONE;
@@ -108,8 +108,12 @@ final class InitCommand implements Command {
         return word;
     }
 
+    private static GitIdentity git(App app, Path folder) {
+        return GitIdentity.in(NewBook.nearest(folder), app.environment().variables());
+    }
+
     private static Preset.Start start(App app, Path folder, String template) {
-        var git = GitIdentity.in(NewBook.nearest(folder));
+        var git = git(app, folder);
         var name =
                 git.name().isEmpty() ? app.environment().variable("USER").orElse("me") : git.name();
         var email = git.email();

@@ -3,6 +3,7 @@ package dev.tend.git;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 
@@ -10,9 +11,14 @@ import java.util.concurrent.TimeUnit;
 public record GitIdentity(String name, String email) {
     private static final int PATIENCE_SECONDS = 5;
 
-    /// Asks the git program in a folder, once: `user.name` and `user.email` as git itself would
-    /// resolve them. The folder must be there.
-    public static GitIdentity in(Path folder) {
+    /// `user.name` and `user.email` as git itself would resolve them in a folder, which must be
+    /// there: as its files say where that is plain to see by these variables, else as the git
+    /// program answers.
+    public static GitIdentity in(Path folder, Map<String, String> variables) {
+        return GitFiles.identity(folder, variables).orElseGet(() -> asked(folder));
+    }
+
+    static GitIdentity asked(Path folder) {
         var said =
                 answer(
                         folder,

@@ -1,4 +1,4 @@
-/// What tend asks the git program.
+/// What tend asks of git: of its files, or of the program.
 @NullMarked
 package dev.tend.git;
 

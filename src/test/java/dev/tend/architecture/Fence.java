@@ -83,6 +83,7 @@ enum Fence implements Law {
                     FileWriter.class,
                     RandomAccessFile.class),
             "store",
+            "git",
             "resource",
             "Main",
             "Rehearsal"),

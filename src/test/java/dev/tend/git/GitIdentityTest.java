@@ -43,8 +43,10 @@ class GitIdentityTest {
         git("config", "user.signingKey", "ABC");
         assertEquals(
                 new GitIdentity(git("config", "--get", "user.name"), "li.lei@example.com"),
-                GitIdentity.in(folder));
-        assertEquals("李雷 <li.lei@example.com>", GitIdentity.in(folder).known().orElseThrow());
+                GitIdentity.in(folder, System.getenv()));
+        assertEquals(
+                "李雷 <li.lei@example.com>",
+                GitIdentity.in(folder, System.getenv()).known().orElseThrow());
     }
 
     private String git(String... words) throws Exception {
