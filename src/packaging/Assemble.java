@@ -42,9 +42,9 @@ final class Assemble {
                     "-XX:+IgnoreUnrecognizedVMOptions",
                     "-XX:+UseTransparentHugePages",
                     "-XX:+UnlockDiagnosticVMOptions",
-                    "-XX:ArchiveRelocationMode=0",
                     "-XX:-AOTReplayTraining",
-                    "-Xms64m");
+                    "-Xms96m",
+                    "-XX:NewSize=64m");
 
     private final JavaBuild java;
     private final Path work;

@@ -9,7 +9,6 @@ import dev.tend.report.Labels;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 
 /// The funnel (F43), a row per stage, counted in opportunities: as it stands at the end of the
@@ -53,68 +52,79 @@ record FunnelReport(Labels labels, boolean cohort) implements Report {
         return lines;
     }
 
-    /// Counts opportunities as they stood at the end of a day.
+    /// Counts opportunities as they stood at the end of a day: each is looked at once.
     private static final class Counting {
-        private final List<Deal> deals;
+        private static final int NONE = -1;
+
         private final LocalDate day;
         private final Pipeline pipeline;
-        private final List<Stage> standing = new ArrayList<>();
-        private final int[] furthest;
+        private final List<Tally> tallies = new ArrayList<>();
 
         Counting(List<Deal> deals, LocalDate day, Pipeline pipeline) {
-            this.deals = deals;
             this.day = day;
             this.pipeline = pipeline;
-            this.furthest = new int[deals.size()];
-            for (int i = 0; i < furthest.length; i++) {
-                standing.add(deals.get(i).stageOn(day));
-                furthest[i] = pipeline.position(deals.get(i).furthestOn(day, pipeline));
+            for (int i = 0; i < pipeline.stages().size(); i++) {
+                tallies.add(new Tally());
+            }
+            for (var deal : deals) {
+                add(deal);
             }
         }
 
+        private void add(Deal deal) {
+            int furthest = pipeline.position(pipeline.first());
+            int before = NONE;
+            for (var stand : deal.stands()) {
+                int at = pipeline.position(stand.stay().stage());
+                if (stand.isLeftBy(day)) {
+                    tallies.get(at).stays.add(stand, stand.daysOn(day));
+                }
+                if (stand.isBegunBy(day)) {
+                    tallies.get(at).stood(deal);
+                    if (!isLost(at)) {
+                        furthest = Math.max(furthest, at);
+                        if (before != NONE && (isLost(before) || at < before)) {
+                            tallies.get(before).wentBack(deal);
+                        }
+                    }
+                }
+                before = at;
+            }
+            int standing = pipeline.position(deal.stageOn(day));
+            tallies.get(standing).standing.add(deal);
+            for (int position = 0; position <= furthest; position++) {
+                tallies.get(position).reached(deal);
+            }
+            if (isLost(standing)) {
+                tallies.get(furthest).lost.add(deal);
+            }
+        }
+
+        private boolean isLost(int position) {
+            return pipeline.stages().get(position).kind() == StageKind.LOST;
+        }
+
         List<Figure> figures(Stage stage) {
-            var standing = standing(stage);
-            var now = Figure.count(standing);
-            var amount = Figure.amount(standing);
-            var weighted = Figure.weighted(standing, day);
-            var back = Figure.count(wentBack(stage));
+            var tally = tallies.get(pipeline.position(stage));
+            var now = Figure.count(tally.standing);
+            var amount = Figure.amount(tally.standing);
+            var weighted = Figure.weighted(tally.standing, day);
+            var back = Figure.count(tally.back);
             if (stage.kind() == StageKind.LOST) {
                 var none = Figure.NONE;
                 return List.of(now, amount, weighted, none, none, none, none, none, none, back);
             }
-            var reached = reached(pipeline.position(stage));
-            var lost = lostAt(pipeline.position(stage));
             return List.of(
                     now,
                     amount,
                     weighted,
-                    Figure.count(reached),
-                    conversion(stage, reached),
-                    Figure.count(lost),
-                    stays(stage).median(),
-                    share(reached, lost),
-                    Figure.count(skipped(stage, reached)),
+                    Figure.count(tally.reached),
+                    conversion(stage, tally.reached),
+                    Figure.count(tally.lost),
+                    tally.stays.median(),
+                    share(tally.reached, tally.lost),
+                    Figure.count(tally.skipped),
                     back);
-        }
-
-        private List<Deal> standing(Stage stage) {
-            var there = new ArrayList<Deal>();
-            for (int i = 0; i < furthest.length; i++) {
-                if (standing.get(i).is(stage)) {
-                    there.add(deals.get(i));
-                }
-            }
-            return there;
-        }
-
-        private List<Deal> reached(int position) {
-            var reached = new ArrayList<Deal>();
-            for (int i = 0; i < furthest.length; i++) {
-                if (furthest[i] >= position) {
-                    reached.add(deals.get(i));
-                }
-            }
-            return reached;
         }
 
         private Figure conversion(Stage stage, List<Deal> reached) {
@@ -122,81 +132,61 @@ record FunnelReport(Labels labels, boolean cohort) implements Report {
             int next = Pipeline.position(stage, order) + 1;
             return next == order.size()
                     ? Figure.NONE
-                    : share(reached, reached(pipeline.position(order.get(next))));
+                    : share(reached, tallies.get(pipeline.position(order.get(next))).reached);
         }
 
+        /// The share of some in all of them; both in one order.
         private static Figure share(List<Deal> whole, List<Deal> part) {
-            var rest = new ArrayList<>(whole);
-            rest.removeAll(new HashSet<>(part));
+            var rest = new ArrayList<Deal>();
+            int taken = 0;
+            for (var deal : whole) {
+                if (taken < part.size() && part.get(taken) == deal) {
+                    taken++;
+                } else {
+                    rest.add(deal);
+                }
+            }
             return Figure.share(part, rest);
         }
+    }
 
-        private List<Deal> lostAt(int position) {
-            var lost = new ArrayList<Deal>();
-            for (int i = 0; i < furthest.length; i++) {
-                if (furthest[i] == position && standing.get(i).kind() == StageKind.LOST) {
-                    lost.add(deals.get(i));
-                }
-            }
-            return lost;
-        }
-
-        private Days stays(Stage stage) {
-            var days = new Days();
-            for (var deal : deals) {
-                for (var stand : deal.stands()) {
-                    if (stand.isLeftBy(day) && stand.stay().isIn(stage)) {
-                        days.add(stand, stand.daysOn(day));
-                    }
-                }
-            }
-            return days;
-        }
-
-        private List<Deal> skipped(Stage stage, List<Deal> reached) {
-            var skipped = new ArrayList<Deal>();
-            for (var deal : reached) {
-                if (!stood(deal, stage)) {
-                    skipped.add(deal);
-                }
-            }
-            return skipped;
-        }
-
-        private boolean stood(Deal deal, Stage stage) {
-            for (var stand : deal.stands()) {
-                if (stand.isBegunBy(day) && stand.stay().isIn(stage)) {
-                    return true;
-                }
-            }
-            return false;
-        }
+    /// What is counted of one stage.
+    private static final class Tally {
+        private final List<Deal> standing = new ArrayList<>();
+        private final List<Deal> stood = new ArrayList<>();
+        private final List<Deal> reached = new ArrayList<>();
+        private final List<Deal> skipped = new ArrayList<>();
+        private final List<Deal> lost = new ArrayList<>();
+        private final Days stays = new Days();
 
         /// Those that left the stage for an earlier one of the normal order; of a lost stage, those
         /// that left it at all.
-        private List<Deal> wentBack(Stage stage) {
-            var back = new ArrayList<Deal>();
-            for (var deal : deals) {
-                if (wentBack(deal, stage)) {
-                    back.add(deal);
-                }
-            }
-            return back;
+        private final List<Deal> back = new ArrayList<>();
+
+        void stood(Deal deal) {
+            addOnce(deal, stood);
         }
 
-        private boolean wentBack(Deal deal, Stage stage) {
-            var stands = deal.stands();
-            for (int i = 1; i < stands.size(); i++) {
-                var to = stands.get(i).stay().stage();
-                if (stands.get(i).isBegunBy(day)
-                        && stands.get(i - 1).stay().isIn(stage)
-                        && to.kind() != StageKind.LOST
-                        && (stage.kind() == StageKind.LOST
-                                || pipeline.position(to) < pipeline.position(stage))) {
-                    return true;
-                }
+        void wentBack(Deal deal) {
+            addOnce(deal, back);
+        }
+
+        /// It came as far as this stage, or farther without ever standing in it.
+        void reached(Deal deal) {
+            reached.add(deal);
+            if (!isLast(deal, stood)) {
+                skipped.add(deal);
             }
-            return false;
+        }
+
+        private static void addOnce(Deal deal, List<Deal> deals) {
+            if (!isLast(deal, deals)) {
+                deals.add(deal);
+            }
+        }
+
+        private static boolean isLast(Deal deal, List<Deal> deals) {
+            return !deals.isEmpty() && deals.getLast() == deal;
         }
     }
 }
