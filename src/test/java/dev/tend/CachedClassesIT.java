@@ -99,7 +99,7 @@ class CachedClassesIT {
 
     /// Without `--by` and `TEND_USER`.
     @Test
-    void whoWritesIsAskedOfGitFromTheCache() throws Exception {
+    void whoWritesIsReadOfGitFromTheCache() throws Exception {
         var today = " --today 2024-06-10";
         remember("atlas");
         var missing = new ArrayList<String>();

@@ -175,7 +175,9 @@ class LauncherIT extends PackagedProgram {
     @Test
     void givesBulkWorkAllOfJava() throws Exception {
         Path java = pretendedJava("26", PRINT_ARGUMENTS);
-        assertTrue(argumentsOf(Installation.packaged(), java, "due").contains("-Xms96m\n"));
+        assertTrue(
+                argumentsOf(Installation.packaged(), java, "due")
+                        .contains("-Xms96m\n-XX:NewSize=64m\n"));
         String arguments = argumentsOf(Installation.packaged(), java, "check");
         assertFalse(arguments.contains("-Xms"), arguments);
         assertFalse(arguments.contains("TieredStopAtLevel"), arguments);

@@ -27,9 +27,9 @@ final class AgendaCommand implements Command {
     }
 
     @Override
-    public void begin(App app) {
-        app.beginAnswer(List.of());
-        app.beginIdentity(DueSelection.WHOSE);
+    public void begin(HeadStart start) {
+        start.answer(List.of());
+        start.identity(DueSelection.WHOSE);
     }
 
     @Override

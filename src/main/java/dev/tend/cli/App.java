@@ -1,6 +1,5 @@
 package dev.tend.cli;
 
-import dev.tend.git.GitIdentity;
 import dev.tend.model.Account;
 import dev.tend.model.Book;
 import dev.tend.model.Customer;
@@ -13,7 +12,6 @@ import dev.tend.model.Situation;
 import dev.tend.model.Zone;
 import dev.tend.outline.Outline;
 import dev.tend.outline.OutlineWriter;
-import dev.tend.parallel.Begun;
 import dev.tend.phrase.DatePhrase;
 import dev.tend.render.DiagnosticText;
 import dev.tend.render.Names;
@@ -23,7 +21,6 @@ import dev.tend.report.Labels;
 import dev.tend.store.Basis;
 import dev.tend.store.BookFolder;
 import dev.tend.store.BookWriter;
-import dev.tend.store.Channels;
 import dev.tend.store.Deed;
 import dev.tend.store.Loaded;
 import dev.tend.text.DateWords;
@@ -31,7 +28,6 @@ import dev.tend.text.Messages;
 
 import java.io.IOException;
 import java.io.StringWriter;
-import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -48,9 +44,8 @@ final class App {
     private final Environment environment;
     private final Invocation invocation;
     private final LeftOut leftOut;
+    private final HeadStart headStart;
     private Optional<BookFolder> folder = Optional.empty();
-    private boolean begun;
-    private Optional<Begun<GitIdentity>> asked = Optional.empty();
     private Optional<Loaded<Optional<Policy>>> policy = Optional.empty();
     private Optional<Messages> messages = Optional.empty();
     private Optional<Moment> now = Optional.empty();
@@ -60,6 +55,7 @@ final class App {
         this.environment = environment;
         this.invocation = invocation;
         this.leftOut = new LeftOut(this);
+        this.headStart = new HeadStart(this, invocation);
     }
 
     static void declareGlobals(Syntax syntax) {
@@ -134,44 +130,6 @@ final class App {
                 });
     }
 
-    /// Begins to read the policy, on another thread. A book that has to be settled, or is not
-    /// there, can wait.
-    void beginPolicy() {
-        var found = findFolder();
-        begun = found.isPresent() && !BookWriter.isUnsettled(found.get(), environment.disk());
-        if (begun) {
-            found.get().beginPolicy(environment.build(), environment.clock().instant());
-        }
-    }
-
-    /// The same for who is going to write.
-    void beginToWrite() {
-        beginPolicy();
-        if (begun) {
-            Channels.beginToLoad();
-        }
-    }
-
-    /// Begins to ask git who works here, if nothing else says it: neither a variable nor what looks
-    /// like one of these options.
-    void beginIdentity(String... options) {
-        if (begun
-                && environment.variable(Identity.VARIABLE).isEmpty()
-                && !invocation.mayHave(options)) {
-            var place = requiredFolder().path();
-            asked = Optional.of(Begun.of("git", () -> gitIdentity(place)));
-        }
-    }
-
-    private GitIdentity gitIdentity(Path place) {
-        return GitIdentity.in(place, environment.variables());
-    }
-
-    /// Who works here, as git says.
-    GitIdentity gitIdentity() {
-        return asked.isPresent() ? asked.get().get() : gitIdentity(folder().path());
-    }
-
     private Loaded<Optional<Policy>> loadPolicy() {
         if (policy.isEmpty()) {
             policy =
@@ -220,15 +178,6 @@ final class App {
     void beginToRemember() {
         if (policy.isEmpty()) {
             environment.build().ifPresent(folder()::beginToRemember);
-        }
-    }
-
-    /// Begins with all that an answer about every customer takes, before the line is parsed: if it
-    /// has these words alone beside its options. With others it may be about some.
-    void beginAnswer(List<String> words) {
-        beginPolicy();
-        if (begun && invocation.words().equals(words)) {
-            beginToRemember();
         }
     }
 
@@ -436,6 +385,11 @@ final class App {
                         .or(this::columnsOfEnvironment)
                         .orElse(DiagnosticText.UNLIMITED);
         return new DiagnosticText(messages(), style, names, place -> folder().line(place), width);
+    }
+
+    /// What may be begun before the line is parsed.
+    HeadStart headStart() {
+        return headStart;
     }
 
     LeftOut leftOut() {

@@ -8,8 +8,8 @@ interface Command {
     void declare(Syntax syntax);
 
     /// Begins what it will ask for in any case, on other threads: to parse the line takes as long.
-    default void begin(App app) {
-        app.beginPolicy();
+    default void begin(HeadStart start) {
+        start.policy();
     }
 
     /// Carries it out. Throws a [Refusal] where the arguments or the book do not allow it.

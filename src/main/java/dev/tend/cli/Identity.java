@@ -28,7 +28,7 @@ record Identity(App app) {
         if (user.isPresent()) {
             return Optional.of(new Input(app).person(VARIABLE, user.get()));
         }
-        var git = app.gitIdentity();
+        var git = app.headStart().gitIdentity();
         var byEmail = matching(git.email());
         return byEmail.isPresent() ? byEmail : matching(git.name());
     }

@@ -32,7 +32,7 @@ final class InitCommand implements Command {
 
     /// Asks for no policy, or not in any case.
     @Override
-    public void begin(App app) {}
+    public void begin(HeadStart start) {}
 
     @Override
     public ExitCode run(App app, Arguments arguments) throws IOException {

@@ -45,22 +45,32 @@ record Invocation(Optional<String> command, List<String> arguments) {
     }
 
     /// Whether one of some options may be among the words: a short one may stand behind another,
-    /// and what looks like it may be a value.
+    /// and what looks like it may be a value, even one that is attached to an option.
     boolean mayHave(String... options) {
         for (var argument : arguments) {
             for (var option : options) {
-                boolean isShort = !option.startsWith("--");
-                if (argument.equals(option)
-                        || argument.startsWith(option + "=")
-                        || isShort
-                                && argument.startsWith("-")
-                                && !argument.startsWith("--")
-                                && argument.indexOf(option.charAt(1)) > 0) {
+                if (mayBe(argument, option)) {
                     return true;
                 }
             }
         }
         return false;
+    }
+
+    private static boolean mayBe(String word, String option) {
+        if (!word.startsWith("-")) {
+            return false;
+        }
+        if (!word.startsWith("--")) {
+            return option.startsWith("--")
+                    ? word.contains(option)
+                    : word.indexOf(option.charAt(1)) > 0;
+        }
+        int equals = word.indexOf('=');
+        return equals < 0
+                ? word.equals(option)
+                : word.substring(0, equals).equals(option)
+                        || mayBe(word.substring(equals + 1), option);
     }
 
     /// The value of an option, read before the command is known.

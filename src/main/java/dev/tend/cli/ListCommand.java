@@ -19,8 +19,8 @@ final class ListCommand implements Command {
     }
 
     @Override
-    public void begin(App app) {
-        app.beginAnswer(List.of());
+    public void begin(HeadStart start) {
+        start.answer(List.of());
     }
 
     @Override

@@ -34,7 +34,7 @@ final class PolicyCommand implements Command {
 
     /// Asks for no policy, or not in any case.
     @Override
-    public void begin(App app) {}
+    public void begin(HeadStart start) {}
 
     @Override
     public ExitCode run(App app, Arguments arguments) {

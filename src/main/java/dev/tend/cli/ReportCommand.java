@@ -33,8 +33,8 @@ final class ReportCommand implements Command {
     }
 
     @Override
-    public void begin(App app) {
-        app.beginAnswer(List.of(ReportKind.FUNNEL.code()));
+    public void begin(HeadStart start) {
+        start.answer(List.of(ReportKind.FUNNEL.code()));
     }
 
     @Override

@@ -11,8 +11,8 @@ final class ReviewCommand implements Command {
     }
 
     @Override
-    public void begin(App app) {
-        app.beginToWrite();
+    public void begin(HeadStart start) {
+        start.writing();
     }
 
     @Override

@@ -42,8 +42,8 @@ final class Syntax {
         this.line = line;
     }
 
-    /// For parsing this line alone: options that none of its words can be are not declared, since
-    /// to build them takes longer than all the parsing.
+    /// For parsing this line alone: options that its words do not mention, not even in values, are
+    /// not declared, since to build them takes longer than all the parsing.
     static Syntax mentionedIn(Invocation line, String name) {
         return new Syntax(name, _ -> "", Optional.of(line));
     }

@@ -123,7 +123,7 @@ public final class Tend {
         if (invocation.asksFor("--help", "-h")) {
             return Help.of(name, command, app);
         }
-        command.begin(app);
+        command.begin(app.headStart());
         return command.run(app, ArgumentParser.parse(name, command, invocation, app));
     }
 

@@ -1,10 +1,10 @@
 package dev.tend.cli;
 
-/// A command by which somebody writes into the book: who, is asked of git where nothing says it.
+/// A command by which somebody writes into the book: who, git says where nothing else does.
 interface Writing extends Command {
     @Override
-    default void begin(App app) {
-        app.beginToWrite();
-        app.beginIdentity("--by", "-b");
+    default void begin(HeadStart start) {
+        start.writing();
+        start.identity("--by", "-b");
     }
 }

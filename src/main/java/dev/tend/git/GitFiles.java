@@ -4,6 +4,7 @@ import java.io.FileInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.List;
@@ -15,6 +16,7 @@ import java.util.Optional;
 /// asked.
 final class GitFiles {
     private static final char UNREADABLE = '\uFFFD';
+    private static final int LARGEST = 1 << 18;
 
     /// Variables that lead git to another repository, or to other configuration.
     private static final List<String> LEADING_ELSEWHERE =
@@ -35,24 +37,24 @@ final class GitFiles {
     /// The user of the person's own files, where they name one in full, and where neither the
     /// variables nor the repository around the folder say anything about it.
     static Optional<GitIdentity> identity(Path folder, Map<String, String> variables) {
-        var home = variables.getOrDefault("HOME", "");
-        if (home.isEmpty() || isLedElsewhere(variables)) {
+        if (isLedElsewhere(variables)) {
             return Optional.empty();
         }
         try {
+            var home = Path.of(variables.getOrDefault("HOME", ""));
             if (repositorySaysMore(folder.toRealPath())) {
                 return Optional.empty();
             }
             var common = user(commonFile(home, variables));
-            var own = user(Path.of(home, ".gitconfig"));
+            var own = user(home.resolve(".gitconfig"));
             if (common.isEmpty() || own.isEmpty()) {
                 return Optional.empty();
             }
             var user = common.get().then(own.get());
             return user.isComplete()
-                    ? Optional.of(new GitIdentity(user.name(), user.email()))
+                    ? Optional.of(new GitIdentity(user.name().strip(), user.email().strip()))
                     : Optional.empty();
-        } catch (IOException unreadable) {
+        } catch (IOException | InvalidPathException unreadable) {
             return Optional.empty();
         }
     }
@@ -66,21 +68,21 @@ final class GitFiles {
         return false;
     }
 
-    private static Path commonFile(String home, Map<String, String> variables) {
+    private static Path commonFile(Path home, Map<String, String> variables) {
         var folder = variables.getOrDefault("XDG_CONFIG_HOME", "");
-        return (folder.isEmpty() ? Path.of(home, ".config") : Path.of(folder))
+        return (folder.isEmpty() ? home.resolve(".config") : Path.of(folder))
                 .resolve("git")
                 .resolve("config");
     }
 
     /// Whether the repository around a folder names a user of its own, or cannot be looked at
-    /// simply: a linked worktree, a submodule, a bare one.
+    /// simply: a linked worktree, a submodule, a bare or a damaged one.
     private static boolean repositorySaysMore(Path folder) throws IOException {
         for (var around = Optional.of(folder);
                 around.isPresent();
                 around = Optional.ofNullable(around.get().getParent())) {
             var git = around.get().resolve(".git");
-            if (Files.isDirectory(git, LinkOption.NOFOLLOW_LINKS)) {
+            if (isRepository(git)) {
                 var user = user(git.resolve("config"));
                 return user.isEmpty() || !user.get().equals(UserSection.NONE);
             }
@@ -92,14 +94,32 @@ final class GitFiles {
         return false;
     }
 
-    /// What a file says, nothing where it is not there; empty where git has to read it.
+    private static boolean isRepository(Path git) {
+        return Files.isDirectory(git, LinkOption.NOFOLLOW_LINKS)
+                && Files.isRegularFile(git.resolve("HEAD"), LinkOption.NOFOLLOW_LINKS)
+                && Files.isDirectory(git.resolve("objects"))
+                && Files.isDirectory(git.resolve("refs"))
+                && !Files.exists(git.resolve("commondir"), LinkOption.NOFOLLOW_LINKS);
+    }
+
+    /// What a file says, nothing where it is not there; empty where git has to read it. A pipe
+    /// would be waited for without end.
     private static Optional<UserSection> user(Path file) throws IOException {
-        if (!Files.exists(file)) {
+        if (!file.isAbsolute()) {
+            return Optional.empty();
+        }
+        if (!Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
             return Optional.of(UserSection.NONE);
         }
+        if (!Files.isRegularFile(file)) {
+            return Optional.empty();
+        }
         try (var input = new FileInputStream(file.toFile())) {
-            var text = new String(input.readAllBytes(), StandardCharsets.UTF_8);
-            return text.indexOf(UNREADABLE) < 0 ? UserSection.of(text) : Optional.empty();
+            var bytes = input.readNBytes(LARGEST);
+            var text = new String(bytes, StandardCharsets.UTF_8);
+            return bytes.length < LARGEST && text.indexOf(UNREADABLE) < 0
+                    ? UserSection.of(text)
+                    : Optional.empty();
         }
     }
 }

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 
-/// Who git says is working here. Empty texts where git is missing or does not know.
+/// Who git says is working here. Empty texts where nothing tells.
 public record GitIdentity(String name, String email) {
     private static final int PATIENCE_SECONDS = 5;
 

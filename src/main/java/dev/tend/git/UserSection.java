@@ -3,11 +3,11 @@ package dev.tend.git;
 import java.util.Locale;
 import java.util.Optional;
 
-/// What one of git's configuration files says of the user, in the form that `git config` writes.
-/// Texts are empty where it says nothing.
+/// What one of git's configuration files says of the user. Texts are empty where it says nothing.
 record UserSection(String name, String email) {
-    private static final char BYTE_ORDER_MARK = '\uFEFF';
     static final UserSection NONE = new UserSection("", "");
+
+    private static final String ESCAPED = "\"\\ntb";
 
     boolean isComplete() {
         return !name.isEmpty() && !email.isEmpty();
@@ -20,12 +20,10 @@ record UserSection(String name, String email) {
                 later.email.isEmpty() ? email : later.email);
     }
 
-    /// Empty where the text has more than this understands: other files that it includes, quoted or
-    /// continued values, sections on the line of a value.
+    /// Of a text in the form that `git config` writes. Empty where it has anything else: other
+    /// files that it includes, extensions, lines that go on in the next, several things on a line,
+    /// a name or an address in quotes, or what git would refuse.
     static Optional<UserSection> of(String text) {
-        if (text.indexOf(BYTE_ORDER_MARK) >= 0) {
-            return Optional.empty();
-        }
         var found = NONE;
         boolean inside = false;
         for (int start = 0; start < text.length(); ) {
@@ -33,56 +31,112 @@ record UserSection(String name, String email) {
             end = end < 0 ? text.length() : end;
             var line = text.substring(start, end).trim();
             start = end + 1;
-            if (line.startsWith("[")) {
-                var section = line.toLowerCase(Locale.ROOT);
-                if (!section.endsWith("]") || leadsElsewhere(section)) {
-                    return Optional.empty();
-                }
-                inside = section.equals("[user]");
-            } else if (line.endsWith("\\") || isWorktreeSwitch(line)) {
+            if (!isPlain(line)) {
                 return Optional.empty();
-            } else if (inside) {
-                var after = found.with(line);
-                if (after.isEmpty()) {
-                    return after;
-                }
-                found = after.get();
+            }
+            if (line.startsWith("[")) {
+                inside = line.equalsIgnoreCase("[user]");
+            } else if (inside && !isBlank(line)) {
+                found = found.then(named(line));
             }
         }
         return Optional.of(found);
     }
 
-    private static boolean leadsElsewhere(String section) {
-        return section.startsWith("[include")
-                || section.startsWith("[user") && !section.equals("[user]");
+    private static boolean isBlank(String line) {
+        return line.isEmpty() || line.charAt(0) == '#' || line.charAt(0) == ';';
     }
 
-    /// With it there is one more file.
-    private static boolean isWorktreeSwitch(String line) {
-        return line.toLowerCase(Locale.ROOT).startsWith("worktreeconfig");
+    private static UserSection named(String line) {
+        int equals = line.indexOf('=');
+        var value = line.substring(equals + 1).trim();
+        return switch (key(line, equals).toLowerCase(Locale.ROOT)) {
+            case "name" -> new UserSection(value, "");
+            case "email" -> new UserSection("", value);
+            default -> NONE;
+        };
     }
 
-    private Optional<UserSection> with(String line) {
-        if (line.isEmpty() || line.startsWith("#") || line.startsWith(";")) {
-            return Optional.of(this);
+    private static String key(String line, int equals) {
+        return (equals < 0 ? line : line.substring(0, equals)).trim();
+    }
+
+    /// Whether a line is one of those that need no git to be understood.
+    private static boolean isPlain(String line) {
+        for (int i = 0; i < line.length(); i++) {
+            if (line.charAt(i) < ' ' && line.charAt(i) != '\t') {
+                return false;
+            }
+        }
+        if (isBlank(line)) {
+            return true;
+        }
+        if (line.charAt(0) == '[') {
+            return isPlainHeader(line.substring(1));
         }
         int equals = line.indexOf('=');
-        var key = (equals < 0 ? line : line.substring(0, equals)).trim().toLowerCase(Locale.ROOT);
-        if (!key.equals("name") && !key.equals("email")) {
-            return Optional.of(this);
-        }
+        var key = key(line, equals);
         var value = equals < 0 ? "" : line.substring(equals + 1).trim();
-        if (!isPlain(value)) {
-            return Optional.empty();
-        }
-        return Optional.of(
-                then(key.equals("name") ? new UserSection(value, "") : new UserSection("", value)));
+        return isWord(key)
+                && isSound(value)
+                && (!key.equalsIgnoreCase("name") && !key.equalsIgnoreCase("email")
+                        || isPlainText(value));
     }
 
-    private static boolean isPlain(String value) {
+    /// `section]`, or `section "subsection"]`, that leads to no other file.
+    private static boolean isPlainHeader(String header) {
+        int end = header.indexOf(' ');
+        int close = header.length() - 1;
+        if (close < 0 || header.charAt(close) != ']') {
+            return false;
+        }
+        var section = header.substring(0, end < 0 ? close : end).toLowerCase(Locale.ROOT);
+        var rest = end < 0 ? "\"\"" : header.substring(end + 1, close);
+        return isWord(section)
+                && !section.startsWith("include")
+                && !section.equals("extensions")
+                && rest.length() >= 2
+                && rest.indexOf('"') == 0
+                && rest.indexOf('"', 1) == rest.length() - 1
+                && rest.indexOf('\\') < 0;
+    }
+
+    private static boolean isWord(String word) {
+        boolean isWord = !word.isEmpty() && isLetter(word.charAt(0));
+        for (int i = 1; isWord && i < word.length(); i++) {
+            char c = word.charAt(i);
+            isWord = isLetter(c) || c >= '0' && c <= '9' || c == '-';
+        }
+        return isWord;
+    }
+
+    private static boolean isLetter(char c) {
+        return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
+    }
+
+    /// Whether a value ends on its line, and git takes it.
+    private static boolean isSound(String value) {
+        boolean quoted = false;
+        for (int i = 0; i < value.length(); i++) {
+            char c = value.charAt(i);
+            if (c == '\\') {
+                i++;
+                if (i == value.length() || ESCAPED.indexOf(value.charAt(i)) < 0) {
+                    return false;
+                }
+            } else if (c == '"') {
+                quoted = !quoted;
+            } else if (!quoted && (c == '#' || c == ';')) {
+                return true;
+            }
+        }
+        return !quoted;
+    }
+
+    private static boolean isPlainText(String value) {
         boolean plain = !value.isEmpty() && !value.contains("  ");
         for (int i = 0; plain && i < value.length(); i++) {
-            plain = "\"\\#;".indexOf(value.charAt(i)) < 0 && value.charAt(i) >= ' ';
+            plain = "\"\\#;\t".indexOf(value.charAt(i)) < 0;
         }
         return plain;
     }

@@ -69,9 +69,9 @@ class SyntaxTest {
             }
             var options = syntax.spec().options();
             var option = options.get(random.nextInt(options.size()));
-            var names = option.names();
-            var typed = names[random.nextInt(names.length)];
-            switch (random.nextInt(6)) {
+            var typed = one(option.names(), random);
+            var another = one(options.get(random.nextInt(options.size())).names(), random);
+            switch (random.nextInt(8)) {
                 case 0 -> line.add(typed);
                 case 1 -> line.add(typed + "=" + WORDS.getFirst());
                 case 2 -> line.add(typed + WORDS.getFirst());
@@ -79,6 +79,8 @@ class SyntaxTest {
                     var other = options.get(random.nextInt(options.size())).shortestName();
                     line.add(typed + other.substring(other.startsWith("--") ? 2 : 1));
                 }
+                case 4 -> line.add(typed + "=" + another);
+                case 5 -> line.add(typed + another);
                 default -> {
                     line.add(typed);
                     if (option.arity().max() > 0) {
@@ -88,6 +90,10 @@ class SyntaxTest {
             }
         }
         return line;
+    }
+
+    private static String one(String[] names, Random random) {
+        return names[random.nextInt(names.length)];
     }
 
     /// Every option that was given, with its value, and every word; or that the line does not fit.

@@ -51,7 +51,20 @@ class GitFilesTest {
                     "\teditor = vi \\\n[user]",
                     "\tname = Li\u3000",
                     "\tname = Li\tLei",
-                    "\tlonger-name = Nobody");
+                    "\tlonger-name = Nobody",
+                    "[core][user]\n\tname = Second",
+                    "<<<<<<< HEAD",
+                    "=======",
+                    "na me = Spaced",
+                    "[alias]\n\tlg = \"log --format='%h #1'\" # short",
+                    "\tx = \"open",
+                    "\tpath = C:\\q",
+                    "\tname = \u3000Li",
+                    "\tname = Li\fLei",
+                    "[user \"x\\\"]",
+                    "[]",
+                    "\uFEFF[user]",
+                    "\tname");
 
     @TempDir Path root;
     private Path home = Path.of("");
@@ -111,11 +124,32 @@ class GitFilesTest {
     }
 
     @Test
+    void gitIsAskedWhereTheFilesAreNoPlainOnes() throws Exception {
+        Files.writeString(home.resolve(".gitconfig"), USER);
+        var config = root.resolve("repository/.git/config");
+        Files.delete(config);
+        Files.createSymbolicLink(config, Path.of("/dev/zero"));
+        assertEquals(Optional.empty(), GitFiles.identity(book, variables));
+        Files.delete(config);
+        run(List.of("mkfifo", config.toString()));
+        assertEquals(Optional.empty(), GitFiles.identity(book, variables));
+        Files.delete(config);
+        assertEquals(Optional.of(LI_LEI), GitFiles.identity(book, variables));
+        Files.createDirectory(book.resolve(".git"));
+        assertEquals(Optional.empty(), GitFiles.identity(book, variables));
+        variables.put("HOME", "home");
+        assertEquals(Optional.empty(), GitFiles.identity(root, variables));
+        variables.remove("HOME");
+        assertEquals(Optional.empty(), GitFiles.identity(root, variables));
+    }
+
+    @Test
     void itIsWhatGitSays() throws Exception {
         int read = 0;
         for (int i = 0; i < FILES; i++) {
             var random = new Random(SEED + i);
             var own = random.nextInt(3) > 0 ? USER + lines(random) : lines(random) + USER;
+            own = random.nextInt(4) > 0 ? own : own.replace("\n", "\r\n");
             Files.writeString(home.resolve(".gitconfig"), own);
             var config = root.resolve("repository/.git/config");
             var local = random.nextBoolean() ? "" : lines(random);
@@ -123,7 +157,7 @@ class GitFilesTest {
             var identity = GitFiles.identity(book, variables);
             if (identity.isPresent()) {
                 read++;
-                var said = new GitIdentity(said("user.name"), said("user.email"));
+                var said = new GitIdentity(said("user.name").strip(), said("user.email").strip());
                 var where = own + "---\n" + local + "-Dgit.seed=" + SEED;
                 assertEquals(said, identity.get(), where);
             }
@@ -146,6 +180,10 @@ class GitFilesTest {
     private String git(String... words) throws Exception {
         var line = new ArrayList<>(List.of("git"));
         line.addAll(List.of(words));
+        return run(line);
+    }
+
+    private String run(List<String> line) throws Exception {
         var builder = new ProcessBuilder(line).redirectErrorStream(true);
         builder.environment().keySet().removeIf(name -> name.startsWith("GIT_"));
         builder.environment().putAll(variables);

@@ -12,7 +12,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Who works here is asked of git, which may take its time.
+/// What the git program is asked, which may take its time.
 class GitIdentityTest {
     @TempDir Path folder;
 
