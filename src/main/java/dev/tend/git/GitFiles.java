@@ -17,6 +17,7 @@ import java.util.Optional;
 final class GitFiles {
     private static final char UNREADABLE = '\uFFFD';
     private static final int LARGEST = 1 << 18;
+    private static final String OWNER = "unix:uid";
 
     /// Variables that lead git to another repository, or to other configuration.
     private static final List<String> LEADING_ELSEWHERE =
@@ -34,23 +35,21 @@ final class GitFiles {
 
     private GitFiles() {}
 
-    /// The user of the person's own files, where they name one in full, and where neither the
-    /// variables nor the repository around the folder say anything about it.
+    /// The user whom the person's own files and those of the repository around the folder name in
+    /// full, as far as the variables let them.
     static Optional<GitIdentity> identity(Path folder, Map<String, String> variables) {
         if (isLedElsewhere(variables)) {
             return Optional.empty();
         }
         try {
             var home = Path.of(variables.getOrDefault("HOME", ""));
-            if (repositorySaysMore(folder.toRealPath())) {
-                return Optional.empty();
-            }
             var common = user(commonFile(home, variables));
             var own = user(home.resolve(".gitconfig"));
-            if (common.isEmpty() || own.isEmpty()) {
+            var here = ofRepository(folder.toRealPath(), home);
+            if (common.isEmpty() || own.isEmpty() || here.isEmpty()) {
                 return Optional.empty();
             }
-            var user = common.get().then(own.get());
+            var user = common.get().then(own.get()).then(here.get());
             return user.isComplete()
                     ? Optional.of(new GitIdentity(user.name().strip(), user.email().strip()))
                     : Optional.empty();
@@ -75,23 +74,40 @@ final class GitFiles {
                 .resolve("config");
     }
 
-    /// Whether the repository around a folder names a user of its own, or cannot be looked at
-    /// simply: a linked worktree, a submodule, a bare or a damaged one.
-    private static boolean repositorySaysMore(Path folder) throws IOException {
+    /// What the repository around a folder says; empty where it cannot be looked at simply: a
+    /// linked worktree, a submodule, a bare or a damaged one, or somebody else's that names a user.
+    private static Optional<UserSection> ofRepository(Path folder, Path home) throws IOException {
         for (var around = Optional.of(folder);
                 around.isPresent();
                 around = Optional.ofNullable(around.get().getParent())) {
             var git = around.get().resolve(".git");
             if (isRepository(git)) {
                 var user = user(git.resolve("config"));
-                return user.isEmpty() || !user.get().equals(UserSection.NONE);
+                boolean isTheirs =
+                        user.isPresent()
+                                && (user.get().equals(UserSection.NONE)
+                                        || isOfOnePerson(home, around.get(), git));
+                return isTheirs ? user : Optional.empty();
             }
             if (Files.exists(git, LinkOption.NOFOLLOW_LINKS)
                     || Files.exists(around.get().resolve("HEAD"))) {
-                return true;
+                return Optional.empty();
             }
         }
-        return false;
+        return Optional.of(UserSection.NONE);
+    }
+
+    /// Git reads no configuration of a repository that belongs to somebody else.
+    private static boolean isOfOnePerson(Path home, Path... others) throws IOException {
+        if (!home.getFileSystem().supportedFileAttributeViews().contains("unix")) {
+            return false;
+        }
+        var owner = Files.getAttribute(home, OWNER);
+        boolean same = true;
+        for (var other : others) {
+            same &= owner.equals(Files.getAttribute(other, OWNER));
+        }
+        return same;
     }
 
     private static boolean isRepository(Path git) {

@@ -21,6 +21,7 @@ import java.util.Random;
 /// What is read of git's files is what git itself says, or nothing. One run again:
 /// `-Dgit.seed=SEED`.
 class GitFilesTest {
+    private static final boolean SUPERUSER = "root".equals(System.getProperty("user.name"));
     private static final int FILES = 150;
     private static final long SEED = Long.getLong("git.seed", new Random().nextLong());
     private static final String USER = "[user]\n\tname = 李雷\n\temail = li.lei@example.com\n";
@@ -100,6 +101,21 @@ class GitFilesTest {
     }
 
     @Test
+    void theUserOfTheRepositoryStandsBeforeBoth() throws Exception {
+        git("-C", book.toString(), "config", "user.name", "Team");
+        assertEquals(Optional.empty(), GitFiles.identity(book, variables));
+        Files.writeString(home.resolve(".gitconfig"), USER);
+        var team = new GitIdentity("Team", "li.lei@example.com");
+        assertEquals(Optional.of(team), GitFiles.identity(book, variables));
+        assertEquals(Optional.of(LI_LEI), GitFiles.identity(root, variables));
+        if (SUPERUSER) {
+            var git = root.resolve("repository/.git");
+            Files.setAttribute(git, "unix:uid", 65534);
+            assertEquals(Optional.empty(), GitFiles.identity(book, variables));
+        }
+    }
+
+    @Test
     void gitIsAskedWhereSomethingElseMayCount() throws Exception {
         Files.writeString(home.resolve(".gitconfig"), USER);
         for (var variable : List.of("GIT_DIR", "GIT_CONFIG_GLOBAL", "GIT_CONFIG_COUNT")) {
@@ -109,9 +125,6 @@ class GitFilesTest {
         }
         variables.put("GIT_SSL_CAINFO", "certificates");
         assertEquals(Optional.of(LI_LEI), GitFiles.identity(book, variables));
-        git("-C", book.toString(), "config", "user.name", "Team");
-        assertEquals(Optional.empty(), GitFiles.identity(book, variables));
-        git("-C", book.toString(), "config", "--unset", "user.name");
         git("-C", book.toString(), "config", "extensions.worktreeConfig", "true");
         assertEquals(Optional.empty(), GitFiles.identity(book, variables));
         var linked = Files.createDirectory(root.resolve("linked"));
