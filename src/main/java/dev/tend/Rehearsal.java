@@ -191,12 +191,13 @@ public final class Rehearsal {
                 return;
             }
             var somebody = Map.of("HOME", folder.resolve(HOME).toString());
-            for (var line : lines(act)) {
-                run(book, columns, random, List.of(line.split("\\|")), somebody);
-            }
-            Files.deleteIfExists(book.resolve(".tend").resolve("index"));
-            for (var line : lines(act)) {
-                run(book, columns, random, List.of(line.split("\\|")), somebody);
+            for (boolean remembered : List.of(true, false)) {
+                if (!remembered) {
+                    Files.deleteIfExists(book.resolve(".tend").resolve("index"));
+                }
+                for (var line : lines(act)) {
+                    run(book, columns, random, List.of(line.split("\\|")), somebody);
+                }
             }
             for (var line : linesOfSomebody(act)) {
                 var words = List.of(line.split("\\|"));

@@ -72,7 +72,6 @@ record FunnelReport(Labels labels, boolean cohort) implements Report {
         }
 
         private void add(Deal deal) {
-            int furthest = pipeline.position(pipeline.first());
             int before = NONE;
             for (var stand : deal.stands()) {
                 int at = pipeline.position(stand.stay().stage());
@@ -81,17 +80,15 @@ record FunnelReport(Labels labels, boolean cohort) implements Report {
                 }
                 if (stand.isBegunBy(day)) {
                     tallies.get(at).stood(deal);
-                    if (!isLost(at)) {
-                        furthest = Math.max(furthest, at);
-                        if (before != NONE && (isLost(before) || at < before)) {
-                            tallies.get(before).wentBack(deal);
-                        }
+                    if (before != NONE && !isLost(at) && (isLost(before) || at < before)) {
+                        tallies.get(before).wentBack(deal);
                     }
                 }
                 before = at;
             }
             int standing = pipeline.position(deal.stageOn(day));
             tallies.get(standing).standing.add(deal);
+            int furthest = pipeline.position(deal.furthestOn(day, pipeline));
             for (int position = 0; position <= furthest; position++) {
                 tallies.get(position).reached(deal);
             }

@@ -21,16 +21,11 @@ final class ArgumentParser {
     /// What was typed for a command. What its options are in full is asked only where the line does
     /// not fit.
     static Arguments parse(String name, Command command, Invocation line, App app) {
-        var mentioned = Syntax.mentionedIn(line, name);
-        command.declare(mentioned);
-        App.declareGlobals(mentioned);
+        var mentioned = Syntax.mentionedIn(line, name).of(command);
         try {
             return parsed(mentioned, mentioned.unambiguous(line.arguments()));
         } catch (ParameterException unfit) {
-            var syntax = new Syntax(name);
-            command.declare(syntax);
-            App.declareGlobals(syntax);
-            return parse(syntax, line.arguments(), app);
+            return parse(new Syntax(name).of(command), line.arguments(), app);
         }
     }
 

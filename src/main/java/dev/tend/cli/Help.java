@@ -35,9 +35,7 @@ final class Help {
                 new Syntax(
                         "tend " + name,
                         option -> description(name, option, messages).replace("%", "%%"));
-        command.declare(syntax);
-        App.declareGlobals(syntax);
-        var spec = syntax.spec();
+        var spec = syntax.of(command).spec();
         spec.usageMessage()
                 .width(Math.max(NARROWEST, app.columns()))
                 .sortOptions(false)

@@ -48,6 +48,13 @@ final class Syntax {
         return new Syntax(name, _ -> "", Optional.of(line));
     }
 
+    /// With all that a command takes, and what every command does.
+    Syntax of(Command command) {
+        command.declare(this);
+        App.declareGlobals(this);
+        return this;
+    }
+
     CommandSpec spec() {
         return spec;
     }

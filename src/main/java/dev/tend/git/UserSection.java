@@ -24,6 +24,9 @@ record UserSection(String name, String email) {
     /// files that it includes, extensions, lines that go on in the next, several things on a line,
     /// a name or an address in quotes, or what git would refuse.
     static Optional<UserSection> of(String text) {
+        if (!isPrintable(text)) {
+            return Optional.empty();
+        }
         var found = NONE;
         boolean inside = false;
         for (int start = 0; start < text.length(); ) {
@@ -31,56 +34,51 @@ record UserSection(String name, String email) {
             end = end < 0 ? text.length() : end;
             var line = text.substring(start, end).trim();
             start = end + 1;
-            if (!isPlain(line)) {
-                return Optional.empty();
-            }
             if (line.startsWith("[")) {
+                if (!isPlainHeader(line.substring(1))) {
+                    return Optional.empty();
+                }
                 inside = line.equalsIgnoreCase("[user]");
-            } else if (inside && !isBlank(line)) {
-                found = found.then(named(line));
+            } else if (!isBlank(line)) {
+                int equals = line.indexOf('=');
+                var key = (equals < 0 ? line : line.substring(0, equals)).trim();
+                var value = equals < 0 ? "" : line.substring(equals + 1).trim();
+                if (!isPlain(key, value)) {
+                    return Optional.empty();
+                }
+                found = inside ? found.then(named(key, value)) : found;
             }
         }
         return Optional.of(found);
+    }
+
+    /// Whether a text has no control characters but tabs and ends of lines.
+    private static boolean isPrintable(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean isEnd = c == '\n' || c == '\r' && text.startsWith("\n", i + 1);
+            if (c < ' ' && c != '\t' && !isEnd) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean isBlank(String line) {
         return line.isEmpty() || line.charAt(0) == '#' || line.charAt(0) == ';';
     }
 
-    private static UserSection named(String line) {
-        int equals = line.indexOf('=');
-        var value = line.substring(equals + 1).trim();
-        return switch (key(line, equals).toLowerCase(Locale.ROOT)) {
+    private static UserSection named(String key, String value) {
+        return switch (key.toLowerCase(Locale.ROOT)) {
             case "name" -> new UserSection(value, "");
             case "email" -> new UserSection("", value);
             default -> NONE;
         };
     }
 
-    private static String key(String line, int equals) {
-        return (equals < 0 ? line : line.substring(0, equals)).trim();
-    }
-
-    /// Whether a line is one of those that need no git to be understood.
-    private static boolean isPlain(String line) {
-        for (int i = 0; i < line.length(); i++) {
-            if (line.charAt(i) < ' ' && line.charAt(i) != '\t') {
-                return false;
-            }
-        }
-        if (isBlank(line)) {
-            return true;
-        }
-        if (line.charAt(0) == '[') {
-            return isPlainHeader(line.substring(1));
-        }
-        int equals = line.indexOf('=');
-        var key = key(line, equals);
-        var value = equals < 0 ? "" : line.substring(equals + 1).trim();
-        return isWord(key)
-                && isSound(value)
-                && (!key.equalsIgnoreCase("name") && !key.equalsIgnoreCase("email")
-                        || isPlainText(value));
+    private static boolean isPlain(String key, String value) {
+        boolean isOurs = key.equalsIgnoreCase("name") || key.equalsIgnoreCase("email");
+        return isWord(key) && isSound(value) && (!isOurs || isPlainText(value));
     }
 
     /// `section]`, or `section "subsection"]`, that leads to no other file.

@@ -146,9 +146,7 @@ record HostileLine(Random random, HostileBook book) {
         var line = new ArrayList<String>();
         var name = Commands.NAMES.get(random.nextInt(Commands.NAMES.size()));
         var command = Commands.named(name).orElseThrow();
-        var syntax = new Syntax(name);
-        command.declare(syntax);
-        App.declareGlobals(syntax);
+        var syntax = new Syntax(name).of(command);
         line.add(one(30) ? spoilt(name) : name);
         if (name.equals("report") && one(2)) {
             series(line);

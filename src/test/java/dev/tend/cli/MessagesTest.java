@@ -127,9 +127,8 @@ class MessagesTest {
         for (var name : Commands.NAMES) {
             assertHas("command." + name);
             assertHas("example." + name);
-            var syntax = new Syntax("tend " + name, option -> explained(name, option, used));
-            Commands.named(name).orElseThrow().declare(syntax);
-            App.declareGlobals(syntax);
+            new Syntax("tend " + name, option -> explained(name, option, used))
+                    .of(Commands.named(name).orElseThrow());
         }
         assertEquals(used, new TreeSet<>(startingWith("help.")));
     }

@@ -55,9 +55,7 @@ class SyntaxTest {
     }
 
     private static Syntax declared(Syntax syntax, String name) {
-        Commands.named(name).orElseThrow().declare(syntax);
-        App.declareGlobals(syntax);
-        return syntax;
+        return syntax.of(Commands.named(name).orElseThrow());
     }
 
     private static List<String> line(Random random, Syntax syntax) {

@@ -62,6 +62,8 @@ class GitFilesTest {
                     "\tpath = C:\\q",
                     "\tname = \u3000Li",
                     "\tname = Li\fLei",
+                    "\tname = Li\rLei",
+                    "\tname = Li\013",
                     "[user \"x\\\"]",
                     "[]",
                     "\uFEFF[user]",
