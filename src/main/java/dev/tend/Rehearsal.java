@@ -90,15 +90,21 @@ public final class Rehearsal {
                 "due|--all|-f|json",
                 "due|--all|-f|ids",
                 "agenda|--all",
+                "agenda|--all|-f|csv",
                 "agenda|month",
+                "drop|ID|--why|Not needed|--dry-run",
                 "snooze|ID|明天",
                 "done|ID|报价已发送, 周五答复",
+                "move|acme|lost|--reason|price",
+                "undo",
                 "move|acme|lost|--reason|price",
                 "show|acme",
                 "list",
                 "list|grade:A|last:<7d|-f|ndjson",
                 "list|-f|tsv",
                 "list|-f|md",
+                "list|acme|-c|owner",
+                "undo|--list",
                 "check",
                 "check|-f|csv",
                 "report|funnel",
@@ -112,24 +118,28 @@ public final class Rehearsal {
                 "complete|--|list|stage:p",
                 "complete|--|move|acme|l",
                 "complete|--|show|acm",
+                "complete|--|show|shzl",
                 "complete|--|next|acm",
                 "complete|--|edit|acm",
                 "complete|--|done|a",
                 "complete|--|snooze|a",
                 "complete|--|report|f"),
-        DUE("due|-o|me"),
+        DUE("due|-o|me", "due|--within|7d"),
         AGENDA("agenda|month"),
         LIST("list", "report|funnel"),
         LOG(
                 LOG_ACME,
                 "log|acme|Called|-v|phone|-r|pending|-n|Send it|-d|+3d",
                 "log|acme|Sent the quote|-v|email|-r|pending|-n|Call|-d|2030-06-10|--today|today",
-                LOG_ZHILIAN),
+                LOG_ZHILIAN,
+                "log|shzl|Called|-v|phone|-r|pending|-n|Send it|-d|2030-07-01 10:00|-t|yesterday"),
         CUSTOMER(
                 LOG_ZHILIAN,
                 "show|acme",
+                "show|shzl",
                 "show|智联|--lang|zh",
                 "next|智联",
+                "snooze|ID|+3d|--dry-run",
                 "snooze|ID|明天",
                 "done|ID|报价已发送, 周五答复");
 
@@ -200,11 +210,25 @@ public final class Rehearsal {
                 }
             }
             for (var line : linesOfSomebody(act)) {
-                var words = List.of(line.split("\\|"));
-                var heard = run(book, columns, random, words, somebody, ExitCode.USAGE);
-                if (!heard.contains("TEND_USER")) {
-                    throw new IllegalStateException(line + ": " + heard);
-                }
+                refused(book, columns, random, line, ExitCode.USAGE, "TEND_USER");
+            }
+            for (var line : unsoundLines(act)) {
+                refused(book, columns, random, line, ExitCode.NO, "tend.yaml:");
+            }
+        }
+
+        private static void refused(
+                Path book,
+                Optional<Integer> columns,
+                RandomGenerator random,
+                String line,
+                ExitCode expected,
+                String reason)
+                throws IOException {
+            var somebody = Map.of("HOME", book.resolveSibling(HOME).toString());
+            var heard = run(book, columns, random, List.of(line.split("\\|")), somebody, expected);
+            if (!heard.contains(reason)) {
+                throw new IllegalStateException(line + ": " + heard);
             }
         }
 
@@ -226,10 +250,29 @@ public final class Rehearsal {
             };
         }
 
+        /// What the rules refuse: with something left out.
+        private List<String> unsoundLines(Act act) {
+            return switch (act) {
+                case WHOLE -> List.of(TODAY + "add|Nobody");
+                case LOG -> List.of(TODAY + "log|" + customer + "|Called|--by|" + writer);
+                case START, COMPLETION, DUE, AGENDA, LIST, CUSTOMER -> List.of();
+            };
+        }
+
+        /// What is asked now and then. A large book holds copies, which a check refuses.
+        private List<String> linesOfTheWhole() {
+            return List.of(
+                    TODAY + "due|--all",
+                    TODAY + "list|grade:A",
+                    TODAY + "report",
+                    TODAY + "check",
+                    TODAY + "edit|" + customer + "|grade=B|--dry-run");
+        }
+
         private List<String> lines(Act act) {
             var by = "|--by|" + writer;
             return switch (act) {
-                case WHOLE -> List.of(TODAY + "due|--all");
+                case WHOLE -> this == LARGE ? List.of(TODAY + "due|--all") : linesOfTheWhole();
                 case START -> List.of();
                 case COMPLETION ->
                         List.of(
@@ -260,6 +303,7 @@ public final class Rehearsal {
                 case CUSTOMER ->
                         List.of(
                                 TODAY + "show|" + customer,
+                                TODAY + "next|" + customer,
                                 TODAY + "snooze|" + task + "|tomorrow|--why|Later|--dry-run" + by,
                                 TODAY + "done|" + task + "|--dry-run" + by);
             };

@@ -48,6 +48,7 @@ class CachedClassesIT {
                         "--today 2024-06-10 due --all",
                         "due --today 2024-06-10",
                         "due --all --today 2024-06-10 --lang zh",
+                        "due --within 7d --today 2024-06-10",
                         "agenda --all --today 2024-06-10",
                         "agenda month --all --today 2024-06-10",
                         "list --today 2024-06-10",
@@ -97,6 +98,46 @@ class CachedClassesIT {
         assertEquals(List.of(), missing);
     }
 
+    /// A customer is found by the pinyin of its name, too.
+    @Test
+    void whoIsNamedInPinyinIsFoundFromTheCache() throws Exception {
+        var today = " --today 2024-06-10";
+        remember("zhilian");
+        var missing = new ArrayList<String>();
+        for (var line :
+                List.of(
+                        "show bjhz" + today,
+                        "show beijinghengzhi" + today,
+                        "log bjhz Called -T quick --by lilei" + today,
+                        "complete -- --today 2024-06-10 show bjhz")) {
+            missing.addAll(soughtInJarsBy(line.split(" "), "zhilian"));
+        }
+        assertEquals(List.of(), missing);
+    }
+
+    /// What is asked less often, with a filter or for a program.
+    @Test
+    void whatIsAskedNowAndThenComesFromTheCacheOfAll() throws Exception {
+        var missing = new ArrayList<String>();
+        for (var book : List.of("atlas", "zhilian")) {
+            remember(book);
+            for (var line :
+                    List.of(
+                            "due --all -f csv",
+                            "due --all --format json",
+                            "due --all -f ids",
+                            "agenda -f csv --all",
+                            "list grade:A",
+                            "list -c owner",
+                            "report",
+                            "check",
+                            "undo --list")) {
+                missing.addAll(soughtInJarsBy((line + " --today 2024-06-10").split(" "), book));
+            }
+        }
+        assertEquals(List.of(), missing);
+    }
+
     /// Without `--by` and `TEND_USER`.
     @Test
     void whoWritesIsReadOfGitFromTheCache() throws Exception {
@@ -126,6 +167,14 @@ class CachedClassesIT {
     private void remember(String book) throws Exception {
         missedBy("due --today 2024-06-10".split(" "), book);
         missedBy("due --today 2024-06-10".split(" "), book);
+    }
+
+    /// The same but for classes that Java makes up as it goes, which no cache takes: they open no
+    /// jar.
+    private List<String> soughtInJarsBy(String[] line, String book) throws Exception {
+        return missedBy(line, book).stream()
+                .filter(missed -> missed.contains(" source: file:") || missed.contains(" jrt:"))
+                .toList();
     }
 
     /// The classes that one command line found elsewhere than in a cache.
