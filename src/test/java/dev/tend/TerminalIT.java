@@ -99,6 +99,38 @@ class TerminalIT {
         assertEquals("tend: 答案未能全部写到标准输出：磁盘空间已满\n请先清理磁盘，再重新运行该命令。\n", chinese.err());
     }
 
+    /// Whoever ran it again would log the call twice.
+    @Test
+    void aChangeWhoseAnswerIsLostIsNotToBeMadeAgain() throws Exception {
+        var book = temporary.resolve("book");
+        var tend = TEND + " --book " + book + " --lang en --today 2024-06-10 ";
+        var log = tend + "log beijing-hengzhi Called -T quick --by lilei";
+        var outcome =
+                run(
+                        Map.of(),
+                        List.of(
+                                "sh",
+                                "-c",
+                                "cp -r "
+                                        + BOOKS
+                                        + "zhilian "
+                                        + book
+                                        + " && "
+                                        + log
+                                        + " >/dev/full"));
+        assertEquals(3, outcome.exit());
+        assertEquals(
+                "tend: the change was written, but not all of the answer: no space left on the"
+                        + " disk\nDo not run the command again: \"tend undo --list\" shows what it"
+                        + " did.\n",
+                outcome.err());
+        var undone = run(Map.of(), List.of("sh", "-c", tend + "undo >/dev/full"));
+        assertEquals(3, undone.exit());
+        assertTrue(undone.err().startsWith("tend: the change was written"), undone.err());
+        var refused = run(Map.of(), List.of("sh", "-c", tend + "undo"));
+        assertEquals(1, refused.exit(), refused.out());
+    }
+
     @Test
     void theAgendaFillsTheTerminalExactly() throws Exception {
         for (var language : List.of("en", "zh")) {

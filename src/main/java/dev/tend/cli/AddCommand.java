@@ -2,6 +2,7 @@ package dev.tend.cli;
 
 import dev.tend.model.Attributes;
 import dev.tend.model.Code;
+import dev.tend.model.Coded;
 import dev.tend.model.Contact;
 import dev.tend.model.ContactRole;
 import dev.tend.model.Customer;
@@ -9,6 +10,7 @@ import dev.tend.model.Field;
 import dev.tend.model.Grade;
 import dev.tend.model.Keys;
 import dev.tend.model.Moment;
+import dev.tend.model.NumberPattern;
 import dev.tend.model.Person;
 import dev.tend.model.Places;
 import dev.tend.model.Value;
@@ -19,6 +21,7 @@ import dev.tend.text.Slug;
 import dev.tend.yaml.CustomerText;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,7 +31,7 @@ import java.util.Optional;
 final class AddCommand implements Writing {
     @Override
     public void declare(Syntax syntax) {
-        syntax.word("NAME").option("NAME", "-c", "--contact").option("TITLE", "--title");
+        syntax.word("NAME").options("NAME", "-c", "--contact").option("TITLE", "--title");
         syntax.option("ROLE", "--role").option("TEMPLATE", "-T", "--template");
         syntax.options("NUMBER", "-p", "--phone").options("ADDRESS", "-e", "--email");
         syntax.options("ID", "--wechat").option("SOURCE", "-s", "--source");
@@ -69,7 +72,7 @@ final class AddCommand implements Writing {
                 text.lines().forEach(app::print);
             } else {
                 writer.create(key, text);
-                writer.commit(app.deed(List.of(name)));
+                app.commit(writer, List.of(name));
                 var number = customer.number().isEmpty() ? "" : "  " + customer.number();
                 app.print(
                         app.say("written.add", name, key)
@@ -146,11 +149,11 @@ final class AddCommand implements Writing {
                 : "";
     }
 
-    /// The keys that have no option of their own.
+    /// The keys that have no option of their own. Numbers are given by the book, where it has a
+    /// pattern for them.
     private static Map<String, Field> settable(App app) {
         var own =
                 List.of(
-                        "number",
                         "name",
                         "template",
                         "created",
@@ -164,6 +167,9 @@ final class AddCommand implements Writing {
         Map<String, Field> keys =
                 new LinkedHashMap<>(Keys.with(Keys.CUSTOMER, app.policy().customerFields()));
         keys.keySet().removeAll(own);
+        if (!app.policy().numbers().equals(NumberPattern.NONE)) {
+            keys.remove("number");
+        }
         return keys;
     }
 
@@ -175,11 +181,43 @@ final class AddCommand implements Writing {
                 : new Identity(app).known();
     }
 
+    /// The first one has what the options say; each may have a role behind its name.
     private static List<Contact> contacts(App app, Arguments arguments) {
-        var name = arguments.option("--contact").map(String::strip);
-        name.ifPresent(contact -> requireName(app, contact));
+        var contacts = new ArrayList<Contact>();
+        for (var named : arguments.options("--contact")) {
+            contacts.add(contact(app, named.strip()));
+        }
+        var values = ofContact(app, arguments);
+        if (values.isEmpty()) {
+            return contacts;
+        }
+        if (contacts.isEmpty()) {
+            throw Refusal.usage(app.say("add.contact"), app.say("see-help", "add"));
+        }
+        var first = contacts.getFirst();
+        Map<String, Value> all = new LinkedHashMap<>(first.attributes().values());
+        all.putAll(values);
+        contacts.set(0, new Contact(first.name(), new Attributes(all), first.places()));
+        return contacts;
+    }
+
+    /// `Jane Roe` or `Jane Roe:decider`.
+    private static Contact contact(App app, String named) {
+        int colon = Math.max(named.lastIndexOf(':'), named.lastIndexOf('：'));
+        var role = Coded.find(List.of(ContactRole.values()), named.substring(colon + 1).strip());
+        boolean hasRole = colon >= 0 && role.isPresent();
+        var name = hasRole ? named.substring(0, colon).strip() : named;
+        requireName(app, name);
         Map<String, Value> values = new LinkedHashMap<>();
-        name.ifPresent(contact -> values.put("name", new Value.Text(contact)));
+        values.put("name", new Value.Text(name));
+        if (hasRole) {
+            values.put("role", new Value.Text(role.get().code()));
+        }
+        return new Contact(name, new Attributes(values), Places.unwritten(""));
+    }
+
+    private static Map<String, Value> ofContact(App app, Arguments arguments) {
+        Map<String, Value> values = new LinkedHashMap<>();
         arguments.option("--title").ifPresent(title -> values.put("title", new Value.Text(title)));
         arguments
                 .option("--role")
@@ -191,13 +229,7 @@ final class AddCommand implements Writing {
                 values.put(key, Assignments.texts(given));
             }
         }
-        if (values.isEmpty()) {
-            return List.of();
-        }
-        var contact =
-                name.orElseThrow(
-                        () -> Refusal.usage(app.say("add.contact"), app.say("see-help", "add")));
-        return List.of(new Contact(contact, new Attributes(values), Places.unwritten("")));
+        return values;
     }
 
     private static String key(App app, Arguments arguments, String name) {

@@ -111,7 +111,7 @@ record Admission(App app) {
             case "amount" -> "-a MONEY";
             default ->
                     Coded.find(List.of(ContactRole.values()), field).isPresent()
-                            ? "--role " + field
+                            ? "-c NAME:" + field
                             : "--set " + field + "=…";
         };
     }

@@ -23,6 +23,7 @@ import dev.tend.store.BookFolder;
 import dev.tend.store.BookWriter;
 import dev.tend.store.Deed;
 import dev.tend.store.Loaded;
+import dev.tend.store.Step;
 import dev.tend.text.DateWords;
 import dev.tend.text.Messages;
 
@@ -50,6 +51,7 @@ final class App {
     private Optional<Messages> messages = Optional.empty();
     private Optional<Moment> now = Optional.empty();
     private boolean settled;
+    private boolean written;
 
     App(Environment environment, Invocation invocation) {
         this.environment = environment;
@@ -252,11 +254,26 @@ final class App {
         return now() instanceof Moment.Time ? Moment.of(policy().zone().at(second())) : now();
     }
 
-    /// What this command leaves in the note of what it writes, by which it can be undone. `about`
-    /// are the names of the customers concerned.
-    Deed deed(List<String> about) {
-        var names = String.join(", ", about);
-        return new Deed(Moment.of(policy().zone().at(second())), invocation.typed(), names);
+    /// Writes what was prepared, with a note by which it can be undone. `about` are the names of
+    /// the customers concerned.
+    void commit(BookWriter writer, List<String> about) throws IOException {
+        writer.commit(deed(String.join(", ", about)));
+        written = true;
+    }
+
+    /// Takes back what a command wrote.
+    void commitUndo(BookWriter writer, Step step) throws IOException {
+        writer.commitUndo(step, deed(step.deed().about()));
+        written = true;
+    }
+
+    private Deed deed(String about) {
+        return new Deed(Moment.of(policy().zone().at(second())), invocation.typed(), about);
+    }
+
+    /// Whether the command has changed the book.
+    boolean hasWritten() {
+        return written;
     }
 
     private Instant second() {

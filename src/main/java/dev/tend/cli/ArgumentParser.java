@@ -90,12 +90,12 @@ final class ArgumentParser {
                 seeHelp);
     }
 
-    /// The first of the words that looks like a long option and is none.
+    /// The first of the words that looks like an option and is none.
     private static Optional<Refusal> mistyped(
             List<String> words, Syntax syntax, App app, String seeHelp) {
         for (int i = 0; i < words.size() && !words.get(i).equals(END); i++) {
             var word = words.get(i);
-            if (word.startsWith(END)) {
+            if (word.length() > 1 && word.startsWith("-")) {
                 var refusal = option(word, syntax, app, seeHelp);
                 if (refusal.isPresent()) {
                     return refusal;

@@ -91,7 +91,11 @@ final class DueSelection {
     private List<Situation> chosen(List<String> filter) {
         var found = TypedFilter.query(app, filter).among(app.situations(), app.policy());
         if (found.isEmpty()) {
-            throw Refusal.no(app.say("list.nothing"), app.say("due.whose", filter.getFirst()));
+            var word = filter.getFirst();
+            var isName = word.indexOf(':') < 0;
+            throw Refusal.no(
+                    app.say("list.nothing"),
+                    isName ? List.of(app.say("due.whose", word)) : List.of());
         }
         return found;
     }

@@ -37,7 +37,9 @@ final class EditCommand implements Writing {
             var account = app.folder().account(key, app.policy()).value();
             var editor = YamlEditor.of(before).orElseThrow(() -> unreadable(app, key));
             var details = new ArrayList<>(List.of(account.customer().name()));
-            var after = edited(editor, editing, edits, details);
+            boolean listsFirst = editing.listsFirst(account.customer(), account.entries());
+            var listed = listsFirst ? editing.withFirst(editor, account.customer()) : editor;
+            var after = edited(listed, editing, edits, details);
             if (after.equals(before)) {
                 throw Refusal.no(app.say("edit.nothing", account.customer().name()));
             }
@@ -47,9 +49,12 @@ final class EditCommand implements Writing {
                 LineDiff.of(before, after).forEach(app::print);
             } else {
                 writer.write(file, after);
-                writer.commit(app.deed(List.of(account.customer().name())));
+                app.commit(writer, List.of(account.customer().name()));
                 var place = file + ":" + LineDiff.firstLine(before, after);
                 app.print(app.say("written.edit", String.join(" · ", details)) + "  " + place);
+                if (listsFirst) {
+                    app.print(app.say("edit.lists-first", ProfileEditing.FIRST));
+                }
             }
             app.remark(remarks);
         }

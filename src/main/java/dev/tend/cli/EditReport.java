@@ -2,6 +2,8 @@ package dev.tend.cli;
 
 import dev.tend.model.ContactRole;
 import dev.tend.model.Field;
+import dev.tend.model.Iso;
+import dev.tend.model.Moment;
 import dev.tend.model.YesNo;
 import dev.tend.render.DisplayWidth;
 
@@ -80,7 +82,8 @@ record EditReport(App app) {
                     case TEMPLATE -> labels.label(policy.standards().templates(), text);
                     case YES_NO -> labels.label(List.of(YesNo.values()), text);
                     case CHOICE -> labels.label(field.choices(), text);
-                    case TEXT, TEXTS, NUMBER, DAY, MOMENT, MONEY, GRADE -> text;
+                    case DAY -> Iso.day(text).map(day -> app.when(Moment.of(day))).orElse(text);
+                    case TEXT, TEXTS, NUMBER, MOMENT, MONEY, GRADE -> text;
                 };
         return DisplayWidth.fit(label, WIDEST);
     }

@@ -5,6 +5,8 @@ import dev.tend.text.Messages;
 import picocli.CommandLine;
 
 import java.io.PrintStream;
+import java.util.ArrayList;
+import java.util.List;
 
 /// The help texts.
 final class Help {
@@ -42,9 +44,18 @@ final class Help {
                 .abbreviateSynopsis(true)
                 .synopsisHeading(messages.get("help.synopsis") + " ")
                 .description("", messages.get("command." + name), "")
-                .footer("", messages.get("example." + name).replace("%", "%%"));
+                .footer(examples(name, messages));
         new CommandLine(spec).usage(app.environment().out(), CommandLine.Help.Ansi.OFF);
         return ExitCode.DONE;
+    }
+
+    /// Each on a line of its own, ready to be copied.
+    private static String[] examples(String name, Messages messages) {
+        var lines = new ArrayList<>(List.of("", messages.get("help.example")));
+        for (var example : messages.get("example." + name).split("; ")) {
+            lines.add("  " + example.replace("%", "%%"));
+        }
+        return lines.toArray(String[]::new);
     }
 
     /// The help of an option or word: the command's own, else the one that all commands share.

@@ -15,11 +15,7 @@ record Identity(App app) {
         if (named.isPresent()) {
             return new Input(app).person("--by", named.get());
         }
-        return known().orElseThrow(() -> {
-            var codes = app.policy().team().stream().map(Person::code).toList();
-            return Refusal.usage(
-                    app.say("who.unknown"), app.say("who.advice", String.join(" ", codes)));
-        });
+        return self();
     }
 
     /// The person, where the surroundings tell. A `TEND_USER` who is nobody of the team is refused.
@@ -33,10 +29,13 @@ record Identity(App app) {
         return byEmail.isPresent() ? byEmail : matching(git.name());
     }
 
-    /// The person who asks, where that must be known.
+    /// The person at the keyboard, where that must be known.
     Person self() {
-        return known().orElseThrow(
-                        () -> Refusal.usage(app.say("who.unknown"), app.say("who.advice", "…")));
+        return known().orElseThrow(() -> {
+            var codes = app.policy().team().stream().map(Person::code).toList();
+            return Refusal.usage(
+                    app.say("who.unknown"), app.say("who.advice", String.join(" ", codes)));
+        });
     }
 
     private Optional<Person> matching(String word) {

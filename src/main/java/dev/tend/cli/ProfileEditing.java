@@ -1,6 +1,8 @@
 package dev.tend.cli;
 
 import dev.tend.model.Code;
+import dev.tend.model.Customer;
+import dev.tend.model.Entry;
 import dev.tend.model.Field;
 import dev.tend.model.Keys;
 import dev.tend.model.Value;
@@ -14,6 +16,9 @@ import java.util.Map;
 /// Carries out the edits of one command: in the profile itself, in one of its contacts or in one of
 /// its opportunities.
 record ProfileEditing(App app, Target target, String name, Map<String, Field> keys) {
+    /// What an opportunity is called that was the customer's only one, and not listed.
+    static final String FIRST = "first";
+
     enum Target {
         PROFILE,
         CONTACT,
@@ -53,6 +58,30 @@ record ProfileEditing(App app, Target target, String name, Map<String, Field> ke
         return new ProfileEditing(app, Target.PROFILE, "", keys);
     }
 
+    /// Whether the customer has one opportunity that is not listed, which would be gone with the
+    /// first one that is.
+    boolean listsFirst(Customer customer, List<Entry> entries) {
+        return target == Target.OPPORTUNITY
+                && customer.opportunities().isEmpty()
+                && (customer.attributes().money("amount").isPresent() || !entries.isEmpty());
+    }
+
+    /// The same customer's text, in which that opportunity is listed, with its amount.
+    YamlEditor withFirst(YamlEditor editor, Customer customer) {
+        var listed = withOpportunity(editor, FIRST);
+        var amount = customer.attributes().money("amount");
+        return amount.isEmpty()
+                ? listed
+                : remove(
+                        set(
+                                listed,
+                                new ProfilePart.Opportunity(FIRST),
+                                "amount",
+                                new Value.Amount(amount.get())),
+                        new ProfilePart.Whole(),
+                        "amount");
+    }
+
     Place place(YamlEditor editor) {
         return switch (target) {
             case PROFILE -> new Place(editor, new ProfilePart.Whole(), false);
@@ -61,13 +90,14 @@ record ProfileEditing(App app, Target target, String name, Map<String, Field> ke
                 var part = new ProfilePart.Opportunity(name);
                 yield editor.hasOpportunity(name)
                         ? new Place(editor, part, false)
-                        : new Place(
-                                editor.addOpportunity(name, orderOfProfile())
-                                        .orElseThrow(() -> impossible("opportunities")),
-                                part,
-                                true);
+                        : new Place(withOpportunity(editor, name), part, true);
             }
         };
+    }
+
+    private YamlEditor withOpportunity(YamlEditor editor, String code) {
+        return editor.addOpportunity(code, orderOfProfile())
+                .orElseThrow(() -> impossible("opportunities"));
     }
 
     private Place contact(YamlEditor editor) {

@@ -65,7 +65,7 @@ record Recording(App app) {
                 written.add(new Recorder.Written(one.entry(), one.place(), one.account(), remarks));
             }
             if (!dryRun) {
-                writer.commit(app.deed(names(written)));
+                app.commit(writer, names(written));
             }
             return written;
         }

@@ -29,12 +29,16 @@ record ReviewFile(App app, Span span) {
                     before.isBlank()
                             ? new MarkedText.Renewed(drafts.apply(app.language()).text(), List.of())
                             : renewed(file, before, drafts);
-            if (dryRun) {
+            if (dryRun && !before.equals(after.text())) {
                 show(file, before, after.text());
                 return ExitCode.DONE;
             }
+            if (dryRun) {
+                app.print(app.say("written.review.same", span.name()) + "  " + file);
+                return ExitCode.DONE;
+            }
             writer.write(file, after.text());
-            writer.commit(app.deed(List.of()));
+            app.commit(writer, List.of());
             app.print(app.say(outcome(before, after.text()), span.name()) + "  " + file);
             if (span.to().isAfter(app.today())) {
                 app.complain(app.say("review.unfinished", span.name(), span.to()));

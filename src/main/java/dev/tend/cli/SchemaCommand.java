@@ -62,7 +62,7 @@ final class SchemaCommand implements Command {
                 said.add(app.say(refresh(writer, file, text(app, schema)), file));
             }
             said.addAll(settings(app, writer));
-            writer.commit(app.deed(List.of()));
+            app.commit(writer, List.of());
             said.forEach(app::print);
         }
     }

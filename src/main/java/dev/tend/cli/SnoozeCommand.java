@@ -19,6 +19,9 @@ final class SnoozeCommand implements Writing {
     public ExitCode run(App app, Arguments arguments) throws IOException {
         var due = new Input(app).dueAgain(ArgumentName.of(app, "WHEN"), arguments.word(1));
         var found = ActionSearch.inBook(app).one(arguments.word(0));
+        if (found.task().due().equals(due)) {
+            throw Refusal.no(app.say("snooze.already", app.when(due)));
+        }
         Map<String, Value> texts =
                 arguments
                         .option("--why")

@@ -19,6 +19,7 @@ public final class Tend {
     private static final String READER_LEFT = "Broken pipe";
 
     private final Environment environment;
+    private boolean written;
 
     public Tend(Environment environment) {
         this.environment = environment;
@@ -68,7 +69,7 @@ public final class Tend {
     }
 
     /// What it means that standard output took not all of the answer, as the system said in
-    /// English.
+    /// English. A change that was written is not to be made twice.
     public ExitCode lost(List<String> line, String reason) {
         if (reason.equals(READER_LEFT)) {
             return ExitCode.READER_LEFT;
@@ -76,8 +77,13 @@ public final class Tend {
         var app = new App(environment, Invocation.of(line));
         var known = FailureReason.message(reason);
         var why = known.map(key -> app.say(key)).orElse(reason);
-        app.complain(app.say("output.lost", why));
-        environment.err().println(FailureText.advice(app, known));
+        app.complain(app.say(written ? "output.lost.written" : "output.lost", why));
+        environment
+                .err()
+                .println(
+                        written
+                                ? app.say("output.lost.written.advice")
+                                : FailureText.advice(app, known));
         environment.err().flush();
         return ExitCode.BOOK;
     }
@@ -124,7 +130,9 @@ public final class Tend {
             return Help.of(name, command, app);
         }
         command.begin(app.headStart());
-        return command.run(app, ArgumentParser.parse(name, command, invocation, app));
+        var exitCode = command.run(app, ArgumentParser.parse(name, command, invocation, app));
+        written = app.hasWritten();
+        return exitCode;
     }
 
     /// What the terminal sent in another encoding than UTF-8 arrives as U+FFFD: it must not be

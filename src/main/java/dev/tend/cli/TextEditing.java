@@ -106,7 +106,7 @@ record TextEditing(App app, String key) {
             }
             var name = BookFolder.customer(key, after, app.policy()).value().name();
             writer.write(file(), after);
-            writer.commit(app.deed(List.of(name)));
+            app.commit(writer, List.of(name));
             var place = file() + ":" + LineDiff.firstLine(before, after);
             app.print(app.say("written.edit", details(name, before, after)) + "  " + place);
             app.remark(found);

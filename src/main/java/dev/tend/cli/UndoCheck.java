@@ -136,6 +136,7 @@ record UndoCheck(App app, BookWriter writer) {
             }
         }
         if (!staying.isEmpty()) {
+            staying.add(app.say("undo.staying.advice"));
             throw Refusal.no(app.say("undo.staying", key), staying);
         }
     }

@@ -68,7 +68,7 @@ record Undoing(App app, BookWriter writer) {
     }
 
     private void commit(Step step) throws IOException {
-        writer.commitUndo(step, app.deed(List.of(step.deed().about())));
+        app.commitUndo(writer, step);
     }
 
     private static String words(Step step) {

@@ -25,6 +25,10 @@ record History(Situation situation, Messages messages, Labels labels) {
                 case Happening.Move(var stage, var reason, var why) -> {
                     var to = "→ " + labels.label(policy.pipeline().stages(), stage);
                     marks.add(hasEffect(entry) ? to : messages.get("show.without-effect", to));
+                    if (isException(entry)) {
+                        // The words behind are cut off where the screen is narrow.
+                        marks.add(messages.get("show.by-exception"));
+                    }
                     words.add(labels.label(policy.reasons(), reason));
                     words.add(why);
                 }
@@ -57,12 +61,16 @@ record History(Situation situation, Messages messages, Labels labels) {
         }
         words.addFirst(entry.summary());
         words.add(entry.attributes().text("why"));
-        var exception = entry.attributes().text("exception");
-        if (!exception.isEmpty()) {
-            words.add(messages.get("show.exception", exception));
+        if (isException(entry)) {
+            var why = entry.attributes().text("exception");
+            words.add(messages.get("show.exception", why));
         }
         words.removeIf(String::isEmpty);
         return String.join(" · ", marks) + (words.isEmpty() ? "" : "  " + String.join("; ", words));
+    }
+
+    private static boolean isException(Entry entry) {
+        return !entry.attributes().text("exception").isEmpty();
     }
 
     /// `done: send the quote`, by what the actions said, or the rules say.

@@ -22,15 +22,18 @@ public record Completeness(List<String> present, List<String> missing) {
     }
 
     /// Of a customer. What several opportunities ask for counts once, and is there where it is
-    /// there for all.
+    /// there for all. What cannot be read is neither.
     public static Completeness of(Situation situation, Policy policy) {
         var customer = situation.customer();
         Set<String> filled = new LinkedHashSet<>();
         Set<String> missing = new LinkedHashSet<>();
         for (var journey : situation.journeys()) {
             for (var field : wanted(new Demanded(policy).of(customer, journey))) {
-                boolean has = Fillable.has(customer, journey.opportunity(), field);
-                (has ? filled : missing).add(field);
+                if (Fillable.has(customer, journey.opportunity(), field)) {
+                    filled.add(field);
+                } else if (!customer.maySay(field)) {
+                    missing.add(field);
+                }
             }
         }
         filled.removeAll(missing);

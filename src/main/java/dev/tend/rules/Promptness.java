@@ -1,6 +1,7 @@
 package dev.tend.rules;
 
 import dev.tend.model.Check;
+import dev.tend.model.Customer;
 import dev.tend.model.Diagnostic;
 import dev.tend.model.Entry;
 import dev.tend.model.Happening;
@@ -19,6 +20,7 @@ public final class Promptness implements AccountRule {
 
     @Override
     public void check(Situation situation, Policy policy, Moment now, List<Diagnostic> problems) {
+        created(situation.customer(), policy, now, problems);
         grade(situation, policy, now, problems);
         for (var entry : situation.entries()) {
             if (isAhead(entry, now, policy)) {
@@ -28,6 +30,18 @@ public final class Promptness implements AccountRule {
             } else if (policy.standards().judges(entry.known(policy.zone()))) {
                 record(entry, policy, problems);
             }
+        }
+    }
+
+    private static void created(
+            Customer customer, Policy policy, Moment now, List<Diagnostic> problems) {
+        var created = customer.created();
+        if (created.isPresent() && created.get().isAfter(now.dayIn(policy.zone()))) {
+            problems.add(
+                    Diagnostic.of(
+                            Check.CREATED_FUTURE,
+                            customer.places().of("created"),
+                            created.get().toString()));
         }
     }
 

@@ -36,6 +36,9 @@ final class GeneralReader {
     private static final LoadSettings SETTINGS =
             LoadSettings.builder().setCodePointLimit(Integer.MAX_VALUE).build();
 
+    /// Nothing else than an entry has such a key: where it stands twice, a separator is missing.
+    private static final String FIRST_OF_ENTRY = "id";
+
     private final SourceText source;
     private final SourceText.Section section;
     private final Allowance values;
@@ -154,6 +157,7 @@ final class GeneralReader {
     private Mapping mapping(Event start, int depth) {
         var pairs = new ArrayList<Pair>();
         Set<String> keys = new HashSet<>();
+        boolean isMerged = false;
         while (events.peekEvent().getEventId() != Event.ID.MappingEnd) {
             var key = node(depth + 1);
             var value = node(depth + 1);
@@ -161,7 +165,10 @@ final class GeneralReader {
                 problems.add(Check.NO_TEXT, key.place());
             } else if (keys.add(name.text())) {
                 pairs.add(new Pair(name, value));
-            } else {
+            } else if (depth == 0 && name.text().equals(FIRST_OF_ENTRY)) {
+                problems.add(Check.NO_SEPARATOR, key.place());
+                isMerged = true;
+            } else if (!isMerged) {
                 problems.add(Check.DUPLICATE_KEY, key.place(), name.text());
             }
         }

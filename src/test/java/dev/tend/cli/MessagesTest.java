@@ -17,6 +17,7 @@ import dev.tend.model.Language;
 import dev.tend.model.Requirement;
 import dev.tend.model.Severity;
 import dev.tend.model.Span;
+import dev.tend.render.DisplayWidth;
 import dev.tend.report.Labels;
 import dev.tend.schema.BookSchema;
 import dev.tend.schema.Words;
@@ -123,7 +124,8 @@ class MessagesTest {
 
     @Test
     void everyCommandOptionAndWordIsExplainedAndNothingElse() throws IOException {
-        var used = new TreeSet<>(Set.of("help.usage", "help.more", "help.synopsis"));
+        var used =
+                new TreeSet<>(Set.of("help.usage", "help.more", "help.synopsis", "help.example"));
         for (var name : Commands.NAMES) {
             assertHas("command." + name);
             assertHas("example." + name);
@@ -182,6 +184,23 @@ class MessagesTest {
                 default -> assertTrue(all.contains(quoted(key)), key);
             }
         }
+    }
+
+    /// Beside an indent of two, in a help text 80 columns wide: a longer one could not be copied.
+    @Test
+    void anExampleStandsOnOneLine() throws IOException {
+        var tooWide = new ArrayList<String>();
+        for (var language : Language.values()) {
+            var messages = Messages.in(language);
+            for (var name : Commands.NAMES) {
+                for (var example : messages.get("example." + name).split("; ")) {
+                    if (DisplayWidth.of(example) > 77) {
+                        tooWide.add(example);
+                    }
+                }
+            }
+        }
+        assertEquals(List.of(), tooWide);
     }
 
     @Test
