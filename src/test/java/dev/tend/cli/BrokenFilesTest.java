@@ -69,11 +69,19 @@ class BrokenFilesTest {
 
     @Test
     void whatAnUnreadProfileMayHoldIsNoDuty(@TempDir Path temp) throws IOException {
-        var sandbox = book(RESOURCES.resolve("broken/profile-unread"), temp);
+        var folder = RESOURCES.resolve("broken/profile-unread");
+        var sandbox = book(folder, temp);
         var due = sandbox.run(List.of("tend", "due", "--all", "-f", "csv"), "");
         assertFalse(due.out().contains("grading"), due.out());
         assertTrue(due.out().contains("2024-05-06"), due.out());
         assertTrue(due.err().contains("customers/acme/customer.yaml:3:3"), due.err());
+        var requiring = Files.readString(folder.resolve("tend.yaml"));
+        sandbox.run(
+                List.of("write", "tend.yaml"),
+                requiring + "requirements:\n  - {customer: [source]}\n");
+        var show = sandbox.run(List.of("tend", "show", "acme"), "");
+        assertFalse(show.out().contains("missing"), show.out());
+        assertTrue(show.out().contains("last contact"), show.out());
     }
 
     private static void check(Path folder, Path temp) throws IOException {
