@@ -2,21 +2,28 @@ package dev.tend.rules;
 
 import dev.tend.model.Book;
 import dev.tend.model.Check;
+import dev.tend.model.Customer;
 import dev.tend.model.Diagnostic;
 import dev.tend.model.Moment;
 import dev.tend.model.Place;
+import dev.tend.model.Policy;
 
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 /// No two customers have the same number (F11).
 final class UniqueNumbers implements Rule {
     @Override
     public List<Diagnostic> check(Book book, Moment now) {
         var problems = new ArrayList<Diagnostic>();
+        var taken = new ArrayList<String>();
+        for (var account : book.accounts()) {
+            taken.add(account.customer().number());
+        }
         Map<String, Place> seen = new HashMap<>();
         for (var account : book.accounts()) {
             var number = account.customer().number();
@@ -25,10 +32,26 @@ final class UniqueNumbers implements Rule {
                 var first = seen.putIfAbsent(number.toUpperCase(Locale.ROOT), place);
                 if (first != null) {
                     problems.add(
-                            Diagnostic.of(Check.NUMBER_TAKEN, place, number, first.toString()));
+                            Diagnostic.of(
+                                    Check.NUMBER_TAKEN,
+                                    place,
+                                    number,
+                                    first.toString(),
+                                    remedy(account.customer(), book.policy(), taken)));
                 }
             }
         }
         return problems;
+    }
+
+    /// The command that gives a customer the next number that is free, which is taken with it.
+    private static String remedy(Customer customer, Policy policy, List<String> taken) {
+        var created = customer.created();
+        var free =
+                created.isPresent()
+                        ? policy.numbers().next(created.get(), taken)
+                        : Optional.<String>empty();
+        free.ifPresent(taken::add);
+        return "tend edit " + customer.key() + " number=" + free.orElse("…");
     }
 }
