@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /// What a real machine refuses: space, permission, a way out of the book. The superuser may do
 /// anything, so it becomes nobody first.
@@ -23,6 +24,7 @@ class RealFaultsIT {
     private static final String DENIED =
             "See who may read and write it (ls -ld), or ask whoever owns it.\n";
     private static final String NOBODY = "65534";
+    private static final String PATH = String.valueOf(System.getenv("PATH"));
     private static final boolean SUPERUSER = "root".equals(System.getProperty("user.name"));
 
     @TempDir Path temporary;
@@ -104,6 +106,38 @@ class RealFaultsIT {
         assertEquals(
                 PosixFilePermissions.fromString("rw-rw----"),
                 Files.getPosixFilePermissions(entries("acme")));
+    }
+
+    /// To open a pipe is to wait for whoever has its other end.
+    @Test
+    void aPipeInThePlaceOfAFolderIsNotWaitedFor() throws Exception {
+        var customers = book.folder().resolve("customers");
+        Files.move(customers, book.folder().resolve("put-aside"));
+        Installation.process(
+                temporary, Map.of("PATH", PATH), List.of("mkfifo", customers.toString()));
+        for (var line :
+                List.of(
+                        List.of("add", "Orion", "-T", "quick"),
+                        List.of("list"),
+                        List.of("log", "acme", "Offered more"))) {
+            var outcome = book.run(line.toArray(String[]::new));
+            assertNotEquals(0, outcome.exit(), outcome.out());
+            assertNotEquals(4, outcome.exit(), outcome.err());
+        }
+        Files.delete(customers);
+        Files.move(book.folder().resolve("put-aside"), customers);
+        book.done("log", "acme", "Offered more");
+    }
+
+    @Test
+    void aPipeInThePlaceOfThePolicyIsLeftAlone() throws Exception {
+        var folder = Files.createDirectory(temporary.resolve("new"));
+        var policy = folder.resolve("tend.yaml").toString();
+        Installation.process(temporary, Map.of("PATH", PATH), List.of("mkfifo", policy));
+        assertEquals(3, book.run("init", folder.toString()).exit());
+        try (var left = Files.list(folder)) {
+            assertEquals(1, left.count());
+        }
     }
 
     @Test

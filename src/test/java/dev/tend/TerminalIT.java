@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.zip.CRC32;
 
 /// The packaged program on a real terminal (a pty of 80 columns), and piped.
 class TerminalIT {
@@ -104,7 +105,7 @@ class TerminalIT {
     void aChangeWhoseAnswerIsLostIsNotToBeMadeAgain() throws Exception {
         var book = temporary.resolve("book");
         var tend = TEND + " --book " + book + " --lang en --today 2024-06-10 ";
-        var log = tend + "log beijing-hengzhi Called -T quick --by lilei";
+        var log = tend + "log beijing-hengzhi \"Wants 12 seats by June\" -T quick --by lilei";
         var outcome =
                 run(
                         Map.of(),
@@ -193,6 +194,51 @@ class TerminalIT {
         assertTrue(Files.readString(profile).contains("\ngrade: B\n"));
         var piped = run(Map.of("EDITOR", "false"), List.of("sh", "-c", edit + " </dev/null"));
         assertEquals(2, piped.exit(), piped.err());
+    }
+
+    /// What lies in the place of a draft is looked at before an editor opens it.
+    @Test
+    void aDraftThatIsALinkIsNotOpened() throws Exception {
+        var book = temporary.resolve("book");
+        run(Map.of(), List.of("cp", "-R", BOOKS + "atlas", book.toString()));
+        var profile = book.resolve("customers/pinecrest-pharma/customer.yaml");
+        var sum = new CRC32();
+        sum.update(Files.readAllBytes(profile));
+        var drafts = Files.createDirectories(book.resolve(".tend/drafts"));
+        var name = "pinecrest-pharma." + Long.toString(sum.getValue(), 16) + ".yaml";
+        var outside = Files.writeString(temporary.resolve("outside"), "secret\n");
+        Files.createSymbolicLink(drafts.resolve(name), outside);
+        var outcome = edited(book, "echo changed >> \"$1\"");
+        assertTrue(outcome.contains("is a symbolic link"), outcome);
+        assertEquals("secret\n", Files.readString(outside));
+    }
+
+    @Test
+    void twoEditorsAreNotOpenedForTheSameProfile() throws Exception {
+        var book = temporary.resolve("book");
+        run(Map.of(), List.of("cp", "-R", BOOKS + "atlas", book.toString()));
+        var other = TEND + " --book " + book + " --lang en edit pinecrest";
+        var outcome =
+                edited(
+                        book,
+                        "EDITOR=false script -qec '"
+                                + other
+                                + "' /dev/null > "
+                                + temporary.resolve("other")
+                                + "; sed -i 's/^grade: A/grade: B/' \"$1\"");
+        var said = Files.readString(temporary.resolve("other"));
+        assertTrue(said.contains("is open in another editor"), said);
+        assertTrue(outcome.contains("changed Pinecrest"), outcome);
+    }
+
+    /// What tend says on a terminal where a profile is changed by an editor that does this.
+    private String edited(Path book, String script) throws Exception {
+        var editor = Files.writeString(temporary.resolve("editor.sh"), script + "\n");
+        var edit = TEND + " --book " + book + " --lang en edit pinecrest";
+        return run(
+                        Map.of("EDITOR", "sh " + editor),
+                        List.of("sh", "-c", "echo q | script -qec '" + edit + "' /dev/null"))
+                .out();
     }
 
     /// What a command says on a terminal where somebody types a line.

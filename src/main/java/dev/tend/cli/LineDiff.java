@@ -6,13 +6,36 @@ import java.util.List;
 /// The lines in which one text differs from another: `- old` and `+ new`, by a longest common
 /// subsequence. For texts of the length that people write.
 final class LineDiff {
+    private static final long LARGEST_TABLE = 4_000_000;
+
     private LineDiff() {}
 
     static List<String> of(String before, String after) {
         var old = before.lines().toList();
         var now = after.lines().toList();
-        var common = common(old, now);
+        int top = 0;
+        while (top < Math.min(old.size(), now.size()) && old.get(top).equals(now.get(top))) {
+            top++;
+        }
+        int bottom = 0;
+        while (bottom < Math.min(old.size(), now.size()) - top
+                && old.get(old.size() - 1 - bottom).equals(now.get(now.size() - 1 - bottom))) {
+            bottom++;
+        }
+        return between(
+                old.subList(top, old.size() - bottom), now.subList(top, now.size() - bottom));
+    }
+
+    /// Of texts that begin and end with other lines. Where the table would be too large, all that
+    /// stands between differs.
+    private static List<String> between(List<String> old, List<String> now) {
         var shown = new ArrayList<String>();
+        if ((long) old.size() * now.size() > LARGEST_TABLE) {
+            old.forEach(line -> shown.add("- " + line));
+            now.forEach(line -> shown.add("+ " + line));
+            return shown;
+        }
+        var common = common(old, now);
         int i = 0;
         int j = 0;
         while (i < old.size() || j < now.size()) {

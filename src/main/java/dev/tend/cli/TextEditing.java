@@ -24,16 +24,28 @@ record TextEditing(App app, String key) {
             throw Refusal.usage(app.say("edit.no-terminal"), app.say("edit.no-terminal.advice"));
         }
         var editor = editor();
-        var before = textNow();
-        var draft = EditDraft.of(app.folder(), app.environment().disk(), key, before);
+        var disk = app.environment().disk();
+        var held = EditDraft.hold(app.folder(), disk, key);
+        try (var _ = held.orElseThrow(() -> Refusal.no(app.say("edit.open-already", file())))) {
+            var before = textNow();
+            return run(
+                    keyboard.get(), editor, before, EditDraft.of(app.folder(), disk, key, before));
+        }
+    }
+
+    private ExitCode run(
+            Environment.Keyboard keyboard, String editor, String before, EditDraft draft)
+            throws IOException {
         if (draft.isThere()) {
+            // What is no file of ours fails here, before an editor opens it.
+            draft.text();
             app.complain(app.say("edit.goes-on", draft.file()));
         } else {
             draft.create();
         }
         try {
-            while (!isWritten(before, opened(keyboard.get(), editor, before, draft))) {
-                goOnOrGiveUp(keyboard.get());
+            while (!isWritten(before, opened(keyboard, editor, before, draft))) {
+                goOnOrGiveUp(keyboard);
             }
         } catch (Refusal refusal) {
             throw draft.isThere() ? refusal.with(app.say("edit.kept", draft.file())) : refusal;

@@ -34,6 +34,9 @@ record AtomicFile(Disk disk, Path top, String file) {
         if (Files.isDirectory(target())) {
             throw new FileSystemException(target().toString(), null, "Is a directory");
         }
+        if (isThere() && !Files.isRegularFile(target(), LinkOption.NOFOLLOW_LINKS)) {
+            throw new FileSystemException(file, null, "no regular file");
+        }
         if (isThere() && !Files.isWritable(target())) {
             throw new AccessDeniedException(target().toString());
         }
@@ -84,7 +87,10 @@ record AtomicFile(Disk disk, Path top, String file) {
         }
         int last = isNewOrGone ? folders.size() : held + 1;
         for (var folder : folders.subList(held, last)) {
-            disk.forceFolder(folder);
+            // Where something else stands in its place, nothing was written below it.
+            if (Files.isDirectory(folder)) {
+                disk.forceFolder(folder);
+            }
         }
     }
 

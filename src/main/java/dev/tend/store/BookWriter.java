@@ -158,7 +158,11 @@ public final class BookWriter implements AutoCloseable {
     }
 
     @Override
-    public void close() throws IOException {
-        lock.close();
+    public void close() {
+        try {
+            lock.close();
+        } catch (IOException late) {
+            // What was written is written; the lock dies with the process.
+        }
     }
 }

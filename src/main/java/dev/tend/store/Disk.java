@@ -41,4 +41,7 @@ public interface Disk {
     /// The lock of this file, which is created where it is missing; nothing where another process
     /// holds it. The lock dies with the process.
     Optional<Closeable> lock(Path file) throws IOException;
+
+    /// The same of one of the many locks of a file, by its number: two differ only in that.
+    Optional<Closeable> lock(Path file, long number) throws IOException;
 }

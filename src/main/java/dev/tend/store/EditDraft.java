@@ -1,15 +1,18 @@
 package dev.tend.store;
 
+import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.util.Optional;
 
 /// The copy of a profile that a person changes in an editor. Its name tells the text that it was
 /// made from: one that is left over is found again as long as the profile is still that text, and
 /// never taken for a change of another one. The line that names the schema holds here, too.
 public final class EditDraft {
     private static final String FOLDER = WorkFolder.NAME + "/drafts";
+    private static final String HELD = "editing";
     private static final int HEX = 16;
 
     private final Disk disk;
@@ -30,6 +33,17 @@ public final class EditDraft {
         var checksum = Fingerprint.of(FileText.of(before)).checksum();
         var name = key + "." + Long.toString(checksum, HEX) + ".yaml";
         return new EditDraft(disk, book.path(), before, FOLDER + "/" + name);
+    }
+
+    /// Held by who has a customer's profile open in an editor: two would change the same draft.
+    /// Nothing where another process holds it.
+    public static Optional<Closeable> hold(BookFolder book, Disk disk, String key)
+            throws IOException {
+        var work = new WorkFolder(disk, book.path());
+        AtomicFile.refuseLink(work.path());
+        WorkFolder.createMissing(disk, work.path());
+        WorkFolder.keepOutOfGit(disk, work.path());
+        return disk.lock(work.path().resolve(HELD), Fingerprint.of(FileText.of(key)).checksum());
     }
 
     /// Relative to the book, with `/`.

@@ -17,4 +17,41 @@ final class Lines {
         }
         return lines;
     }
+
+    /// Where some lines stand one after the other among others: the numbers of the first of them,
+    /// counted from 0. No lines stand everywhere. Takes as long as there are lines (Knuth, Morris
+    /// and Pratt).
+    static List<Integer> places(List<String> lines, List<String> wanted) {
+        var places = new ArrayList<Integer>();
+        var borders = borders(wanted);
+        int matched = 0;
+        for (int i = 0; i < lines.size() && !wanted.isEmpty(); i++) {
+            while (matched > 0 && !lines.get(i).equals(wanted.get(matched))) {
+                matched = borders[matched - 1];
+            }
+            matched += lines.get(i).equals(wanted.get(matched)) ? 1 : 0;
+            if (matched == wanted.size()) {
+                places.add(i + 1 - matched);
+                matched = borders[matched - 1];
+            }
+        }
+        for (int i = 0; i <= lines.size() && wanted.isEmpty(); i++) {
+            places.add(i);
+        }
+        return places;
+    }
+
+    /// How many of the first lines are, up to each, also the last ones, but not all.
+    private static int[] borders(List<String> lines) {
+        var borders = new int[lines.size()];
+        int matched = 0;
+        for (int i = 1; i < borders.length; i++) {
+            while (matched > 0 && !lines.get(i).equals(lines.get(matched))) {
+                matched = borders[matched - 1];
+            }
+            matched += lines.get(i).equals(lines.get(matched)) ? 1 : 0;
+            borders[i] = matched;
+        }
+        return borders;
+    }
 }

@@ -87,6 +87,9 @@ final class LocalDisk implements Disk {
 
     @Override
     public void forceFolder(Path folder) throws IOException {
+        if (!Files.isDirectory(folder)) {
+            throw new FileSystemException(folder.toString(), null, "Not a directory");
+        }
         try (var channel = FileChannel.open(folder, StandardOpenOption.READ)) {
             channel.force(true);
         } catch (AccessDeniedException windows) {
@@ -137,6 +140,15 @@ final class LocalDisk implements Disk {
 
     @Override
     public Optional<Closeable> lock(Path file) throws IOException {
+        return lock(file, 0, Long.MAX_VALUE);
+    }
+
+    @Override
+    public Optional<Closeable> lock(Path file, long number) throws IOException {
+        return lock(file, number, 1);
+    }
+
+    private static Optional<Closeable> lock(Path file, long from, long size) throws IOException {
         requireFile(file);
         var channel =
                 FileChannel.open(
@@ -145,7 +157,7 @@ final class LocalDisk implements Disk {
                         StandardOpenOption.WRITE,
                         LinkOption.NOFOLLOW_LINKS);
         try {
-            if (channel.tryLock() != null) {
+            if (channel.tryLock(from, size, false) != null) {
                 return Optional.of(channel);
             }
         } catch (IOException failure) {

@@ -44,7 +44,8 @@ final class StepText {
         text.append("--- ").append(side(change.before(), "a/", change)).append('\n');
         text.append("+++ ").append(side(change.after(), "b/", change)).append('\n');
         text.append("@@ -").append(range(start, around + stretch.removed().size()));
-        text.append(" +").append(range(start, around + stretch.added().size())).append(" @@\n");
+        text.append(" +").append(range(start, around + stretch.added().size())).append(" @@");
+        text.append(stretch.within().isEmpty() ? "" : " ").append(stretch.within()).append('\n');
         marked(' ', stretch.above(), text);
         marked('-', stretch.removed(), text);
         marked('+', stretch.added(), text);
@@ -119,7 +120,8 @@ final class StepText {
             throw new IndexOutOfBoundsException(file[0]);
         }
         next += 2;
-        var ranges = value("@@ -").replace(" +", ",").replace(" @@", "").split(",");
+        var head = value("@@ -").split(" @@ ?", -1);
+        var ranges = head[0].replace(" +", ",").split(",");
         int removed = Integer.parseInt(ranges[1]);
         int added = Integer.parseInt(ranges[3]);
         int start = Integer.parseInt(ranges[0]) - (removed == 0 ? 0 : 1);
@@ -143,7 +145,7 @@ final class StepText {
                 file[0],
                 Fingerprint.read(file[1]),
                 Fingerprint.read(file[2]),
-                new Stretch(start + above.size(), above, old, now, below));
+                new Stretch(start + above.size(), head[1], above, old, now, below));
     }
 
     private String withoutEndWhereMarked(String line) {

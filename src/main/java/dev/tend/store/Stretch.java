@@ -5,9 +5,10 @@ import java.util.List;
 
 /// The lines in which a text differs from an older one, from the first such line to the last:
 /// `from` is how many lines stand before. `above` and `below` are the line next to them on each
-/// side, which both texts have; empty at the end of a text.
+/// side, which both texts have; empty at the end of a text. `within` is their [Enclosure].
 record Stretch(
         int from,
+        String within,
         List<String> above,
         List<String> removed,
         List<String> added,
@@ -37,12 +38,24 @@ record Stretch(
         }
         int oldEnd = old.size() - bottom;
         int nowEnd = now.size() - bottom;
+        var removed = old.subList(top, oldEnd);
+        var added = now.subList(top, nowEnd);
         return new Stretch(
                 top,
+                within(old.subList(0, top), added.isEmpty() ? removed : added),
                 old.subList(Math.max(0, top - 1), top),
-                old.subList(top, oldEnd),
-                now.subList(top, nowEnd),
+                removed,
+                added,
                 old.subList(oldEnd, Math.min(oldEnd + 1, old.size())));
+    }
+
+    private static String within(List<String> above, List<String> lines) {
+        if (lines.stream().anyMatch(Stretch::isDocument)) {
+            return Enclosure.UNKNOWN;
+        }
+        var enclosure = Enclosure.of(lines);
+        above.forEach(enclosure::pass);
+        return enclosure.words();
     }
 
     /// The older text, made from the newer one.
@@ -60,7 +73,7 @@ record Stretch(
     /// removed, or nothing of the documents that it added.
     boolean isYetToComeIn(String text) {
         if (!removed.isEmpty() || !holdsDocuments()) {
-            return new Stretch(from, above, added, removed, below).isOnceIn(text);
+            return new Stretch(from, within, above, added, removed, below).isOnceIn(text);
         }
         var lines = Lines.of(text);
         for (var line : added) {
@@ -89,21 +102,36 @@ record Stretch(
         return text.toString();
     }
 
+    /// No more than the first two.
     private List<Integer> places(List<String> lines) {
         var found = new ArrayList<Integer>();
-        for (int at = 0; at <= lines.size() - added.size(); at++) {
-            boolean here = lines.subList(at, at + added.size()).equals(added);
-            if (here
-                    && (holdsDocuments()
+        var enclosure = Enclosure.of(added.isEmpty() ? removed : added);
+        boolean areDocuments = holdsDocuments();
+        int passed = 0;
+        for (int at : Lines.places(lines, added)) {
+            for (; passed < at; passed++) {
+                enclosure.pass(lines.get(passed));
+            }
+            boolean here =
+                    areDocuments
                             ? endsWithDocument(lines, at)
-                            : hasNeighbours(lines, at))) {
+                            : hasNeighbours(lines, at) && isWithin(enclosure);
+            if (here) {
                 found.add(at);
+            }
+            if (found.size() > 1) {
+                break;
             }
         }
         return found;
     }
 
-    /// Documents carry ids and may stand anywhere; anything else is told by a neighbour.
+    private boolean isWithin(Enclosure enclosure) {
+        return within.equals(Enclosure.UNKNOWN) || within.equals(enclosure.words());
+    }
+
+    /// Documents carry ids and may stand anywhere; anything else is told by a neighbour, and by
+    /// what it lies in.
     boolean holdsDocuments() {
         for (var line : added) {
             if (isDocument(line)) {

@@ -6,7 +6,9 @@ import dev.tend.yaml.Problems;
 
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
 
 /// What was looked at in a folder, one after the other, and all that was found there.
 final class Trace {
@@ -40,11 +42,12 @@ final class Trace {
         var problems = new Problems();
         var then = new ByteReader(trace);
         int looked = 0;
+        Set<String> names = new HashSet<>();
         while (!then.atEnd()) {
             var name = then.text();
             then.block();
             boolean isOurs = looked == 0 ? name.equals(BookFolder.POLICY) : isOfHolidays(name);
-            if (!isOurs) {
+            if (!isOurs || !names.add(name)) {
                 return false;
             }
             looked++;

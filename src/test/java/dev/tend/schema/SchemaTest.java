@@ -38,7 +38,12 @@ class SchemaTest {
 
     /// What one document, read without the others and by any program for YAML, does not show.
     private static final Set<Check> BEYOND_A_SCHEMA =
-            EnumSet.of(Check.DUPLICATE_KEY, Check.OPPORTUNITY, Check.KIND_MISSING, Check.ZONE);
+            EnumSet.of(
+                    Check.DUPLICATE_KEY,
+                    Check.NO_SEPARATOR,
+                    Check.OPPORTUNITY,
+                    Check.KIND_MISSING,
+                    Check.ZONE);
 
     /// What `tend.yaml` refers to within itself: the schema knows the file as it was before.
     private static final Set<Check> WITHIN_THE_POLICY =

@@ -170,11 +170,24 @@ public final class FaultyDisk implements Disk {
 
     @Override
     public Optional<Closeable> lock(Path file) throws IOException {
+        makeLockable(file);
+        return held(LOCAL.lock(file));
+    }
+
+    @Override
+    public Optional<Closeable> lock(Path file, long number) throws IOException {
+        makeLockable(file);
+        return held(LOCAL.lock(file, number));
+    }
+
+    private void makeLockable(Path file) throws IOException {
         fail(false);
         if (!Files.exists(file)) {
             tracked.write(file, new byte[0], false);
         }
-        var lock = LOCAL.lock(file);
+    }
+
+    private Optional<Closeable> held(Optional<Closeable> lock) {
         lock.ifPresent(locks::add);
         return lock;
     }

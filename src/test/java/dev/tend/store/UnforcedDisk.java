@@ -54,4 +54,9 @@ public class UnforcedDisk implements Disk {
     public Optional<Closeable> lock(Path file) throws IOException {
         return LOCAL.lock(file);
     }
+
+    @Override
+    public Optional<Closeable> lock(Path file, long number) throws IOException {
+        return LOCAL.lock(file, number);
+    }
 }
