@@ -8,6 +8,7 @@ import dev.tend.model.YesNo;
 import dev.tend.render.DisplayWidth;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 
 /// What became of a key, in a few words, by what people call it: `grade A → B`, `tags +vip`, `need
@@ -62,7 +63,8 @@ record EditReport(App app) {
     }
 
     private static List<String> without(List<String> texts, List<String> others) {
-        return texts.stream().filter(text -> !others.contains(text)).toList();
+        var known = new HashSet<>(others);
+        return texts.stream().filter(text -> !known.contains(text)).toList();
     }
 
     private String shown(Field field, List<String> texts) {
