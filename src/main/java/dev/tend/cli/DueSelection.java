@@ -20,8 +20,6 @@ final class DueSelection {
     /// Options that say whose tasks, so that nobody need be known.
     static final String[] WHOSE = {"--all", "-A", "--owner", "-o", "--role"};
 
-    private static final String ME = "me";
-
     private final App app;
     private final Arguments arguments;
     private final List<DueSource> sources;
@@ -147,7 +145,7 @@ final class DueSelection {
     private Whose whose() {
         requireOneSelector();
         var named = arguments.option("--owner");
-        if (named.equals(Optional.of(ME)) && app.policy().person(ME).isEmpty()) {
+        if (named.isPresent() && isSelf(named.get())) {
             return own(new Identity(app).self());
         }
         if (named.isPresent()) {
@@ -167,6 +165,10 @@ final class DueSelection {
                     : item -> true;
         }
         return asking.isEmpty() || asking.get().isLead() ? item -> true : own(asking.get());
+    }
+
+    private boolean isSelf(String word) {
+        return Input.SELF.contains(word) && app.policy().person(word).isEmpty();
     }
 
     private void requireOneSelector() {

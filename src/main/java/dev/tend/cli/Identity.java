@@ -2,18 +2,23 @@ package dev.tend.cli;
 
 import dev.tend.model.Person;
 
+import java.util.List;
 import java.util.Optional;
 
 /// Who is at the keyboard: `--by`, else `TEND_USER`, else the git identity matched to the team. A
 /// wrong guess is never written.
 record Identity(App app) {
     static final String VARIABLE = "TEND_USER";
+    private static final String OPTION = "--by";
+
+    /// What says who it is.
+    static final List<String> SOURCES = List.of(OPTION, VARIABLE);
 
     /// The person who writes.
     Person writer(Arguments arguments) {
-        var named = arguments.option("--by");
+        var named = arguments.option(OPTION);
         if (named.isPresent()) {
-            return new Input(app).person("--by", named.get());
+            return new Input(app).person(OPTION, named.get());
         }
         return self();
     }

@@ -15,6 +15,9 @@ import java.util.List;
 
 /// Typed words to values. What cannot be understood is refused with the nearest valid word.
 record Input(App app) {
+    /// What everybody is called by himself, where nobody of the team has that name.
+    static final List<String> SELF = List.of("me", "我");
+
     /// A date or time, as people type it.
     Moment moment(String option, String phrase, Leaning leaning) {
         var zone = app.policy().zone();
@@ -121,7 +124,14 @@ record Input(App app) {
                 meant.add(person);
             }
         }
-        return one(option, word, meant, app.policy().team());
+        return meant.isEmpty() && isSelf(option, word)
+                ? new Identity(app).self()
+                : one(option, word, meant, app.policy().team());
+    }
+
+    /// Whether who types means himself: not where it is asked who that is.
+    private static boolean isSelf(String option, String word) {
+        return SELF.contains(word) && !Identity.SOURCES.contains(option);
     }
 
     /// The only one that a word may mean; none and several are refused.
@@ -154,7 +164,9 @@ record Input(App app) {
                 meant.add(one);
             }
         }
-        return one(option, word, meant, app.policy().assignees());
+        return meant.isEmpty() && isSelf(option, word)
+                ? new Identity(app).self()
+                : one(option, word, meant, app.policy().assignees());
     }
 
     /// A department by code or label.

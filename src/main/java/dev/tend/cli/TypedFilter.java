@@ -26,14 +26,21 @@ final class TypedFilter {
     private static Query.Reading read(App app, List<String> words) {
         var me = new ArrayList<String>();
         for (var word : words) {
-            boolean mine = word.endsWith("owner:me");
-            me.add(
-                    mine
-                            ? word.replace("owner:me", "owner:" + new Identity(app).self().code())
-                            : word);
+            me.add(withSelf(app, word));
         }
         me.replaceAll(word -> withAmount(app, word));
         return Query.read(me, app.policy(), app.today());
+    }
+
+    private static String withSelf(App app, String word) {
+        for (var self : Input.SELF) {
+            var mine = "owner:" + self;
+            if (word.endsWith(mine)) {
+                var code = new Identity(app).self().code();
+                return word.substring(0, word.length() - self.length()) + code;
+            }
+        }
+        return word;
     }
 
     /// The same word with an amount as files have it: it may be typed as anywhere else.
