@@ -6,12 +6,14 @@ import dev.tend.model.Moment;
 import dev.tend.model.Money;
 import dev.tend.model.Mood;
 import dev.tend.model.Person;
+import dev.tend.phrase.DateDoubt;
 import dev.tend.phrase.DatePhrase;
 import dev.tend.phrase.DatePhrase.Leaning;
 import dev.tend.phrase.MoneyPhrase;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /// Typed words to values. What cannot be understood is refused with the nearest valid word.
 record Input(App app) {
@@ -20,13 +22,22 @@ record Input(App app) {
 
     /// A date or time, as people type it.
     Moment moment(String option, String phrase, Leaning leaning) {
+        return read(phrase, leaning).orElseThrow(() -> unreadable(option, phrase));
+    }
+
+    private Optional<Moment> read(String phrase, Leaning leaning) {
         var zone = app.policy().zone();
-        var read =
-                app.now() instanceof Moment.Time(var at)
-                        ? DatePhrase.read(phrase, zone.at(at), zone, leaning)
-                        : DatePhrase.read(phrase, app.today(), zone, leaning);
-        return read.orElseThrow(() ->
-                Refusal.usage(app.say("date.unreadable", option, phrase), app.say("date.advice")));
+        return app.now() instanceof Moment.Time(var at)
+                ? DatePhrase.read(phrase, zone.at(at), zone, leaning)
+                : DatePhrase.read(phrase, app.today(), zone, leaning);
+    }
+
+    private Refusal unreadable(String option, String phrase) {
+        var advice = new ArrayList<String>();
+        DateDoubt.of(phrase, other -> read(other, Leaning.FUTURE).isPresent())
+                .ifPresent(doubt -> advice.add(app.say("date.doubt." + doubt.code())));
+        advice.add(app.say("date.advice"));
+        return Refusal.usage(app.say("date.unreadable", option, phrase), advice);
     }
 
     /// The day a field of the book's own holds; it may lie on either side of today, so a phrase

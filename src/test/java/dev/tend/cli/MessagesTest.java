@@ -17,6 +17,7 @@ import dev.tend.model.Language;
 import dev.tend.model.Requirement;
 import dev.tend.model.Severity;
 import dev.tend.model.Span;
+import dev.tend.phrase.DateDoubt;
 import dev.tend.render.DisplayWidth;
 import dev.tend.report.Labels;
 import dev.tend.schema.BookSchema;
@@ -37,6 +38,7 @@ import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /// Every message that is asked for is there, in each language alike, and none is left over.
 class MessagesTest {
@@ -165,6 +167,7 @@ class MessagesTest {
                         assertTrue(all.contains(quoted(key)) || isAnArgument(rest, all), key);
                 case "command" ->
                         assertTrue(Commands.NAMES.contains(rest) || all.contains(quoted(key)), key);
+                case "date" -> assertTrue(all.contains(quoted(key)) || isADoubt(rest), key);
                 case "example" -> assertTrue(Commands.NAMES.contains(rest), key);
                 case "preset" -> assertTrue(Preset.PARTS.contains(rest), key);
                 case "field" -> assertTrue(isOfARecord(rest), key);
@@ -308,6 +311,10 @@ class MessagesTest {
         assertHas(key);
         used.add(key);
         return "";
+    }
+
+    private static boolean isADoubt(String rest) {
+        return Stream.of(DateDoubt.values()).anyMatch(one -> rest.equals("doubt." + one.code()));
     }
 
     private static void assertHas(String key) {
