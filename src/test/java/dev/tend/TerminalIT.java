@@ -122,8 +122,7 @@ class TerminalIT {
         assertEquals(3, outcome.exit());
         assertEquals(
                 "tend: the change was written, but not all of the answer: no space left on the"
-                        + " disk\nDo not run the command again: \"tend undo --list\" shows what it"
-                        + " did.\n",
+                        + " disk\nDo not run the command again: what it did is done.\n",
                 outcome.err());
         var undone = run(Map.of(), List.of("sh", "-c", tend + "undo >/dev/full"));
         assertEquals(3, undone.exit());

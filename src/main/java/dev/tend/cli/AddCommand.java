@@ -2,9 +2,7 @@ package dev.tend.cli;
 
 import dev.tend.model.Attributes;
 import dev.tend.model.Code;
-import dev.tend.model.Coded;
 import dev.tend.model.Contact;
-import dev.tend.model.ContactRole;
 import dev.tend.model.Customer;
 import dev.tend.model.Field;
 import dev.tend.model.Grade;
@@ -21,7 +19,6 @@ import dev.tend.text.Slug;
 import dev.tend.yaml.CustomerText;
 
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -52,13 +49,14 @@ final class AddCommand implements Writing {
         }
         requireName(app, name);
         var attributes = attributes(app, arguments, name);
-        var contacts = contacts(app, arguments);
+        var contacts = new NewContacts(app, arguments).all();
         app.requireSoundPolicy();
         try (var writer = app.writer()) {
             var customers = app.keep(app.folder().customers(app.policy()));
             var key = key(app, arguments, name);
             var customer = numbered(app, key, name, attributes, contacts, customers);
             var admission = new Admission(app);
+            admission.refuseNumber(customer, customers);
             if (!arguments.flag("--force")) {
                 admission.refuseDuplicate(customer, customers);
             }
@@ -90,7 +88,7 @@ final class AddCommand implements Writing {
         return ExitCode.DONE;
     }
 
-    private static void requireName(App app, String name) {
+    static void requireName(App app, String name) {
         if (name.codePoints().anyMatch(Character::isISOControl)
                 || name.codePoints().noneMatch(Character::isLetterOrDigit)) {
             throw Refusal.usage(app.say("add.name", name));
@@ -179,57 +177,6 @@ final class AddCommand implements Writing {
         return named.isPresent()
                 ? named.map(who -> new Input(app).person("--owner", who))
                 : new Identity(app).known();
-    }
-
-    /// The first one has what the options say; each may have a role behind its name.
-    private static List<Contact> contacts(App app, Arguments arguments) {
-        var contacts = new ArrayList<Contact>();
-        for (var named : arguments.options("--contact")) {
-            contacts.add(contact(app, named.strip()));
-        }
-        var values = ofContact(app, arguments);
-        if (values.isEmpty()) {
-            return contacts;
-        }
-        if (contacts.isEmpty()) {
-            throw Refusal.usage(app.say("add.contact"), app.say("see-help", "add"));
-        }
-        var first = contacts.getFirst();
-        Map<String, Value> all = new LinkedHashMap<>(first.attributes().values());
-        all.putAll(values);
-        contacts.set(0, new Contact(first.name(), new Attributes(all), first.places()));
-        return contacts;
-    }
-
-    /// `Jane Roe` or `Jane Roe:decider`.
-    private static Contact contact(App app, String named) {
-        int colon = Math.max(named.lastIndexOf(':'), named.lastIndexOf('：'));
-        var role = Coded.find(List.of(ContactRole.values()), named.substring(colon + 1).strip());
-        boolean hasRole = colon >= 0 && role.isPresent();
-        var name = hasRole ? named.substring(0, colon).strip() : named;
-        requireName(app, name);
-        Map<String, Value> values = new LinkedHashMap<>();
-        values.put("name", new Value.Text(name));
-        if (hasRole) {
-            values.put("role", new Value.Text(role.get().code()));
-        }
-        return new Contact(name, new Attributes(values), Places.unwritten(""));
-    }
-
-    private static Map<String, Value> ofContact(App app, Arguments arguments) {
-        Map<String, Value> values = new LinkedHashMap<>();
-        arguments.option("--title").ifPresent(title -> values.put("title", new Value.Text(title)));
-        arguments
-                .option("--role")
-                .map(role -> new Input(app).choice("--role", role, List.of(ContactRole.values())))
-                .ifPresent(role -> values.put("role", new Value.Text(role.code())));
-        for (var key : List.of("phone", "email", "wechat")) {
-            var given = arguments.options("--" + key);
-            if (!given.isEmpty()) {
-                values.put(key, Assignments.texts(given));
-            }
-        }
-        return values;
     }
 
     private static String key(App app, Arguments arguments, String name) {

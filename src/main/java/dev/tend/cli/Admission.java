@@ -43,6 +43,18 @@ record Admission(App app) {
         }
     }
 
+    /// Refuses one that was given the number of another one.
+    void refuseNumber(Customer candidate, List<Customer> customers) {
+        for (var customer : customers) {
+            if (!candidate.number().isEmpty()
+                    && candidate.number().equalsIgnoreCase(customer.number())) {
+                var file = BookFolder.profileFile(customer.key());
+                throw Refusal.usage(
+                        app.say("check.number.duplicate", candidate.number(), file), List.of());
+            }
+        }
+    }
+
     /// Refuses the text of a profile that has an error; what is merely doubtful is given back in
     /// words.
     List<String> check(String key, String text) {

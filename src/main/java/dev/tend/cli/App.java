@@ -23,6 +23,7 @@ import dev.tend.store.BookFolder;
 import dev.tend.store.BookWriter;
 import dev.tend.store.Deed;
 import dev.tend.store.Loaded;
+import dev.tend.store.NewBook;
 import dev.tend.store.Step;
 import dev.tend.text.DateWords;
 import dev.tend.text.Messages;
@@ -35,6 +36,7 @@ import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /// What one command works with: the book, the words, today. Each is found when it is first asked
@@ -271,7 +273,13 @@ final class App {
         return new Deed(Moment.of(policy().zone().at(second())), invocation.typed(), about);
     }
 
-    /// Whether the command has changed the book.
+    /// Makes a book.
+    void create(NewBook book, Map<String, String> files) throws IOException {
+        book.create(files);
+        written = true;
+    }
+
+    /// Whether the command has changed the book, or made one.
     boolean hasWritten() {
         return written;
     }

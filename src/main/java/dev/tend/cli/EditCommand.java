@@ -1,5 +1,6 @@
 package dev.tend.cli;
 
+import dev.tend.model.Account;
 import dev.tend.model.Diagnostic;
 import dev.tend.render.Style;
 import dev.tend.store.BookFolder;
@@ -34,10 +35,11 @@ final class EditCommand implements Writing {
         try (var writer = app.writer()) {
             var file = BookFolder.profileFile(key);
             var before = writer.text(file);
-            var account = app.folder().account(key, app.policy()).value();
+            var loaded = app.folder().account(key, app.policy());
+            var account = loaded.value();
             var editor = YamlEditor.of(before).orElseThrow(() -> unreadable(app, key));
             var details = new ArrayList<>(List.of(account.customer().name()));
-            boolean listsFirst = editing.listsFirst(account.customer(), account.entries());
+            boolean listsFirst = editing.listsFirst(loaded);
             var listed = listsFirst ? editing.withFirst(editor, account.customer()) : editor;
             var after = edited(listed, editing, edits, details);
             if (after.equals(before)) {
@@ -47,18 +49,24 @@ final class EditCommand implements Writing {
             if (arguments.flag("--dry-run")) {
                 app.print(app.say("dry-run", file));
                 LineDiff.of(before, after).forEach(app::print);
+                sayWhatIsListed(app, listsFirst, account);
             } else {
                 writer.write(file, after);
                 app.commit(writer, List.of(account.customer().name()));
                 var place = file + ":" + LineDiff.firstLine(before, after);
                 app.print(app.say("written.edit", String.join(" · ", details)) + "  " + place);
-                if (listsFirst) {
-                    app.print(app.say("edit.lists-first", ProfileEditing.FIRST));
-                }
+                sayWhatIsListed(app, listsFirst, account);
             }
             app.remark(remarks);
         }
         return ExitCode.DONE;
+    }
+
+    private static void sayWhatIsListed(App app, boolean listsFirst, Account account) {
+        if (listsFirst) {
+            var name = account.customer().name();
+            app.print(app.say("edit.lists-first", name, ProfileEditing.FIRST));
+        }
     }
 
     private static ExitCode inAnEditor(App app, Arguments arguments) throws IOException {

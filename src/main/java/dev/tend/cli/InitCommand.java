@@ -49,7 +49,7 @@ final class InitCommand implements Command {
             refuseBook(app, folder, typed);
             var files = gitFiles(app, book);
             files.put(BookFolder.POLICY, SchemaFolder.comment(folder, BookFolder.POLICY) + policy);
-            book.create(files);
+            app.create(book, files);
         }
         app.print(app.say("init.done", typed));
         app.print(

@@ -1,11 +1,13 @@
 package dev.tend.cli;
 
+import dev.tend.model.Account;
 import dev.tend.model.Code;
 import dev.tend.model.Customer;
-import dev.tend.model.Entry;
+import dev.tend.model.Diagnostic;
 import dev.tend.model.Field;
 import dev.tend.model.Keys;
 import dev.tend.model.Value;
+import dev.tend.store.Loaded;
 import dev.tend.yaml.ProfilePart;
 import dev.tend.yaml.YamlEditor;
 
@@ -18,6 +20,8 @@ import java.util.Map;
 record ProfileEditing(App app, Target target, String name, Map<String, Field> keys) {
     /// What an opportunity is called that was the customer's only one, and not listed.
     static final String FIRST = "first";
+
+    private static final String AMOUNT = "amount";
 
     enum Target {
         PROFILE,
@@ -59,27 +63,35 @@ record ProfileEditing(App app, Target target, String name, Map<String, Field> ke
     }
 
     /// Whether the customer has one opportunity that is not listed, which would be gone with the
-    /// first one that is.
-    boolean listsFirst(Customer customer, List<Entry> entries) {
+    /// first one that is: it has an amount, or entries, were they readable or not.
+    boolean listsFirst(Loaded<Account> loaded) {
+        var account = loaded.value();
+        var customer = account.customer();
         return target == Target.OPPORTUNITY
                 && customer.opportunities().isEmpty()
-                && (customer.attributes().money("amount").isPresent() || !entries.isEmpty());
+                && (customer.attributes().money(AMOUNT).isPresent()
+                        || customer.maySay(AMOUNT)
+                        || !account.entries().isEmpty()
+                        || !Diagnostic.errors(loaded.problems()).isEmpty());
     }
 
     /// The same customer's text, in which that opportunity is listed, with its amount.
     YamlEditor withFirst(YamlEditor editor, Customer customer) {
         var listed = withOpportunity(editor, FIRST);
-        var amount = customer.attributes().money("amount");
+        var amount = customer.attributes().money(AMOUNT);
+        if (customer.maySay(AMOUNT)) {
+            throw EditCommand.unreadable(app, customer.key());
+        }
         return amount.isEmpty()
                 ? listed
                 : remove(
                         set(
                                 listed,
                                 new ProfilePart.Opportunity(FIRST),
-                                "amount",
+                                AMOUNT,
                                 new Value.Amount(amount.get())),
                         new ProfilePart.Whole(),
-                        "amount");
+                        AMOUNT);
     }
 
     Place place(YamlEditor editor) {

@@ -130,9 +130,11 @@ public final class Tend {
             return Help.of(name, command, app);
         }
         command.begin(app.headStart());
-        var exitCode = command.run(app, ArgumentParser.parse(name, command, invocation, app));
-        written = app.hasWritten();
-        return exitCode;
+        try {
+            return command.run(app, ArgumentParser.parse(name, command, invocation, app));
+        } finally {
+            written = app.hasWritten();
+        }
     }
 
     /// What the terminal sent in another encoding than UTF-8 arrives as U+FFFD: it must not be

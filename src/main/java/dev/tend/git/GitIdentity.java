@@ -9,7 +9,7 @@ import java.util.concurrent.TimeUnit;
 
 /// Who git says is working here. Empty texts where nothing tells.
 public record GitIdentity(String name, String email) {
-    private static final int PATIENCE_SECONDS = 2;
+    private static final int PATIENCE_SECONDS = 5;
 
     /// `user.name` and `user.email` as git itself would resolve them in a folder, which must be
     /// there: as its files say where that is plain to see by these variables, else as the git

@@ -17,7 +17,7 @@ public enum DateDoubt {
     SPAN(
             "span",
             "\\D+ (week|month|quarter|year)|.*(weekend|周末|明后天|旬)|(early|late)"
-                + " .*|[本这上下]个?(周|月|季度|年)");
+                    + " .*|[本这上下]个?(周|月|季度|年)");
 
     private static final Pattern A_WEEKDAY =
             Pattern.compile(

@@ -11,7 +11,9 @@ import dev.tend.model.Policy;
 import dev.tend.model.Situation;
 import dev.tend.schedule.Deadline;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 /// Customers are graded soon after they arrive (F15), contacts are written down soon after they
 /// took place (F10), and nothing has happened yet that lies ahead (F40).
@@ -35,12 +37,25 @@ public final class Promptness implements AccountRule {
 
     private static void created(
             Customer customer, Policy policy, Moment now, List<Diagnostic> problems) {
-        var created = customer.created();
+        future(customer.created(), "created", customer, policy, now, problems);
+        for (var opportunity : customer.opportunities()) {
+            var created = opportunity.attributes().day("created");
+            future(created, "opportunities", customer, policy, now, problems);
+        }
+    }
+
+    private static void future(
+            Optional<LocalDate> created,
+            String key,
+            Customer customer,
+            Policy policy,
+            Moment now,
+            List<Diagnostic> problems) {
         if (created.isPresent() && created.get().isAfter(now.dayIn(policy.zone()))) {
             problems.add(
                     Diagnostic.of(
                             Check.CREATED_FUTURE,
-                            customer.places().of("created"),
+                            customer.places().of(key),
                             created.get().toString()));
         }
     }

@@ -17,6 +17,8 @@ import java.util.Optional;
 
 /// No two customers have the same number (F11).
 final class UniqueNumbers implements Rule {
+    private static final int MOST_NAMED = 20;
+
     @Override
     public List<Diagnostic> check(Book book, Moment now) {
         var problems = new ArrayList<Diagnostic>();
@@ -37,20 +39,24 @@ final class UniqueNumbers implements Rule {
                                     place,
                                     number,
                                     first.toString(),
-                                    remedy(account.customer(), book.policy(), taken)));
+                                    remedy(
+                                            account.customer(),
+                                            book.policy(),
+                                            taken,
+                                            book.accounts().size())));
                 }
             }
         }
         return problems;
     }
 
-    /// The command that gives a customer the next number that is free, which is taken with it.
-    private static String remedy(Customer customer, Policy policy, List<String> taken) {
+    /// The command that gives a customer the next number that is free, which is taken with it;
+    /// after so many without a number, as each is looked for among all.
+    private static String remedy(Customer customer, Policy policy, List<String> taken, int all) {
         var created = customer.created();
+        boolean isWorthIt = created.isPresent() && taken.size() - all < MOST_NAMED;
         var free =
-                created.isPresent()
-                        ? policy.numbers().next(created.get(), taken)
-                        : Optional.<String>empty();
+                isWorthIt ? policy.numbers().next(created.get(), taken) : Optional.<String>empty();
         free.ifPresent(taken::add);
         return "tend edit " + customer.key() + " number=" + free.orElse("…");
     }

@@ -43,7 +43,14 @@ public final class EditDraft {
         AtomicFile.refuseLink(work.path());
         WorkFolder.createMissing(disk, work.path());
         WorkFolder.keepOutOfGit(disk, work.path());
-        return disk.lock(work.path().resolve(HELD), Fingerprint.of(FileText.of(key)).checksum());
+        var file = work.path().resolve(HELD);
+        boolean isNew = !Files.exists(file, LinkOption.NOFOLLOW_LINKS);
+        var held = disk.lock(file, Fingerprint.of(FileText.of(key)).checksum());
+        if (isNew && Files.exists(work.lockFile())) {
+            // Who may write the book may edit in it.
+            disk.makeAlike(work.lockFile(), file);
+        }
+        return held;
     }
 
     /// Relative to the book, with `/`.

@@ -42,20 +42,21 @@ record Stretch(
         var added = now.subList(top, nowEnd);
         return new Stretch(
                 top,
-                within(old.subList(0, top), added.isEmpty() ? removed : added),
+                within(now, top, removed, added),
                 old.subList(Math.max(0, top - 1), top),
                 removed,
                 added,
                 old.subList(oldEnd, Math.min(oldEnd + 1, old.size())));
     }
 
-    private static String within(List<String> above, List<String> lines) {
-        if (lines.stream().anyMatch(Stretch::isDocument)) {
+    private static String within(
+            List<String> lines, int from, List<String> removed, List<String> added) {
+        if (added.stream().anyMatch(Stretch::isDocument)) {
             return Enclosure.UNKNOWN;
         }
-        var enclosure = Enclosure.of(lines);
-        above.forEach(enclosure::pass);
-        return enclosure.words();
+        var enclosure = Enclosure.of(removed, added);
+        lines.subList(0, from).forEach(enclosure::pass);
+        return enclosure.around(lines, from, from + added.size());
     }
 
     /// The older text, made from the newer one.
@@ -105,7 +106,7 @@ record Stretch(
     /// No more than the first two.
     private List<Integer> places(List<String> lines) {
         var found = new ArrayList<Integer>();
-        var enclosure = Enclosure.of(added.isEmpty() ? removed : added);
+        var enclosure = Enclosure.of(removed, added);
         boolean areDocuments = holdsDocuments();
         int passed = 0;
         for (int at : Lines.places(lines, added)) {
@@ -115,7 +116,7 @@ record Stretch(
             boolean here =
                     areDocuments
                             ? endsWithDocument(lines, at)
-                            : hasNeighbours(lines, at) && isWithin(enclosure);
+                            : hasNeighbours(lines, at) && isWithin(enclosure, lines, at);
             if (here) {
                 found.add(at);
             }
@@ -126,8 +127,9 @@ record Stretch(
         return found;
     }
 
-    private boolean isWithin(Enclosure enclosure) {
-        return within.equals(Enclosure.UNKNOWN) || within.equals(enclosure.words());
+    private boolean isWithin(Enclosure enclosure, List<String> lines, int at) {
+        return within.equals(Enclosure.UNKNOWN)
+                || within.equals(enclosure.around(lines, at, at + added.size()));
     }
 
     /// Documents carry ids and may stand anywhere; anything else is told by a neighbour, and by

@@ -36,8 +36,8 @@ final class GeneralReader {
     private static final LoadSettings SETTINGS =
             LoadSettings.builder().setCodePointLimit(Integer.MAX_VALUE).build();
 
-    /// Nothing else than an entry has such a key: where it stands twice, a separator is missing.
     private static final String FIRST_OF_ENTRY = "id";
+    private static final String TIME_OF_ENTRY = "at";
 
     private final SourceText source;
     private final SourceText.Section section;
@@ -165,7 +165,7 @@ final class GeneralReader {
                 problems.add(Check.NO_TEXT, key.place());
             } else if (keys.add(name.text())) {
                 pairs.add(new Pair(name, value));
-            } else if (depth == 0 && name.text().equals(FIRST_OF_ENTRY)) {
+            } else if (depth == 0 && isNextEntry(name, value, pairs)) {
                 problems.add(Check.NO_SEPARATOR, key.place());
                 isMerged = true;
             } else if (!isMerged) {
@@ -174,6 +174,17 @@ final class GeneralReader {
         }
         events.next();
         return new Mapping(List.copyOf(pairs), placeOf(start));
+    }
+
+    /// Whether what has been read is an entry, and another one begins.
+    private static boolean isNextEntry(Scalar key, YamlNode value, List<Pair> pairs) {
+        var first = pairs.getFirst();
+        return key.text().equals(FIRST_OF_ENTRY)
+                && first.key().text().equals(FIRST_OF_ENTRY)
+                && first.value() instanceof Scalar id
+                && value instanceof Scalar next
+                && !id.text().equals(next.text())
+                && pairs.stream().anyMatch(pair -> pair.key().text().equals(TIME_OF_ENTRY));
     }
 
     private void refuseTag(Event event, Optional<String> tag) {

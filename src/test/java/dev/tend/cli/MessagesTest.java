@@ -207,6 +207,20 @@ class MessagesTest {
     }
 
     @Test
+    void theOverviewOfCommandsFitsTheScreen() throws IOException {
+        var tooWide = new ArrayList<String>();
+        for (var language : Language.values()) {
+            for (var name : Commands.NAMES) {
+                var words = Messages.in(language).get("command." + name);
+                if (DisplayWidth.of(words) > 66) {
+                    tooWide.add(words);
+                }
+            }
+        }
+        assertEquals(List.of(), tooWide);
+    }
+
+    @Test
     void everyFailureOfTheDiskHasAdvice() throws IOException {
         var sentences = Set.of("io.at", "io.unwritable", "io.book-unwritable");
         for (var key : keysAsWritten(Language.ENGLISH)) {

@@ -46,6 +46,37 @@ class StretchTest {
         assertFalse(stretch.isOnceIn(TWO.replaceFirst("(?s)  first:.*  second:", "  second:")));
     }
 
+    /// By their names, which need not come first, and by codes that are nearly the same.
+    @Test
+    void itemsAndCodesAreToldApart() {
+        var people =
+                """
+                contacts:
+                  - department: Purchasing
+                    role: decider
+                    name: Jane
+                  - department: Purchasing
+                    role: decider
+                    name: Bob
+                """;
+        var jane = people.replaceFirst("role: decider", "role: user");
+        var bob = people.replaceFirst("(?s)(.*)role: decider", "$1role: user");
+        assertTrue(Stretch.between(people, jane).isOnceIn(jane));
+        assertFalse(Stretch.between(people, jane).isOnceIn(bob));
+        assertTrue(Stretch.between(people, jane).isOnceIn("# x\n" + jane.replace("s:", "s: # y")));
+        var alike = TWO.replace("first", "aw").replace("second", "c9");
+        var stretch = Stretch.between(alike, alike.replace("3", "5"));
+        assertFalse(stretch.isOnceIn(alike.replace("3", "6").replace("4", "5")));
+    }
+
+    @Test
+    void whatIsYetToComeIsToldAtAnyIndent() {
+        var before = "a:\n  b:\n    x: 1\nz: 1\n";
+        var after = "a:\n  b:\n  n: 2\nz: 1\n";
+        assertTrue(Stretch.between(before, after).isYetToComeIn("# c\n" + before));
+        assertTrue(Stretch.between(after, before).isYetToComeIn("# c\n" + after));
+    }
+
     @Test
     void placesAreThoseThatComparingEverywhereFinds() {
         var random = new SplittableRandom(20261127);
