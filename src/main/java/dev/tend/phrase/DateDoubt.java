@@ -1,34 +1,105 @@
 package dev.tend.phrase;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
-import java.util.regex.Pattern;
 
 /// Why a phrase is no date, where it is for one of the usual reasons: those of `docs/dates.md`,
 /// under What is refused.
 public enum DateDoubt {
-    NO_SUCH_DAY("no-such-day", "\\d{4}[-/.]\\d{1,2}[-/.]\\d{1,2}|\\d{4}年\\d+月\\d+[日号]?"),
-    ORDER("order", "\\d{1,4}[-/.]\\d{1,2}([-/.]\\d{1,4})?"),
-    WEEKDAY("weekday", ".*\\d.*"),
-    HOLIDAY("holiday", ".*(春节|除夕|元旦|清明|五一|端午|中秋|国庆|christmas|xmas|easter|new year|thanksgiving).*"),
-    BESIDE("beside", "(before|after) .*|.*[一二三四五六日天月\\d][前后]"),
-    MIDNIGHT("midnight", ".*(midnight|24:00|晚上12点|半夜|午夜).*"),
-    SPAN(
-            "span",
-            "\\D+ (week|month|quarter|year)|.*(weekend|周末|明后天|旬)|(early|late)"
-                    + " .*|[本这上下]个?(周|月|季度|年)");
+    NO_SUCH_DAY("no-such-day", DateDoubt::beginsWithItsYear),
+    ORDER("order", DateDoubt::isInAnyOrder),
+    WEEKDAY("weekday", DateDoubt::hasDigit),
+    HOLIDAY("holiday", DateDoubt::hasHoliday),
+    BESIDE("beside", DateDoubt::isBesideADay),
+    MIDNIGHT("midnight", DateDoubt::hasMidnight),
+    SPAN("span", DateDoubt::isMoreThanADay);
 
-    private static final Pattern A_WEEKDAY =
-            Pattern.compile(
-                    "\\b(mon|tues?|wed(nes)?|thur?s?|fri|sat(ur)?|sun)(day)?\\b,?|(周|星期|礼拜)[一二三四五六日天]");
+    private static final List<String> HOLIDAYS =
+            List.of(
+                    "春节",
+                    "除夕",
+                    "元旦",
+                    "清明",
+                    "五一",
+                    "端午",
+                    "中秋",
+                    "国庆",
+                    "christmas",
+                    "xmas",
+                    "easter",
+                    "new year",
+                    "thanksgiving");
+    private static final List<String> MIDNIGHTS = List.of("midnight", "24:00", "晚上12点", "半夜", "午夜");
+    private static final List<String> MORE_THAN_A_DAY = List.of("weekend", "周末", "明后天", "旬");
+    private static final List<String> SPANS = List.of(" week", " month", " quarter", " year");
+    private static final Set<String> CHINESE_SPANS =
+            Set.of("本周", "这周", "下周", "上周", "本月", "这个月", "下个月", "上个月", "本季度", "今年", "明年");
+
+    /// As [#shape] has them.
+    private static final Set<String> FROM_THE_YEAR =
+            Set.of("Y-d-d", "Y/d/d", "Y.d.d", "Y年d月d", "Y年d月d日", "Y年d月d号");
+
+    private static final Set<String> IN_ANY_ORDER =
+            Set.of("d/d", "d-d", "d.d", "d/d/d", "d-d-d", "d.d.d", "d/d/Y", "d-d-Y", "d.d.Y");
+
+    /// The longer ones first: each begins one of those before.
+    private static final List<String> WEEKDAYS =
+            List.of(
+                    "monday,",
+                    "tuesday,",
+                    "wednesday,",
+                    "thursday,",
+                    "friday,",
+                    "saturday,",
+                    "sunday,",
+                    "monday",
+                    "tuesday",
+                    "wednesday",
+                    "thursday",
+                    "friday",
+                    "saturday",
+                    "sunday",
+                    "mon,",
+                    "tue,",
+                    "wed,",
+                    "thu,",
+                    "fri,",
+                    "sat,",
+                    "sun,",
+                    "mon",
+                    "tue",
+                    "wed",
+                    "thu",
+                    "fri",
+                    "sat",
+                    "sun",
+                    "星期一",
+                    "星期二",
+                    "星期三",
+                    "星期四",
+                    "星期五",
+                    "星期六",
+                    "星期日",
+                    "星期天",
+                    "周一",
+                    "周二",
+                    "周三",
+                    "周四",
+                    "周五",
+                    "周六",
+                    "周日");
+
+    private static final int DIGITS_OF_A_YEAR = 4;
 
     private final String code;
-    private final Pattern usual;
+    private final Predicate<String> usual;
 
-    DateDoubt(String code, String usual) {
+    DateDoubt(String code, Predicate<String> usual) {
         this.code = code;
-        this.usual = Pattern.compile(usual);
+        this.usual = usual;
     }
 
     public String code() {
@@ -39,7 +110,7 @@ public enum DateDoubt {
     public static Optional<DateDoubt> of(String phrase, Predicate<String> isDate) {
         var words = phrase.strip().toLowerCase(Locale.ROOT);
         for (var doubt : values()) {
-            if (doubt.usual.matcher(words).matches()
+            if (doubt.usual.test(words)
                     && (doubt != WEEKDAY || isDateButForItsWeekday(words, isDate))) {
                 return Optional.of(doubt);
             }
@@ -48,7 +119,79 @@ public enum DateDoubt {
     }
 
     private static boolean isDateButForItsWeekday(String words, Predicate<String> isDate) {
-        var without = A_WEEKDAY.matcher(words).replaceFirst("").strip();
-        return !without.equals(words) && isDate.test(without);
+        for (var weekday : WEEKDAYS) {
+            int at = words.indexOf(weekday);
+            if (at >= 0) {
+                var rest = words.substring(0, at) + words.substring(at + weekday.length());
+                return isDate.test(rest.strip());
+            }
+        }
+        return false;
+    }
+
+    private static boolean beginsWithItsYear(String words) {
+        return FROM_THE_YEAR.contains(shape(words));
+    }
+
+    private static boolean isInAnyOrder(String words) {
+        return IN_ANY_ORDER.contains(shape(words));
+    }
+
+    /// With `Y` for each number of four digits, and `d` for each other one.
+    private static String shape(String words) {
+        var shape = new StringBuilder();
+        for (int i = 0; i < words.length(); ) {
+            int end = i;
+            while (end < words.length() && isDigit(words.charAt(end))) {
+                end++;
+            }
+            if (end == i) {
+                shape.append(words.charAt(i));
+            } else {
+                shape.append(end - i == DIGITS_OF_A_YEAR ? 'Y' : 'd');
+            }
+            i = Math.max(end, i + 1);
+        }
+        return shape.toString();
+    }
+
+    private static boolean hasDigit(String words) {
+        return words.chars().anyMatch(c -> isDigit((char) c));
+    }
+
+    private static boolean hasHoliday(String words) {
+        return hasOne(words, HOLIDAYS);
+    }
+
+    private static boolean hasMidnight(String words) {
+        return hasOne(words, MIDNIGHTS);
+    }
+
+    private static boolean hasOne(String words, List<String> some) {
+        return some.stream().anyMatch(words::contains);
+    }
+
+    private static boolean isBesideADay(String words) {
+        int last = words.length() - 1;
+        return words.startsWith("before ")
+                || words.startsWith("after ")
+                || last > 0
+                        && "前后".indexOf(words.charAt(last)) >= 0
+                        && (isDigit(words.charAt(last - 1))
+                                || "一二三四五六日天月".indexOf(words.charAt(last - 1)) >= 0);
+    }
+
+    private static boolean isMoreThanADay(String words) {
+        return hasOne(words, MORE_THAN_A_DAY)
+                || CHINESE_SPANS.contains(words)
+                || words.startsWith("early ")
+                || words.startsWith("late ")
+                || !words.isEmpty()
+                        && !isDigit(words.charAt(0))
+                        && SPANS.stream().anyMatch(words::endsWith);
+    }
+
+    private static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
     }
 }
