@@ -29,12 +29,8 @@ record ReviewFile(App app, Span span) {
                     before.isBlank()
                             ? new MarkedText.Renewed(drafts.apply(app.language()).text(), List.of())
                             : renewed(file, before, drafts);
-            if (dryRun && !before.equals(after.text())) {
-                show(file, before, after.text());
-                return ExitCode.DONE;
-            }
             if (dryRun) {
-                app.print(app.say("written.review.same", span.name()) + "  " + file);
+                show(file, before, after.text());
                 return ExitCode.DONE;
             }
             writer.write(file, after.text());
@@ -58,6 +54,10 @@ record ReviewFile(App app, Span span) {
     }
 
     private void show(String file, String before, String after) {
+        if (before.equals(after)) {
+            app.print(app.say("written.review.same", span.name()) + "  " + file);
+            return;
+        }
         app.print(app.say("dry-run", file));
         if (before.isBlank()) {
             after.lines().forEach(app::print);

@@ -36,7 +36,7 @@ final class GitFiles {
     private GitFiles() {}
 
     /// The user whom the person's own files and those of the repository around the folder name in
-    /// full, as far as the variables let them.
+    /// full, as far as the variables let them; nobody where one of the files has no end.
     static Optional<GitIdentity> identity(Path folder, Map<String, String> variables) {
         if (isLedElsewhere(variables)) {
             return Optional.empty();
@@ -53,6 +53,8 @@ final class GitFiles {
             return user.isComplete()
                     ? Optional.of(new GitIdentity(user.name().strip(), user.email().strip()))
                     : Optional.empty();
+        } catch (Endless pipe) {
+            return Optional.of(new GitIdentity("", ""));
         } catch (IOException | InvalidPathException unreadable) {
             return Optional.empty();
         }
@@ -118,8 +120,7 @@ final class GitFiles {
                 && !Files.exists(git.resolve("commondir"), LinkOption.NOFOLLOW_LINKS);
     }
 
-    /// What a file says, nothing where it is not there; empty where git has to read it. A pipe
-    /// would be waited for without end.
+    /// What a file says, nothing where it is not there; empty where git has to read it.
     private static Optional<UserSection> user(Path file) throws IOException {
         if (!file.isAbsolute()) {
             return Optional.empty();
@@ -127,8 +128,11 @@ final class GitFiles {
         if (!Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
             return Optional.of(UserSection.NONE);
         }
-        if (!Files.isRegularFile(file)) {
+        if (Files.isDirectory(file) || !Files.exists(file)) {
             return Optional.empty();
+        }
+        if (!Files.isRegularFile(file)) {
+            throw new Endless();
         }
         try (var input = new FileInputStream(file.toFile())) {
             var bytes = input.readNBytes(LARGEST);
@@ -137,5 +141,10 @@ final class GitFiles {
                     ? UserSection.of(text)
                     : Optional.empty();
         }
+    }
+
+    /// A pipe or a device: git itself would wait for it, or read without end.
+    private static final class Endless extends IOException {
+        private static final long serialVersionUID = 1;
     }
 }
