@@ -211,10 +211,8 @@ public record DealLists(Population population, Labels labels) {
     }
 
     private Cell name(Deal deal) {
-        var name = deal.journey().opportunity().name();
-        // The only opportunity of a customer goes by the customer's name.
-        var own = deal.code().isEmpty() || name.isEmpty() ? deal.code() : name;
-        return name(deal.client().customer(), own);
+        // The only opportunity of a customer has none, and goes by the customer's.
+        return name(deal.client().customer(), deal.journey().opportunity().name());
     }
 
     /// A customer as people know it, with the key by which tend does.

@@ -2,7 +2,9 @@ package dev.tend.model;
 
 /// A chance of a sale (F17). The single one of a customer without named ones has the empty code.
 public record Opportunity(String code, Attributes attributes) {
+    /// What it is called beside others of the customer: its name, else its code.
     public String name() {
-        return attributes.text("name");
+        var name = attributes.text("name");
+        return code.isEmpty() || name.isEmpty() ? code : name;
     }
 }

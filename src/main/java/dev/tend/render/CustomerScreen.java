@@ -100,9 +100,8 @@ public record CustomerScreen(
 
     private String standing(Journey journey) {
         var stay = journey.current();
-        var name =
-                journey.opportunity().code().isEmpty() ? "" : journey.opportunity().name() + ": ";
-        var text = new StringBuilder(name);
+        var name = journey.opportunity().name();
+        var text = new StringBuilder(name.isEmpty() ? "" : name + ": ");
         text.append(stay.stage().label().in(messages.language()));
         text.append(" (").append(stay.stage().status().label().in(messages.language()));
         text.append(") · ").append(messages.get("show.days", stay.ageOn(today)));
