@@ -200,7 +200,7 @@ public final class Rehearsal {
             if (!Files.exists(book) || this == LARGE && !isAboutAll(act)) {
                 return;
             }
-            var somebody = Map.of("HOME", folder.resolve(HOME).toString());
+            var somebody = somebody(folder);
             for (boolean remembered : List.of(true, false)) {
                 if (!remembered) {
                     Files.deleteIfExists(book.resolve(".tend").resolve("index"));
@@ -217,6 +217,10 @@ public final class Rehearsal {
             }
         }
 
+        private static Map<String, String> somebody(Path folder) {
+            return Map.of("HOME", folder.resolve(HOME).toString());
+        }
+
         private static void refused(
                 Path book,
                 Optional<Integer> columns,
@@ -225,7 +229,7 @@ public final class Rehearsal {
                 ExitCode expected,
                 String reason)
                 throws IOException {
-            var somebody = Map.of("HOME", book.resolveSibling(HOME).toString());
+            var somebody = somebody(book.resolveSibling(""));
             var heard = run(book, columns, random, List.of(line.split("\\|")), somebody, expected);
             if (!heard.contains(reason)) {
                 throw new IllegalStateException(line + ": " + heard);

@@ -39,25 +39,22 @@ class CachedClassesIT {
 
     @Test
     void whatIsAskedDailyComesFromTheCache() throws Exception {
-        remember("atlas");
-        remember("zhilian");
-        var missing = new ArrayList<String>();
-        for (var line :
-                List.of(
-                        "--version",
-                        "--today 2024-06-10 due --all",
-                        "due --today 2024-06-10",
-                        "due --all --today 2024-06-10 --lang zh",
-                        "due --within 7d --today 2024-06-10",
-                        "agenda --all --today 2024-06-10",
-                        "agenda month --all --today 2024-06-10",
-                        "list --today 2024-06-10",
-                        "report funnel --today 2024-06-10")) {
-            for (var book : List.of("atlas", "zhilian")) {
-                missing.addAll(missedBy(line.split(" "), book));
-            }
+        for (var book : List.of("atlas", "zhilian")) {
+            remember(book);
+            assertEquals(
+                    List.of(),
+                    missedBy(
+                            book,
+                            "--version",
+                            "--today 2024-06-10 due --all",
+                            "due --today 2024-06-10",
+                            "due --all --today 2024-06-10 --lang zh",
+                            "due --within 7d --today 2024-06-10",
+                            "agenda --all --today 2024-06-10",
+                            "agenda month --all --today 2024-06-10",
+                            "list --today 2024-06-10",
+                            "report funnel --today 2024-06-10"));
         }
-        assertEquals(List.of(), missing);
     }
 
     /// A large book is read on every core, on a new day and when nothing has changed.
@@ -73,29 +70,31 @@ class CachedClassesIT {
             }
         }
         remember("atlas");
-        var missing = new ArrayList<String>();
-        for (var line :
-                List.of("due --all", "due --all", "list", "report funnel", "agenda --all")) {
-            missing.addAll(missedBy((line + " --today 2024-06-11").split(" "), "atlas"));
-        }
-        assertEquals(List.of(), missing);
+        var today = " --today 2024-06-11";
+        assertEquals(
+                List.of(),
+                missedBy(
+                        "atlas",
+                        "due --all" + today,
+                        "due --all" + today,
+                        "list" + today,
+                        "report funnel" + today,
+                        "agenda --all" + today));
     }
 
     @Test
     void whatIsWrittenDailyComesFromTheCache() throws Exception {
         var by = " --by marcus --today 2024-06-10";
         remember("atlas");
-        var missing = new ArrayList<String>();
-        for (var line :
-                List.of(
+        assertEquals(
+                List.of(),
+                missedBy(
+                        "atlas",
                         "log harborline-labs Called -T quick" + by,
                         "log Harborline Called -T quick" + by,
                         "snooze hqfdre0m tomorrow --why Later" + by,
                         "done hqfdre0m" + by,
-                        "due --today 2024-06-10")) {
-            missing.addAll(missedBy(line.split(" "), "atlas"));
-        }
-        assertEquals(List.of(), missing);
+                        "due --today 2024-06-10"));
     }
 
     /// A customer is found by the pinyin of its name, too.
@@ -103,39 +102,36 @@ class CachedClassesIT {
     void whoIsNamedInPinyinIsFoundFromTheCache() throws Exception {
         var today = " --today 2024-06-10";
         remember("zhilian");
-        var missing = new ArrayList<String>();
-        for (var line :
-                List.of(
+        assertEquals(
+                List.of(),
+                soughtInJarsBy(
+                        "zhilian",
                         "show bjhz" + today,
                         "show beijinghengzhi" + today,
                         "log bjhz Called -T quick --by lilei" + today,
-                        "complete -- --today 2024-06-10 show bjhz")) {
-            missing.addAll(soughtInJarsBy(line.split(" "), "zhilian"));
-        }
-        assertEquals(List.of(), missing);
+                        "complete -- --today 2024-06-10 show bjhz"));
     }
 
     /// What is asked less often, with a filter or for a program.
     @Test
     void whatIsAskedNowAndThenComesFromTheCacheOfAll() throws Exception {
-        var missing = new ArrayList<String>();
+        var today = " --today 2024-06-10";
         for (var book : List.of("atlas", "zhilian")) {
             remember(book);
-            for (var line :
-                    List.of(
-                            "due --all -f csv",
-                            "due --all --format json",
-                            "due --all -f ids",
-                            "agenda -f csv --all",
-                            "list grade:A",
-                            "list -c owner",
-                            "report",
-                            "check",
-                            "undo --list")) {
-                missing.addAll(soughtInJarsBy((line + " --today 2024-06-10").split(" "), book));
-            }
+            assertEquals(
+                    List.of(),
+                    soughtInJarsBy(
+                            book,
+                            "due --all -f csv" + today,
+                            "due --all --format json" + today,
+                            "due --all -f ids" + today,
+                            "agenda -f csv --all" + today,
+                            "list grade:A" + today,
+                            "list -c owner" + today,
+                            "report" + today,
+                            "check" + today,
+                            "undo --list" + today));
         }
-        assertEquals(List.of(), missing);
     }
 
     /// Without `--by` and `TEND_USER`.
@@ -143,41 +139,45 @@ class CachedClassesIT {
     void whoWritesIsReadOfGitFromTheCache() throws Exception {
         var today = " --today 2024-06-10";
         remember("atlas");
-        var missing = new ArrayList<String>();
-        for (var line :
-                List.of(
+        assertEquals(
+                List.of(),
+                missedBy(
+                        "atlas",
                         "due" + today,
                         "log harborline-labs Called -T quick" + today,
-                        "done hqfdre0m" + today)) {
-            missing.addAll(missedBy(line.split(" "), "atlas"));
-        }
-        assertEquals(List.of(), missing);
+                        "done hqfdre0m" + today));
     }
 
     @Test
     void whatIsCompletedComesFromTheCache() throws Exception {
         var today = "--today 2024-06-10 ";
         remember("atlas");
-        var line = ("complete -- " + today + "show harb").split(" ");
-        assertEquals(List.of(), missedBy(line, "atlas"));
+        assertEquals(List.of(), missedBy("atlas", "complete -- " + today + "show harb"));
     }
 
     /// Lets commands remember all customers as of that day, and the policy: the first of them makes
     /// the folder for it.
     private void remember(String book) throws Exception {
-        missedBy("due --today 2024-06-10".split(" "), book);
-        missedBy("due --today 2024-06-10".split(" "), book);
+        missedBy(book, "due --today 2024-06-10", "due --today 2024-06-10");
     }
 
     /// The same but for classes that Java makes up as it goes, which no cache takes: they open no
     /// jar.
-    private List<String> soughtInJarsBy(String[] line, String book) throws Exception {
-        return missedBy(line, book).stream()
+    private List<String> soughtInJarsBy(String book, String... lines) throws Exception {
+        return missedBy(book, lines).stream()
                 .filter(missed -> missed.contains(" source: file:") || missed.contains(" jrt:"))
                 .toList();
     }
 
-    /// The classes that one command line found elsewhere than in a cache.
+    /// The classes that command lines found elsewhere than in a cache.
+    private List<String> missedBy(String book, String... lines) throws Exception {
+        var missed = new ArrayList<String>();
+        for (var line : lines) {
+            missed.addAll(missedBy(line.split(" "), book));
+        }
+        return missed;
+    }
+
     private List<String> missedBy(String[] line, String book) throws Exception {
         var log = temporary.resolve("classes.txt");
         var java = javaThatTells(log);

@@ -90,7 +90,7 @@ final class DueSelection {
         var found = TypedFilter.query(app, filter).among(app.situations(), app.policy());
         if (found.isEmpty()) {
             var word = filter.getFirst();
-            var isName = word.indexOf(':') < 0;
+            boolean isName = word.indexOf(':') < 0;
             throw Refusal.no(
                     app.say("list.nothing"),
                     isName ? List.of(app.say("due.whose", word)) : List.of());
@@ -145,9 +145,6 @@ final class DueSelection {
     private Whose whose() {
         requireOneSelector();
         var named = arguments.option("--owner");
-        if (named.isPresent() && isSelf(named.get())) {
-            return own(new Identity(app).self());
-        }
         if (named.isPresent()) {
             return owner(new Input(app).assignee("--owner", named.get()));
         }
@@ -165,10 +162,6 @@ final class DueSelection {
                     : item -> true;
         }
         return asking.isEmpty() || asking.get().isLead() ? item -> true : own(asking.get());
-    }
-
-    private boolean isSelf(String word) {
-        return Input.SELF.contains(word) && app.policy().person(word).isEmpty();
     }
 
     private void requireOneSelector() {

@@ -1,6 +1,5 @@
 package dev.tend.cli;
 
-import dev.tend.model.Account;
 import dev.tend.model.Diagnostic;
 import dev.tend.render.Style;
 import dev.tend.store.BookFolder;
@@ -49,24 +48,19 @@ final class EditCommand implements Writing {
             if (arguments.flag("--dry-run")) {
                 app.print(app.say("dry-run", file));
                 LineDiff.of(before, after).forEach(app::print);
-                sayWhatIsListed(app, listsFirst, account);
             } else {
                 writer.write(file, after);
                 app.commit(writer, List.of(account.customer().name()));
                 var place = file + ":" + LineDiff.firstLine(before, after);
                 app.print(app.say("written.edit", String.join(" · ", details)) + "  " + place);
-                sayWhatIsListed(app, listsFirst, account);
+            }
+            if (listsFirst) {
+                var name = account.customer().name();
+                app.print(app.say("edit.lists-first", name, ProfileEditing.FIRST));
             }
             app.remark(remarks);
         }
         return ExitCode.DONE;
-    }
-
-    private static void sayWhatIsListed(App app, boolean listsFirst, Account account) {
-        if (listsFirst) {
-            var name = account.customer().name();
-            app.print(app.say("edit.lists-first", name, ProfileEditing.FIRST));
-        }
     }
 
     private static ExitCode inAnEditor(App app, Arguments arguments) throws IOException {

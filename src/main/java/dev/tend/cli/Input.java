@@ -107,16 +107,23 @@ record Input(App app) {
     <C extends Coded> C choice(String option, String word, List<C> choices) {
         return Coded.find(choices, word)
                 .orElseThrow(() -> {
-                    var words = new ArrayList<String>();
                     var shown = new ArrayList<String>();
                     for (var choice : choices) {
                         var label = choice.label().in(app.language());
-                        words.addAll(List.of(choice.code(), label));
                         boolean same = label.equalsIgnoreCase(choice.code());
                         shown.add(choice.code() + (same ? "" : " (" + label + ")"));
                     }
-                    return unknown(option, word, words, shown);
+                    return unknown(option, word, words(choices), shown);
                 });
+    }
+
+    /// What choices are typed as.
+    List<String> words(List<? extends Coded> choices) {
+        var words = new ArrayList<String>();
+        for (var choice : choices) {
+            words.addAll(List.of(choice.code(), choice.label().in(app.language())));
+        }
+        return words;
     }
 
     /// The code of one of the templates that the book has (F6).
@@ -135,14 +142,15 @@ record Input(App app) {
                 meant.add(person);
             }
         }
-        return meant.isEmpty() && isSelf(option, word)
-                ? new Identity(app).self()
-                : one(option, word, meant, app.policy().team());
+        addSelf(option, word, meant);
+        return one(option, word, meant, app.policy().team());
     }
 
-    /// Whether who types means himself: not where it is asked who that is.
-    private static boolean isSelf(String option, String word) {
-        return SELF.contains(word) && !Identity.SOURCES.contains(option);
+    /// Who types may mean himself, but not where it is asked who that is.
+    private void addSelf(String option, String word, List<? super Person> meant) {
+        if (meant.isEmpty() && SELF.contains(word) && !Identity.SOURCES.contains(option)) {
+            meant.add(new Identity(app).self());
+        }
     }
 
     /// The only one that a word may mean; none and several are refused.
@@ -154,14 +162,11 @@ record Input(App app) {
             var codes = meant.stream().map(Coded::code).toList();
             throw Refusal.usage(app.say("person.ambiguous", option, word, String.join(" ", codes)));
         }
-        var words = new ArrayList<String>();
         var shown = new ArrayList<String>();
         for (var one : all) {
-            var label = one.label().in(app.language());
-            words.addAll(List.of(one.code(), label));
-            shown.add(one.code() + " (" + label + ")");
+            shown.add(one.code() + " (" + one.label().in(app.language()) + ")");
         }
-        throw unknown(option, word, words, shown);
+        throw unknown(option, word, words(all), shown);
     }
 
     /// A person or a department (F36). A name that is both is refused, a code never is.
@@ -175,9 +180,8 @@ record Input(App app) {
                 meant.add(one);
             }
         }
-        return meant.isEmpty() && isSelf(option, word)
-                ? new Identity(app).self()
-                : one(option, word, meant, app.policy().assignees());
+        addSelf(option, word, meant);
+        return one(option, word, meant, app.policy().assignees());
     }
 
     /// A department by code or label.

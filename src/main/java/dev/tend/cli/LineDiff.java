@@ -13,17 +13,20 @@ final class LineDiff {
     static List<String> of(String before, String after) {
         var old = before.lines().toList();
         var now = after.lines().toList();
-        int top = 0;
-        while (top < Math.min(old.size(), now.size()) && old.get(top).equals(now.get(top))) {
-            top++;
+        int top = begun(old, now);
+        old = old.subList(top, old.size());
+        now = now.subList(top, now.size());
+        int bottom = begun(old.reversed(), now.reversed());
+        return between(old.subList(0, old.size() - bottom), now.subList(0, now.size() - bottom));
+    }
+
+    /// With how many lines both begin.
+    private static int begun(List<String> old, List<String> now) {
+        int same = 0;
+        while (same < Math.min(old.size(), now.size()) && old.get(same).equals(now.get(same))) {
+            same++;
         }
-        int bottom = 0;
-        while (bottom < Math.min(old.size(), now.size()) - top
-                && old.get(old.size() - 1 - bottom).equals(now.get(now.size() - 1 - bottom))) {
-            bottom++;
-        }
-        return between(
-                old.subList(top, old.size() - bottom), now.subList(top, now.size() - bottom));
+        return same;
     }
 
     /// Of texts that begin and end with other lines. Where the table would be too large, all that
@@ -55,13 +58,9 @@ final class LineDiff {
 
     /// The number of the first line that is another one, counted from 1.
     static int firstLine(String before, String after) {
-        var old = before.lines().toList();
         var now = after.lines().toList();
-        int line = 0;
-        while (line < Math.min(old.size(), now.size()) && old.get(line).equals(now.get(line))) {
-            line++;
-        }
-        return Math.max(1, Math.min(line + 1, now.size()));
+        int same = begun(before.lines().toList(), now);
+        return Math.max(1, Math.min(same + 1, now.size()));
     }
 
     /// How many lines are common from each pair of lines on.

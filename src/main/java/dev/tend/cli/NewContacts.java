@@ -15,6 +15,8 @@ import java.util.Map;
 
 /// The contacts of a customer that is added, as they were typed.
 record NewContacts(App app, Arguments arguments) {
+    private static final List<ContactRole> ROLES = List.of(ContactRole.values());
+
     /// The first one has what the options say; each may have a role behind its name.
     List<Contact> all() {
         var contacts = new ArrayList<Contact>();
@@ -46,11 +48,13 @@ record NewContacts(App app, Arguments arguments) {
     private Contact contact(String named) {
         int colon = Math.max(named.lastIndexOf(':'), named.lastIndexOf('：'));
         var tail = named.substring(colon + 1).strip();
-        var role = Coded.find(List.of(ContactRole.values()), tail);
+        var role = Coded.find(ROLES, tail);
         boolean hasRole = colon >= 0 && role.isPresent();
-        if (colon >= 0 && role.isEmpty() && isLikeARole(tail)) {
+        if (colon >= 0
+                && role.isEmpty()
+                && Spelling.nearest(tail, new Input(app).words(ROLES)).isPresent()) {
             // Refused, with the one that was meant.
-            new Input(app).choice("--contact", tail, List.of(ContactRole.values()));
+            new Input(app).choice("--contact", tail, ROLES);
         }
         var name = hasRole ? named.substring(0, colon).strip() : named;
         AddCommand.requireName(app, name);
@@ -62,20 +66,12 @@ record NewContacts(App app, Arguments arguments) {
         return new Contact(name, new Attributes(values), Places.unwritten(""));
     }
 
-    private boolean isLikeARole(String word) {
-        var words = new ArrayList<String>();
-        for (var role : ContactRole.values()) {
-            words.addAll(List.of(role.code(), role.label().in(app.language())));
-        }
-        return Spelling.nearest(word, words).isPresent();
-    }
-
     private Map<String, Value> ofFirst() {
         Map<String, Value> values = new LinkedHashMap<>();
         arguments.option("--title").ifPresent(title -> values.put("title", new Value.Text(title)));
         arguments
                 .option("--role")
-                .map(role -> new Input(app).choice("--role", role, List.of(ContactRole.values())))
+                .map(role -> new Input(app).choice("--role", role, ROLES))
                 .ifPresent(role -> values.put("role", new Value.Text(role.code())));
         for (var key : List.of("phone", "email", "wechat")) {
             var given = arguments.options("--" + key);

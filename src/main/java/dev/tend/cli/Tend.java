@@ -77,13 +77,10 @@ public final class Tend {
         var app = new App(environment, Invocation.of(line));
         var known = FailureReason.message(reason);
         var why = known.map(key -> app.say(key)).orElse(reason);
+        var advice =
+                written ? app.say("output.lost.written.advice") : FailureText.advice(app, known);
         app.complain(app.say(written ? "output.lost.written" : "output.lost", why));
-        environment
-                .err()
-                .println(
-                        written
-                                ? app.say("output.lost.written.advice")
-                                : FailureText.advice(app, known));
+        environment.err().println(advice);
         environment.err().flush();
         return ExitCode.BOOK;
     }

@@ -128,11 +128,11 @@ final class GitFiles {
         if (!Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
             return Optional.of(UserSection.NONE);
         }
-        if (Files.isDirectory(file) || !Files.exists(file)) {
-            return Optional.empty();
-        }
         if (!Files.isRegularFile(file)) {
-            throw new Endless();
+            if (Files.exists(file) && !Files.isDirectory(file)) {
+                throw new Endless();
+            }
+            return Optional.empty();
         }
         try (var input = new FileInputStream(file.toFile())) {
             var bytes = input.readNBytes(LARGEST);

@@ -45,54 +45,8 @@ public enum DateDoubt {
     private static final Set<String> IN_ANY_ORDER =
             Set.of("d/d", "d-d", "d.d", "d/d/d", "d-d-d", "d.d.d", "d/d/Y", "d-d-Y", "d.d.Y");
 
-    /// The longer ones first: each begins one of those before.
-    private static final List<String> WEEKDAYS =
-            List.of(
-                    "monday,",
-                    "tuesday,",
-                    "wednesday,",
-                    "thursday,",
-                    "friday,",
-                    "saturday,",
-                    "sunday,",
-                    "monday",
-                    "tuesday",
-                    "wednesday",
-                    "thursday",
-                    "friday",
-                    "saturday",
-                    "sunday",
-                    "mon,",
-                    "tue,",
-                    "wed,",
-                    "thu,",
-                    "fri,",
-                    "sat,",
-                    "sun,",
-                    "mon",
-                    "tue",
-                    "wed",
-                    "thu",
-                    "fri",
-                    "sat",
-                    "sun",
-                    "星期一",
-                    "星期二",
-                    "星期三",
-                    "星期四",
-                    "星期五",
-                    "星期六",
-                    "星期日",
-                    "星期天",
-                    "周一",
-                    "周二",
-                    "周三",
-                    "周四",
-                    "周五",
-                    "周六",
-                    "周日");
-
     private static final int DIGITS_OF_A_YEAR = 4;
+    private static final int LONGEST_WEEKDAY = "wednesday".length();
 
     private final String code;
     private final Predicate<String> usual;
@@ -119,14 +73,23 @@ public enum DateDoubt {
     }
 
     private static boolean isDateButForItsWeekday(String words, Predicate<String> isDate) {
-        for (var weekday : WEEKDAYS) {
-            int at = words.indexOf(weekday);
-            if (at >= 0) {
-                var rest = words.substring(0, at) + words.substring(at + weekday.length());
-                return isDate.test(rest.strip());
+        for (int start = 0; start < words.length(); start++) {
+            int end = endOfWeekday(words, start);
+            if (end > start) {
+                int rest = words.startsWith(",", end) ? end + 1 : end;
+                return isDate.test((words.substring(0, start) + words.substring(rest)).strip());
             }
         }
         return false;
+    }
+
+    /// Where the longest weekday ends that begins there; the same place where none does.
+    private static int endOfWeekday(String words, int start) {
+        int end = Math.min(words.length(), start + LONGEST_WEEKDAY);
+        while (end > start && Words.token(words.substring(start, end)).kind() != Kind.WEEKDAY) {
+            end--;
+        }
+        return end;
     }
 
     private static boolean beginsWithItsYear(String words) {

@@ -1,5 +1,6 @@
 package dev.tend.rules;
 
+import dev.tend.model.Attributes;
 import dev.tend.model.Check;
 import dev.tend.model.Customer;
 import dev.tend.model.Diagnostic;
@@ -13,7 +14,6 @@ import dev.tend.schedule.Deadline;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 
 /// Customers are graded soon after they arrive (F15), contacts are written down soon after they
 /// took place (F10), and nothing has happened yet that lies ahead (F40).
@@ -37,26 +37,23 @@ public final class Promptness implements AccountRule {
 
     private static void created(
             Customer customer, Policy policy, Moment now, List<Diagnostic> problems) {
-        future(customer.created(), "created", customer, policy, now, problems);
+        var today = now.dayIn(policy.zone());
+        beginsBy(today, customer, customer.attributes(), "created", problems);
         for (var opportunity : customer.opportunities()) {
-            var created = opportunity.attributes().day("created");
-            future(created, "opportunities", customer, policy, now, problems);
+            beginsBy(today, customer, opportunity.attributes(), "opportunities", problems);
         }
     }
 
-    private static void future(
-            Optional<LocalDate> created,
-            String key,
+    private static void beginsBy(
+            LocalDate today,
             Customer customer,
-            Policy policy,
-            Moment now,
+            Attributes beginning,
+            String key,
             List<Diagnostic> problems) {
-        if (created.isPresent() && created.get().isAfter(now.dayIn(policy.zone()))) {
-            problems.add(
-                    Diagnostic.of(
-                            Check.CREATED_FUTURE,
-                            customer.places().of(key),
-                            created.get().toString()));
+        var created = beginning.day("created");
+        if (created.isPresent() && created.get().isAfter(today)) {
+            var place = customer.places().of(key);
+            problems.add(Diagnostic.of(Check.CREATED_FUTURE, place, created.get().toString()));
         }
     }
 

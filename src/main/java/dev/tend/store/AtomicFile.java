@@ -22,10 +22,14 @@ record AtomicFile(Disk disk, Path top, String file) {
         if (!isThere()) {
             return FileText.NONE;
         }
+        requireRegularFile();
+        return FileText.decode(file, disk.read(target()));
+    }
+
+    private void requireRegularFile() throws IOException {
         if (!Files.isRegularFile(target(), LinkOption.NOFOLLOW_LINKS)) {
             throw new FileSystemException(file, null, "no regular file");
         }
-        return FileText.decode(file, disk.read(target()));
     }
 
     /// Puts a content beside the file, on disk; nothing where the file is to go.
@@ -34,11 +38,12 @@ record AtomicFile(Disk disk, Path top, String file) {
         if (Files.isDirectory(target())) {
             throw new FileSystemException(target().toString(), null, "Is a directory");
         }
-        if (isThere() && !Files.isRegularFile(target(), LinkOption.NOFOLLOW_LINKS)) {
-            throw new FileSystemException(file, null, "no regular file");
-        }
-        if (isThere() && !Files.isWritable(target())) {
-            throw new AccessDeniedException(target().toString());
+        boolean isReplaced = isThere();
+        if (isReplaced) {
+            requireRegularFile();
+            if (!Files.isWritable(target())) {
+                throw new AccessDeniedException(target().toString());
+            }
         }
         if (content.isThere()) {
             for (var folder : folders().reversed()) {
@@ -47,7 +52,7 @@ record AtomicFile(Disk disk, Path top, String file) {
                 }
             }
             disk.writeForced(draft(), content.encoded());
-            if (isThere()) {
+            if (isReplaced) {
                 disk.makeAlike(target(), draft());
             }
         }

@@ -40,9 +40,7 @@ public final class EditDraft {
     public static Optional<Closeable> hold(BookFolder book, Disk disk, String key)
             throws IOException {
         var work = new WorkFolder(disk, book.path());
-        AtomicFile.refuseLink(work.path());
-        WorkFolder.createMissing(disk, work.path());
-        WorkFolder.keepOutOfGit(disk, work.path());
+        work.make();
         var file = work.path().resolve(HELD);
         boolean isNew = !Files.exists(file, LinkOption.NOFOLLOW_LINKS);
         var held = disk.lock(file, Fingerprint.of(FileText.of(key)).checksum());

@@ -49,7 +49,7 @@ final class Enclosure {
     /// The same for the same lines around those `from` one up to another, when all before were
     /// passed.
     String around(List<String> lines, int from, int to) {
-        var name = isInItem() ? nameIn(lines, from, to) : "";
+        var name = isInItem() ? nameBeside(lines, from, to) : "";
         return Long.toString(name.isEmpty() ? mark() : checksum(mark(), name), HEX);
     }
 
@@ -59,16 +59,20 @@ final class Enclosure {
                 && !openings.peek().words().startsWith(ITEM + NAME);
     }
 
-    private String nameIn(List<String> lines, int from, int to) {
-        for (int i = from - 1; i >= Math.max(0, from - FAR) && isOfItem(lines.get(i)); i--) {
-            if (isName(lines.get(i))) {
-                return withoutRemark(lines.get(i));
+    private String nameBeside(List<String> lines, int from, int to) {
+        var above = lines.subList(Math.max(0, from - FAR), from).reversed();
+        var name = nameIn(above);
+        return name.isEmpty() ? nameIn(lines.subList(to, Math.min(lines.size(), to + FAR))) : name;
+    }
+
+    /// Of the item that the first of them are of; empty where they do not name it.
+    private String nameIn(List<String> lines) {
+        for (var line : lines) {
+            if (!isOfItem(line)) {
+                return "";
             }
-        }
-        int end = Math.min(lines.size(), to + FAR);
-        for (int i = to; i < end && isOfItem(lines.get(i)); i++) {
-            if (isName(lines.get(i))) {
-                return withoutRemark(lines.get(i));
+            if (isName(line)) {
+                return withoutRemark(line);
             }
         }
         return "";

@@ -120,8 +120,10 @@ final class StepText {
             throw new IndexOutOfBoundsException(file[0]);
         }
         next += 2;
-        var head = value("@@ -").split(" @@ ?", -1);
-        var ranges = head[0].replace(" +", ",").split(",");
+        var head = value("@@ -");
+        int end = head.indexOf(" @@");
+        var ranges = head.substring(0, end).replace(" +", ",").split(",");
+        var within = head.substring(end + " @@".length()).strip();
         int removed = Integer.parseInt(ranges[1]);
         int added = Integer.parseInt(ranges[3]);
         int start = Integer.parseInt(ranges[0]) - (removed == 0 ? 0 : 1);
@@ -145,7 +147,7 @@ final class StepText {
                 file[0],
                 Fingerprint.read(file[1]),
                 Fingerprint.read(file[2]),
-                new Stretch(start + above.size(), head[1], above, old, now, below));
+                new Stretch(start + above.size(), within, above, old, now, below));
     }
 
     private String withoutEndWhereMarked(String line) {

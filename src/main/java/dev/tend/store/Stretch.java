@@ -51,7 +51,7 @@ record Stretch(
 
     private static String within(
             List<String> lines, int from, List<String> removed, List<String> added) {
-        if (added.stream().anyMatch(Stretch::isDocument)) {
+        if (holdDocuments(added)) {
             return Enclosure.UNKNOWN;
         }
         var enclosure = Enclosure.of(removed, added);
@@ -135,7 +135,11 @@ record Stretch(
     /// Documents carry ids and may stand anywhere; anything else is told by a neighbour, and by
     /// what it lies in.
     boolean holdsDocuments() {
-        for (var line : added) {
+        return holdDocuments(added);
+    }
+
+    private static boolean holdDocuments(List<String> lines) {
+        for (var line : lines) {
             if (isDocument(line)) {
                 return true;
             }

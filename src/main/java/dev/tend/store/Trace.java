@@ -41,23 +41,21 @@ final class Trace {
         var files = new BookFiles(folder, Optional.of(again));
         var problems = new Problems();
         var then = new ByteReader(trace);
-        int looked = 0;
         Set<String> names = new HashSet<>();
         while (!then.atEnd()) {
             var name = then.text();
             then.block();
-            boolean isOurs = looked == 0 ? name.equals(BookFolder.POLICY) : isOfHolidays(name);
+            boolean isOurs = names.isEmpty() ? name.equals(BookFolder.POLICY) : isOfHolidays(name);
             if (!isOurs || !names.add(name)) {
                 return false;
             }
-            looked++;
             if (name.endsWith(FOLDER)) {
                 files.names(name.substring(0, name.length() - FOLDER.length()), problems);
             } else {
                 files.bytes(name, problems);
             }
         }
-        return looked > 0 && Arrays.equals(trace, again.toBytes());
+        return !names.isEmpty() && Arrays.equals(trace, again.toBytes());
     }
 
     private static boolean isOfHolidays(String name) {

@@ -31,13 +31,26 @@ record WorkFolder(Disk disk, Path book) {
         return book.resolve(LOCK);
     }
 
-    /// Waits until no other process writes into the book, but not for ever. The lock dies with the
-    /// process.
-    Closeable lock(Optional<Runnable> waits) throws IOException {
+    /// Makes the folder where it is missing; whether it was.
+    boolean make() throws IOException {
         AtomicFile.refuseLink(path());
         boolean isNew = createMissing(disk, path());
         try {
             keepOutOfGit(disk, path());
+            return isNew;
+        } catch (IOException failure) {
+            if (isNew) {
+                takeBack(failure);
+            }
+            throw failure;
+        }
+    }
+
+    /// Waits until no other process writes into the book, but not for ever. The lock dies with the
+    /// process.
+    Closeable lock(Optional<Runnable> waits) throws IOException {
+        boolean isNew = make();
+        try {
             return lockMade(waits);
         } catch (BookBusy others) {
             throw others;
