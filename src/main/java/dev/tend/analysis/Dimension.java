@@ -107,7 +107,7 @@ public record Dimension(Kind kind, String code) {
     List<String> of(Client client, Population population) {
         var codes =
                 kind == Kind.FIELD
-                        ? client.customer().attributes().texts(key())
+                        ? client.situation().attributes(population.pipeline()).texts(key())
                         : List.of(client.ownerOn(population.end()));
         return codes.isEmpty() ? List.of("") : codes.stream().distinct().toList();
     }

@@ -36,6 +36,7 @@ final class EditCommand implements Writing {
             var before = writer.text(file);
             var loaded = app.folder().account(key, app.policy());
             var account = loaded.value();
+            editing.requireItsOwnAmount(edits, account.customer());
             var editor = YamlEditor.of(before).orElseThrow(() -> unreadable(app, key));
             var details = new ArrayList<>(List.of(account.customer().name()));
             boolean listsFirst = editing.listsFirst(loaded);

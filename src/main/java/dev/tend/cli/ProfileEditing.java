@@ -6,6 +6,7 @@ import dev.tend.model.Customer;
 import dev.tend.model.Diagnostic;
 import dev.tend.model.Field;
 import dev.tend.model.Keys;
+import dev.tend.model.Opportunity;
 import dev.tend.model.Value;
 import dev.tend.store.Loaded;
 import dev.tend.yaml.ProfilePart;
@@ -20,8 +21,6 @@ import java.util.Map;
 record ProfileEditing(App app, Target target, String name, Map<String, Field> keys) {
     /// What an opportunity is called that was the customer's only one, and not listed.
     static final String FIRST = "first";
-
-    private static final String AMOUNT = "amount";
 
     enum Target {
         PROFILE,
@@ -62,6 +61,24 @@ record ProfileEditing(App app, Target target, String name, Map<String, Field> ke
         return new ProfileEditing(app, Target.PROFILE, "", keys);
     }
 
+    /// Refuses the amount of a whole customer whose opportunities are listed: no figure counts it.
+    void requireItsOwnAmount(List<FieldEdit> edits, Customer customer) {
+        if (target != Target.PROFILE || customer.opportunities().isEmpty()) {
+            return;
+        }
+        for (var edit : edits) {
+            if (edit.key().equals(Opportunity.AMOUNT) && edit.kind() == FieldEdit.Kind.SET) {
+                var commands = new ArrayList<String>();
+                for (var opportunity : customer.opportunities()) {
+                    commands.add("--opportunity " + opportunity.code());
+                }
+                throw Refusal.usage(
+                        app.say("edit.amount-of-which", customer.name()),
+                        Suggestion.all(app, commands, "  "));
+            }
+        }
+    }
+
     /// Whether the customer has one opportunity that is not listed, which would be gone with the
     /// first one that is: it has an amount, or entries, were they readable or not.
     boolean listsFirst(Loaded<Account> loaded) {
@@ -69,8 +86,8 @@ record ProfileEditing(App app, Target target, String name, Map<String, Field> ke
         var customer = account.customer();
         return target == Target.OPPORTUNITY
                 && customer.opportunities().isEmpty()
-                && (customer.attributes().money(AMOUNT).isPresent()
-                        || customer.maySay(AMOUNT)
+                && (customer.attributes().money(Opportunity.AMOUNT).isPresent()
+                        || customer.maySay(Opportunity.AMOUNT)
                         || !account.entries().isEmpty()
                         || !Diagnostic.errors(loaded.problems()).isEmpty());
     }
@@ -78,8 +95,8 @@ record ProfileEditing(App app, Target target, String name, Map<String, Field> ke
     /// The same customer's text, in which that opportunity is listed, with its amount.
     YamlEditor withFirst(YamlEditor editor, Customer customer) {
         var listed = withOpportunity(editor, FIRST);
-        var amount = customer.attributes().money(AMOUNT);
-        if (customer.maySay(AMOUNT)) {
+        var amount = customer.attributes().money(Opportunity.AMOUNT);
+        if (customer.maySay(Opportunity.AMOUNT)) {
             throw EditCommand.unreadable(app, customer.key());
         }
         return amount.isEmpty()
@@ -88,10 +105,10 @@ record ProfileEditing(App app, Target target, String name, Map<String, Field> ke
                         set(
                                 listed,
                                 new ProfilePart.Opportunity(FIRST),
-                                AMOUNT,
+                                Opportunity.AMOUNT,
                                 new Value.Amount(amount.get())),
                         new ProfilePart.Whole(),
-                        AMOUNT);
+                        Opportunity.AMOUNT);
     }
 
     Place place(YamlEditor editor) {

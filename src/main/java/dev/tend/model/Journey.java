@@ -67,7 +67,7 @@ public record Journey(
     }
 
     public Optional<Money> amount() {
-        return opportunity.attributes().money("amount");
+        return opportunity.attributes().money(Opportunity.AMOUNT);
     }
 
     /// The day by which it is expected to be signed, as was said last.

@@ -2,6 +2,9 @@ package dev.tend.model;
 
 /// A chance of a sale (F17). The single one of a customer without named ones has the empty code.
 public record Opportunity(String code, Attributes attributes) {
+    /// The key of its size. That of a single opportunity stands among the keys of its customer.
+    public static final String AMOUNT = "amount";
+
     /// What it is called beside others of the customer: its name, else its code.
     public String name() {
         var name = attributes.text("name");

@@ -3,7 +3,9 @@ package dev.tend.model;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /// What follows from a customer's entries up to the end of a day: a fold, never stored. `journeys`
@@ -102,6 +104,22 @@ public record Situation(
             }
         }
         return furthest.isPresent() ? furthest : lastMoved;
+    }
+
+    /// The keys and values of the customer as it stands: where opportunities are listed, the amount
+    /// is that of the one that stands for it.
+    public Attributes attributes(Pipeline pipeline) {
+        var written = customer().attributes();
+        if (customer().opportunities().isEmpty()) {
+            return written;
+        }
+        Map<String, Value> values = new LinkedHashMap<>(written.values());
+        values.remove(Opportunity.AMOUNT);
+        var leading = leading(pipeline);
+        if (leading.isPresent() && leading.get().amount().isPresent()) {
+            values.put(Opportunity.AMOUNT, new Value.Amount(leading.get().amount().get()));
+        }
+        return new Attributes(values);
     }
 
     /// Entries in the order in which they happened; what is equal stays in the order of the files.

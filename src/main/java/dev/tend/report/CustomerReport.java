@@ -44,8 +44,9 @@ public final class CustomerReport {
         var rows = new ArrayList<List<Cell>>();
         for (var situation : situations) {
             var row = new ArrayList<>(row(Standing.of(situation, labels.policy()), labels));
+            var attributes = situation.attributes(labels.policy().pipeline());
             for (var field : more) {
-                row.add(labels.value(field, situation.customer().attributes()));
+                row.add(labels.value(field, attributes));
             }
             rows.add(row);
         }

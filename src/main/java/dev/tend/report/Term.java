@@ -78,7 +78,7 @@ sealed interface Term {
                                                 || orEqual && day.equals(bound))
                                 .isPresent();
                 case Beyond(var more, var orEqual, var bound) ->
-                        number(situation)
+                        number(situation, policy)
                                 .map(number -> number.compareTo(bound))
                                 .filter(order ->
                                         more && order > 0
@@ -86,7 +86,7 @@ sealed interface Term {
                                                 || orEqual && order == 0)
                                 .isPresent();
                 case Than(var more, var orEqual, var bound) ->
-                        situation.customer().attributes().money(key).stream()
+                        situation.attributes(policy.pipeline()).money(key).stream()
                                 .filter(money -> money.currency().equals(bound.currency()))
                                 .mapToInt(money -> money.amount().compareTo(bound.amount()))
                                 .anyMatch(order ->
@@ -96,31 +96,30 @@ sealed interface Term {
             };
         }
 
-        private Optional<Decimal> number(Situation situation) {
-            return situation.customer().attributes().get(key).orElse(NOTHING)
+        private Optional<Decimal> number(Situation situation, Policy policy) {
+            return situation.attributes(policy.pipeline()).get(key).orElse(NOTHING)
                             instanceof Value.Number(var number)
                     ? Optional.of(number)
                     : Optional.empty();
         }
 
         private List<String> texts(Situation situation, Policy policy) {
-            var customer = situation.customer();
+            var attributes = situation.attributes(policy.pipeline());
             var leading = situation.leading(policy.pipeline());
             return switch (key) {
-                case "customer" -> List.of(customer.key());
+                case "customer" -> List.of(situation.customer().key());
                 case "stage" -> leading.map(one -> names(one.stage())).orElse(List.of());
                 case "status" -> leading.map(one -> names(one.status())).orElse(List.of());
-                case "grade" -> customer.attributes().texts(key);
-                case "source" -> labelled(customer.attributes().texts(key), policy.sources());
-                case "owner", "collaborators" ->
-                        labelled(customer.attributes().texts(key), policy.team());
-                case "tag", "tags" -> customer.attributes().texts("tags");
+                case "grade" -> attributes.texts(key);
+                case "source" -> labelled(attributes.texts(key), policy.sources());
+                case "owner", "collaborators" -> labelled(attributes.texts(key), policy.team());
+                case "tag", "tags" -> attributes.texts("tags");
                 case "last", "next_due" ->
                         day(situation, policy)
                                 .map(day -> List.of(day.toString()))
                                 .orElse(List.of());
                 default -> {
-                    var texts = customer.attributes().texts(key);
+                    var texts = attributes.texts(key);
                     var codes = Comparison.codes(key, policy);
                     yield codes.isEmpty() ? texts : labelled(texts, codes);
                 }
@@ -135,7 +134,7 @@ sealed interface Term {
                                 .findFirst()
                                 .map(Action::due)
                                 .map(due -> due.dayIn(policy.zone()));
-                default -> situation.customer().attributes().day(key);
+                default -> situation.attributes(policy.pipeline()).day(key);
             };
         }
 

@@ -26,7 +26,7 @@ public interface Rule {
 
     /// The rules for profiles. What logs an entry asks none of them, nor loads what they need.
     private static List<Rule> ofProfiles() {
-        return List.of(new UniqueNumbers(), new Reach(), new Duplicates());
+        return List.of(new UniqueNumbers(), new Reach(), new Duplicates(), new ListedAmounts());
     }
 
     /// Everything that is wrong with a book, sorted by place, as grave as its policy says.

@@ -1,0 +1,32 @@
+package dev.tend.rules;
+
+import dev.tend.model.Book;
+import dev.tend.model.Check;
+import dev.tend.model.Diagnostic;
+import dev.tend.model.Moment;
+import dev.tend.model.Opportunity;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/// Of a customer whose opportunities are listed, each has an amount of its own (F17): figures count
+/// those, and not one that stands beside them.
+final class ListedAmounts implements Rule {
+    @Override
+    public List<Diagnostic> check(Book book, Moment now) {
+        var problems = new ArrayList<Diagnostic>();
+        for (var account : book.accounts()) {
+            var customer = account.customer();
+            var amount = customer.attributes().money(Opportunity.AMOUNT);
+            if (amount.isPresent() && !customer.opportunities().isEmpty()) {
+                problems.add(
+                        Diagnostic.of(
+                                Check.AMOUNT_UNCOUNTED,
+                                customer.places().of(Opportunity.AMOUNT),
+                                amount.get().toString(),
+                                customer.opportunities().getFirst().code()));
+            }
+        }
+        return problems;
+    }
+}
