@@ -131,11 +131,19 @@ public final class Main {
 
     /// Opened only when something is asked.
     private static final class StandardInput implements Environment.Keyboard {
+        /// Kept, as it may have read more than the line that was asked for.
+        private Optional<BufferedReader> reader = Optional.empty();
+
         @Override
         public Optional<String> line() throws IOException {
+            var open = reader.orElseGet(StandardInput::open);
+            reader = Optional.of(open);
+            return Optional.ofNullable(open.readLine());
+        }
+
+        private static BufferedReader open() {
             var input = new FileInputStream(FileDescriptor.in);
-            var reader = new BufferedReader(new InputStreamReader(input, StandardCharsets.UTF_8));
-            return Optional.ofNullable(reader.readLine());
+            return new BufferedReader(new InputStreamReader(input, StandardCharsets.UTF_8));
         }
 
         /// An interrupt from the keyboard is the editor's while it is open.

@@ -167,7 +167,7 @@ public record Dimension(Kind kind, String code) {
     }
 
     private static Decimal number(String text) {
-        return Iso.isDecimal(text) ? Decimal.of(text) : Decimal.ZERO;
+        return Iso.isNumber(text) ? Decimal.of(text) : Decimal.ZERO;
     }
 
     private static Comparator<String> byAmount(String own) {

@@ -108,8 +108,7 @@ final class Assignments {
     }
 
     private static Value number(App app, String option, String typed) {
-        var digits = typed.startsWith("-") ? typed.substring(1) : typed;
-        if (!Iso.isDecimal(digits)) {
+        if (!Iso.isNumber(typed)) {
             throw Refusal.usage(app.say("number.unreadable", option, typed));
         }
         return new Value.Number(Decimal.of(typed));

@@ -39,7 +39,7 @@ final class Completion {
                 print(
                         environment.out(),
                         new Completion(app, spelled).candidates(invocation, line.getLast()));
-            } catch (RuntimeException | StackOverflowError | OutOfMemoryError unusable) {
+            } catch (Throwable unusable) {
                 return ExitCode.DONE;
             }
         }

@@ -1,6 +1,7 @@
 package dev.tend.cli;
 
 import dev.tend.model.Coded;
+import dev.tend.model.Currencies;
 import dev.tend.model.Happening;
 import dev.tend.model.Moment;
 import dev.tend.model.Money;
@@ -208,11 +209,22 @@ record Input(App app) {
 
     /// An amount, as people type it.
     Money money(String option, String typed) {
-        return MoneyPhrase.read(typed, app.policy().currency())
-                .orElseThrow(() ->
-                        Refusal.usage(
-                                app.say("money.unreadable", option, typed),
-                                app.say("money.advice")));
+        var own = app.policy().currency();
+        var money =
+                MoneyPhrase.read(typed, own)
+                        .orElseThrow(() ->
+                                Refusal.usage(
+                                        app.say("money.unreadable", option, typed),
+                                        app.say("money.advice")));
+        var currency = money.currency();
+        if (!currency.equals(own) && !Currencies.isCode(currency)) {
+            throw Refusal.usage(
+                    app.say("money.currency", option, currency),
+                    Currencies.nearest(currency)
+                            .map(near -> app.say("did-you-mean", near))
+                            .orElseGet(() -> app.say("money.advice")));
+        }
+        return money;
     }
 
     private Refusal unknown(String option, String word, List<String> valid, List<String> shown) {

@@ -73,9 +73,9 @@ record Invocation(Optional<String> command, List<String> arguments) {
                         || mayBe(word.substring(equals + 1), option);
     }
 
-    /// The value of an option, read before the command is known.
+    /// The value of an option, read before the command is known. Behind `--` there are no options.
     Optional<String> valueOf(String option) {
-        for (int i = 0; i < arguments.size(); i++) {
+        for (int i = 0; i < arguments.size() && !arguments.get(i).equals("--"); i++) {
             var argument = arguments.get(i);
             if (argument.startsWith(option + "=")) {
                 return Optional.of(argument.substring(option.length() + 1));
@@ -92,6 +92,10 @@ record Invocation(Optional<String> command, List<String> arguments) {
     List<String> words() {
         var words = new ArrayList<String>();
         for (int i = 0; i < arguments.size(); i++) {
+            if (arguments.get(i).equals("--")) {
+                words.addAll(arguments.subList(i + 1, arguments.size()));
+                break;
+            }
             if (WITH_VALUE.contains(arguments.get(i))) {
                 i++;
             } else if (!arguments.get(i).startsWith("-")) {

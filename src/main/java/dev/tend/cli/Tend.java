@@ -5,6 +5,7 @@ import dev.tend.render.Paragraph;
 import dev.tend.render.Printable;
 import dev.tend.store.ChangedMeanwhile;
 import dev.tend.text.FailureReason;
+import dev.tend.text.Messages;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -42,8 +43,9 @@ public final class Tend {
             var text = new FailureText(app);
             complain(app, text.of(failure), List.of(text.advice(failure)));
             return ExitCode.BOOK;
-        } catch (StackOverflowError | OutOfMemoryError | RuntimeException defect) {
-            app.complain(app.say("defect", VERSION, defect.toString()));
+        } catch (Throwable defect) {
+            // Whatever it is: Java would end with a code that says something else.
+            complain(defect, app);
             return ExitCode.DEFECT;
         } finally {
             environment.out().flush();
@@ -58,6 +60,20 @@ public final class Tend {
             lines.addAll(fitted(app, line));
         }
         lines.forEach(environment.err()::println);
+    }
+
+    /// Tells a defect, in English where the book's language cannot be found for it.
+    private void complain(Throwable defect, App app) {
+        String told;
+        try {
+            told = app.say("defect", VERSION, defect.toString());
+        } catch (Throwable again) {
+            told = Messages.in(Language.ENGLISH).get("defect", VERSION, defect.toString());
+        }
+        environment.err().println("tend: " + Printable.of(told));
+        if (environment.variable("TEND_DEBUG").isPresent()) {
+            defect.printStackTrace(environment.err());
+        }
     }
 
     /// Lines that begin with a blank are excerpts or lists, whose columns mean something.

@@ -15,13 +15,14 @@ public record GitIdentity(String name, String email) {
     /// there: as its files say where that is plain to see by these variables, else as the git
     /// program answers.
     public static GitIdentity in(Path folder, Map<String, String> variables) {
-        return GitFiles.identity(folder, variables).orElseGet(() -> asked(folder));
+        return GitFiles.identity(folder, variables).orElseGet(() -> asked(folder, variables));
     }
 
-    static GitIdentity asked(Path folder) {
+    private static GitIdentity asked(Path folder, Map<String, String> variables) {
         var said =
                 answer(
                         folder,
+                        variables,
                         PATIENCE_SECONDS,
                         "git",
                         "config",
@@ -52,13 +53,16 @@ public record GitIdentity(String name, String email) {
     }
 
     /// What a program says that succeeds in time: until it has ended, it may say nothing at all.
-    static String answer(Path folder, int seconds, String... program) {
+    static String answer(
+            Path folder, Map<String, String> variables, int seconds, String... program) {
         try {
-            var git =
+            var builder =
                     new ProcessBuilder(program)
                             .directory(folder.toFile())
-                            .redirectError(ProcessBuilder.Redirect.DISCARD)
-                            .start();
+                            .redirectError(ProcessBuilder.Redirect.DISCARD);
+            builder.environment().clear();
+            builder.environment().putAll(variables);
+            var git = builder.start();
             git.getOutputStream().close();
             if (!git.waitFor(seconds, TimeUnit.SECONDS)) {
                 git.destroyForcibly();

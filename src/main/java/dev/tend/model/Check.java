@@ -102,6 +102,7 @@ public enum Check implements Coded {
     APPROVAL_ROLE("approval.role", Severity.ERROR, Origin.RULE),
     APPROVAL_NEEDLESS("approval.needless", Severity.WARNING, Origin.POLICY),
     CLOSE_PASSED("close.passed", Severity.INFO, Origin.POLICY),
+    CURRENCY_UNKNOWN("currency.unknown", Severity.WARNING, Origin.POLICY),
     AMOUNT_UNCOUNTED("amount.uncounted", Severity.WARNING, Origin.POLICY),
     CREATED_FUTURE("customer.future", Severity.WARNING, Origin.RULE),
     UNGRADED("customer.ungraded", Severity.WARNING, Origin.POLICY),

@@ -105,6 +105,11 @@ public final class Iso {
         return !text.isEmpty() && points <= 1 && text.length() - points <= 15;
     }
 
+    /// A decimal with a minus sign or none.
+    public static boolean isNumber(String text) {
+        return isDecimal(text.startsWith("-") ? text.substring(1) : text);
+    }
+
     /// `10:00`, or `10:00:30`.
     public static Optional<LocalTime> time(String text) {
         boolean seconds = text.length() == 8;

@@ -39,7 +39,7 @@ final class Journeys {
             return ofEntries();
         }
         return customer.opportunities().isEmpty()
-                ? List.of(new Opportunity("", customer.attributes()))
+                ? List.of(new Opportunity("", customer.attributes(), customer.places()))
                 : customer.opportunities();
     }
 
@@ -55,7 +55,7 @@ final class Journeys {
         }
         var opportunities = new ArrayList<Opportunity>();
         for (var code : codes) {
-            opportunities.add(new Opportunity(code, Attributes.NONE));
+            opportunities.add(new Opportunity(code, Attributes.NONE, customer.places()));
         }
         return opportunities;
     }

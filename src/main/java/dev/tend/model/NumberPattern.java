@@ -33,7 +33,7 @@ public record NumberPattern(String prefix, int digits) {
         if (digits == 0) {
             return Optional.empty();
         }
-        String year = "" + created.getYear();
+        String year = padded(created.getYear(), 4);
         String head =
                 prefix.replace("{yyyy}", year)
                         .replace("{yy}", year.substring(year.length() - 2))

@@ -1,7 +1,7 @@
 package dev.tend.model;
 
 /// A chance of a sale (F17). The single one of a customer without named ones has the empty code.
-public record Opportunity(String code, Attributes attributes) {
+public record Opportunity(String code, Attributes attributes, Places places) {
     /// The key of its size. That of a single opportunity stands among the keys of its customer.
     public static final String AMOUNT = "amount";
 

@@ -1,5 +1,6 @@
 package dev.tend.model;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
@@ -41,6 +42,12 @@ public record WorkingHours(LocalTime from, LocalTime to) {
     /// The end on a day.
     public OffsetDateTime closing(LocalDate day, Zone zone) {
         return endsWithDay() ? zone.startOf(day.plusDays(1)) : zone.at(day, to);
+    }
+
+    /// How long it is by the clock.
+    public Duration length() {
+        var day = Duration.between(from, to);
+        return endsWithDay() ? day.plusDays(1) : day;
     }
 
     private boolean endsWithDay() {

@@ -177,7 +177,7 @@ public final class Outline {
                             in.text(),
                             in.text()));
         }
-        var opportunity = new Opportunity(code, attributes);
+        var opportunity = new Opportunity(code, attributes, customer.places());
         return new Journey(customer, opportunity, stays, List.of(), List.of());
     }
 

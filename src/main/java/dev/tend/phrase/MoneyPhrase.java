@@ -13,6 +13,9 @@ import java.util.Optional;
 public final class MoneyPhrase {
     private static final int GROUP = 3;
 
+    /// What the yuan is called, though its code is another.
+    private static final String RENMINBI = "RMB";
+
     /// A mark before or after the number, and the currency it means.
     private enum Mark {
         YUAN("¥", "CNY"),
@@ -60,7 +63,8 @@ public final class MoneyPhrase {
             letters--;
         }
         if (text.length() - letters >= GROUP) {
-            named = text.substring(text.length() - GROUP);
+            var letterCode = text.substring(text.length() - GROUP);
+            named = letterCode.equals(RENMINBI) ? Mark.YUAN.currency : letterCode;
             text = text.substring(0, text.length() - GROUP).strip();
         }
         for (var mark : Mark.values()) {

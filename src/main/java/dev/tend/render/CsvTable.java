@@ -1,5 +1,6 @@
 package dev.tend.render;
 
+import dev.tend.model.Iso;
 import dev.tend.report.Cell;
 import dev.tend.report.Table;
 
@@ -14,8 +15,8 @@ import java.util.ArrayList;
 /// made [Printable] but for tabs and the ends of lines.
 ///
 /// Words that a spreadsheet would take for a formula, beginning with one of `= + - @`, also in full
-/// width, or with a tab, begin with an apostrophe instead; figures are as they are. With a `mark`
-/// (the byte order mark) Excel reads the text as UTF-8.
+/// width, or with a tab, begin with an apostrophe instead; figures and numbers are as they are.
+/// With a `mark` (the byte order mark) Excel reads the text as UTF-8.
 public record CsvTable(boolean mark) implements Renderer {
     private static final String MARK = "\uFEFF";
     private static final String FORMULA = "=+-@\t\r＝＋－＠";
@@ -54,7 +55,8 @@ public record CsvTable(boolean mark) implements Renderer {
         boolean isFormula =
                 cell.nature() == Cell.Nature.WORDS
                         && !text.isEmpty()
-                        && FORMULA.indexOf(text.charAt(0)) >= 0;
+                        && FORMULA.indexOf(text.charAt(0)) >= 0
+                        && !Iso.isNumber(text);
         return isFormula ? "'" + text : text;
     }
 }

@@ -167,7 +167,7 @@ sealed interface Term {
             var bound = value.substring(orEqual ? 2 : 1);
             var kind = kind(key, policy);
             if (kind == ValueKind.NUMBER) {
-                return Iso.isDecimal(bound)
+                return Iso.isNumber(bound)
                         ? Optional.of(new Beyond(!less, orEqual, Decimal.of(bound)))
                         : Optional.empty();
             }

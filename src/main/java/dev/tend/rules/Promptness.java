@@ -8,6 +8,7 @@ import dev.tend.model.Entry;
 import dev.tend.model.Happening;
 import dev.tend.model.Length;
 import dev.tend.model.Moment;
+import dev.tend.model.Places;
 import dev.tend.model.Policy;
 import dev.tend.model.Situation;
 import dev.tend.schedule.Deadline;
@@ -38,21 +39,17 @@ public final class Promptness implements AccountRule {
     private static void created(
             Customer customer, Policy policy, Moment now, List<Diagnostic> problems) {
         var today = now.dayIn(policy.zone());
-        beginsBy(today, customer, customer.attributes(), "created", problems);
+        beginsBy(today, customer.attributes(), customer.places(), problems);
         for (var opportunity : customer.opportunities()) {
-            beginsBy(today, customer, opportunity.attributes(), "opportunities", problems);
+            beginsBy(today, opportunity.attributes(), opportunity.places(), problems);
         }
     }
 
     private static void beginsBy(
-            LocalDate today,
-            Customer customer,
-            Attributes beginning,
-            String key,
-            List<Diagnostic> problems) {
-        var created = beginning.day("created");
+            LocalDate today, Attributes attributes, Places places, List<Diagnostic> problems) {
+        var created = attributes.day("created");
         if (created.isPresent() && created.get().isAfter(today)) {
-            var place = customer.places().of(key);
+            var place = places.of("created");
             problems.add(Diagnostic.of(Check.CREATED_FUTURE, place, created.get().toString()));
         }
     }

@@ -50,7 +50,7 @@ final class References implements AccountRule {
             for (var name : entry.attributes().texts("with")) {
                 boolean known = contacts.isEmpty();
                 for (var contact : contacts) {
-                    known |= !contact.name().isEmpty() && name.contains(contact.name());
+                    known |= contact.isNamedIn(name);
                 }
                 if (!known) {
                     problems.add(

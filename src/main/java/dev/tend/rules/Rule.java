@@ -26,7 +26,12 @@ public interface Rule {
 
     /// The rules for profiles. What logs an entry asks none of them, nor loads what they need.
     private static List<Rule> ofProfiles() {
-        return List.of(new UniqueNumbers(), new Reach(), new Duplicates(), new ListedAmounts());
+        return List.of(
+                new UniqueNumbers(),
+                new Reach(),
+                new Duplicates(),
+                new ListedAmounts(),
+                new CurrencyCodes());
     }
 
     /// Everything that is wrong with a book, sorted by place, as grave as its policy says.

@@ -42,13 +42,29 @@ public record Deadline(
     }
 
     /// The day so long before a day, from which on something is to be prepared; of working days,
-    /// that many working days lie between.
+    /// that many working days lie between; of working hours, the working days that they fill.
     public static LocalDate before(LocalDate day, Length length, WorkCalendar calendar) {
-        if (!length.unit().isWorkingTime()) {
-            return length.before(day);
+        return switch (length.unit()) {
+            case HOURS, DAYS, WEEKS, MONTHS, YEARS -> length.before(day);
+            case WORKING_DAYS -> workdaysBefore(day, length.count(), calendar);
+            case WORKING_HOURS ->
+                    workdaysBefore(day, daysFilledBy(length.count(), calendar), calendar);
+        };
+    }
+
+    /// How many working days so many hours of work fill, the last one maybe in part.
+    private static int daysFilledBy(int hours, WorkCalendar calendar) {
+        var daily = Duration.ZERO;
+        for (var stretch : calendar.hours()) {
+            daily = daily.plus(stretch.length());
         }
+        return Math.toIntExact(
+                Math.ceilDiv(Duration.ofHours(hours).toMinutes(), daily.toMinutes()));
+    }
+
+    private static LocalDate workdaysBefore(LocalDate day, int count, WorkCalendar calendar) {
         var earlier = day;
-        for (int left = length.count(); left > 0; ) {
+        for (int left = count; left > 0; ) {
             earlier = earlier.minusDays(1);
             if (calendar.isWorkday(earlier)) {
                 left--;

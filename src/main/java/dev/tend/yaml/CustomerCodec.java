@@ -86,12 +86,15 @@ public final class CustomerCodec {
             }
             var opportunity = named.get().mapping(code);
             if (opportunity.isPresent()) {
-                opportunities.add(
-                        new Opportunity(
-                                code, opportunity.get().attributes(Keys.OPPORTUNITY, policy)));
-                opportunity.get().refuseOthers();
+                opportunities.add(opportunity(code, opportunity.get(), policy));
             }
         }
         return opportunities;
+    }
+
+    private static Opportunity opportunity(String code, Fields fields, Policy policy) {
+        var attributes = fields.attributes(Keys.OPPORTUNITY, policy);
+        fields.refuseOthers();
+        return new Opportunity(code, attributes, fields.places());
     }
 }

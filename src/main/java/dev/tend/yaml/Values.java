@@ -98,7 +98,7 @@ final class Values {
     /// A number with an optional sign and decimals.
     private static Optional<Value> number(Scalar scalar, Problems problems) {
         var text = scalar.text();
-        if (Iso.isDecimal(text.startsWith("-") ? text.substring(1) : text)) {
+        if (Iso.isNumber(text)) {
             return Optional.of(new Value.Number(Decimal.of(text)));
         }
         problems.add(Check.NUMBER, scalar.place(), text);

@@ -26,6 +26,15 @@ class InvocationTest {
     }
 
     @Test
+    void behindTwoHyphensThereAreWordsOnly() {
+        var line = of("log acme -- --lang=fr --today 2024-01-01 -x");
+        assertEquals(Optional.empty(), line.valueOf("--lang"));
+        assertEquals(Optional.empty(), line.valueOf("--today"));
+        assertEquals(List.of("acme", "--lang=fr", "--today", "2024-01-01", "-x"), line.words());
+        assertEquals(Optional.of("zh"), of("log --lang zh acme -- --lang=fr").valueOf("--lang"));
+    }
+
+    @Test
     void anOptionMayStandAloneWithItsValueOrAmongOthers() {
         for (var line : List.of("log a --by b", "log a --by=b", "log a -b c", "log a -bc")) {
             assertTrue(of(line).mayHave("--by", "-b"), line);

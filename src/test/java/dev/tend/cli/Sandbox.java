@@ -64,6 +64,11 @@ final class Sandbox {
         disk = other;
     }
 
+    /// Makes the next commands tell the time by another clock.
+    void tellTimeBy(InstantSource other) {
+        clock = other;
+    }
+
     Optional<Integer> columns() {
         return columns;
     }

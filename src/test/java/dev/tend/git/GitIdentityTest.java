@@ -11,16 +11,19 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /// What the git program is asked, which may take its time.
 class GitIdentityTest {
+    private static final Map<String, String> VARIABLES = System.getenv();
+
     @TempDir Path folder;
 
     @Test
     void whatItSaysIsTaken() {
         assertEquals("Li Lei", answer("echo ' Li Lei '"));
         assertEquals("", answer("echo Li Lei; exit 1"));
-        assertEquals("", GitIdentity.answer(folder, 60, "no-such-program"));
+        assertEquals("", GitIdentity.answer(folder, VARIABLES, 60, "no-such-program"));
     }
 
     @Test
@@ -28,9 +31,11 @@ class GitIdentityTest {
         assertTimeoutPreemptively(
                 Duration.ofSeconds(20),
                 () -> {
-                    assertEquals("", GitIdentity.answer(folder, 1, "sh", "-c", "sleep 60"));
+                    assertEquals(
+                            "", GitIdentity.answer(folder, VARIABLES, 1, "sh", "-c", "sleep 60"));
                     var sayingMuch = "while echo 123456789; do :; done";
-                    assertEquals("", GitIdentity.answer(folder, 1, "sh", "-c", sayingMuch));
+                    assertEquals(
+                            "", GitIdentity.answer(folder, VARIABLES, 1, "sh", "-c", sayingMuch));
                 });
     }
 
@@ -43,10 +48,9 @@ class GitIdentityTest {
         git("config", "user.signingKey", "ABC");
         assertEquals(
                 new GitIdentity(git("config", "--get", "user.name"), "li.lei@example.com"),
-                GitIdentity.in(folder, System.getenv()));
+                GitIdentity.in(folder, VARIABLES));
         assertEquals(
-                "李雷 <li.lei@example.com>",
-                GitIdentity.in(folder, System.getenv()).known().orElseThrow());
+                "李雷 <li.lei@example.com>", GitIdentity.in(folder, VARIABLES).known().orElseThrow());
     }
 
     private String git(String... words) throws Exception {
@@ -59,6 +63,6 @@ class GitIdentityTest {
     }
 
     private String answer(String script) {
-        return GitIdentity.answer(folder, 60, "sh", "-c", script);
+        return GitIdentity.answer(folder, VARIABLES, 60, "sh", "-c", script);
     }
 }

@@ -20,6 +20,15 @@ class NumberPatternTest {
     }
 
     @Test
+    void aYearHasFourDigitsHoweverLongAgoItWas() {
+        var pattern = NumberPattern.read("C{yyyy}-{yy}-{n}").orElseThrow();
+        assertEquals(
+                Optional.of("C0005-05-1"), pattern.next(LocalDate.parse("0005-01-01"), List.of()));
+        assertEquals(
+                Optional.of("C0000-00-1"), pattern.next(LocalDate.parse("0000-01-01"), List.of()));
+    }
+
+    @Test
     void theNextNumberFollowsTheHighestOfItsMonth() {
         assertEquals(
                 "C202405010",

@@ -24,6 +24,7 @@ class MoneyPhraseTest {
                         "2亿 -> 200000000 CNY",
                         "¥30万 -> 300000 CNY",
                         "￥5000 -> 5000 CNY",
+                        "50k RMB -> 50000 CNY",
                         "$12k -> 12000 USD",
                         "50k -> 50000 CNY",
                         "1.2m EUR -> 1200000 EUR",

@@ -28,6 +28,24 @@ final class KeyDatesTest {
     }
 
     @Test
+    void aLeadOfWorkingTimeLeavesOutWhatIsNotWorked() {
+        var hours = "calendar: {hours: [\"09:00-12:00\", \"13:00-18:00\"]}\n";
+        for (var lead : List.of("1wd", "8wh", "5wh")) {
+            assertEquals("2024-06-07", shownFrom(lead, hours), lead);
+        }
+        assertEquals("2024-06-06", shownFrom("9wh", hours));
+        assertEquals("2024-06-09", shownFrom("8h", hours));
+        assertEquals("2024-06-09", shownFrom("8wh", ""), "without a calendar a day has 24 hours");
+    }
+
+    /// From when on a day that is a Monday is shown.
+    private static String shownFrom(String lead, String calendar) {
+        var rules = "dates: {contract: {customer: contract-end, lead: " + lead + "}}\n" + calendar;
+        var task = Asked.by(rules).with("contract-end: 2024-06-10\n").on("2024-06-06").getFirst();
+        return task.substring(task.indexOf(" from ") + " from ".length());
+    }
+
+    @Test
     void aRuleIsForItsAudienceAlone() {
         assertEquals(List.of(), CONTRACT.on("2024-06-04"));
     }
