@@ -15,6 +15,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /// A customer with its opportunities and what was logged about it, in order, up to the day of the
 /// facts.
@@ -127,6 +128,15 @@ public final class Client implements Subject {
             }
         }
         return Optional.empty();
+    }
+
+    /// Everybody whose customer it is or was; an empty code for nobody.
+    Set<String> owners() {
+        var owners = new HashSet<>(Set.of(customer().owner()));
+        for (var handover : handovers) {
+            owners.add(handover.from());
+        }
+        return owners;
     }
 
     /// Whose customer it was at the end of a day: today's owner, unless it was handed over since,

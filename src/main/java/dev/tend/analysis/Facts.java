@@ -6,8 +6,10 @@ import dev.tend.parallel.Crew;
 import dev.tend.parallel.Progress;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /// Everything that figures are counted from, as of the end of a day: one fold for any number of
 /// reports.
@@ -15,19 +17,31 @@ public final class Facts {
     private final Policy policy;
     private final LocalDate day;
     private final List<Client> clients;
+    private final Predicate<String> owners;
     private Optional<VagueRecords> vague = Optional.empty();
 
-    private Facts(Policy policy, LocalDate day, List<Client> clients) {
+    private Facts(Policy policy, LocalDate day, List<Client> clients, Predicate<String> owners) {
         this.policy = policy;
         this.day = day;
         this.clients = clients;
+        this.owners = owners;
     }
 
     /// Of situations as of `day`.
     public static Facts of(List<Situation> situations, Policy policy, LocalDate day) {
+        return of(situations, policy, day, _ -> true);
+    }
+
+    /// Of situations as of `day`, each customer while it belonged to one of some people, who are
+    /// told by their codes (F38).
+    public static Facts of(
+            List<Situation> situations, Policy policy, LocalDate day, Predicate<String> owners) {
         var zone = policy.zone();
-        var clients = Crew.map(situations, one -> new Client(one, zone), Progress.UNHEARD);
-        return new Facts(policy, day, List.copyOf(clients));
+        var clients =
+                new ArrayList<>(
+                        Crew.map(situations, one -> new Client(one, zone), Progress.UNHEARD));
+        clients.removeIf(client -> client.owners().stream().noneMatch(owners));
+        return new Facts(policy, day, List.copyOf(clients), owners);
     }
 
     public Policy policy() {
@@ -38,8 +52,20 @@ public final class Facts {
         return day;
     }
 
+    /// Those who ever belonged to one of the people asked for.
     public List<Client> clients() {
         return clients;
+    }
+
+    /// Those who did so at the end of a day.
+    List<Client> clientsOn(LocalDate end) {
+        var then = new ArrayList<Client>();
+        for (var client : clients) {
+            if (owners.test(client.ownerOn(end))) {
+                then.add(client);
+            }
+        }
+        return then;
     }
 
     /// Judged when a figure first asks for them.

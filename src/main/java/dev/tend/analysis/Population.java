@@ -30,7 +30,7 @@ public final class Population {
         var clients = new ArrayList<Client>();
         var deals = new ArrayList<Deal>();
         var log = new ArrayList<Logged>();
-        for (var client : facts.clients()) {
+        for (var client : facts.clientsOn(span.to())) {
             if (client.isThereOn(span.to())) {
                 clients.add(client);
                 deals.addAll(client.dealsOn(span.to()));

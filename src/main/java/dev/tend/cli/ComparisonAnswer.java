@@ -128,7 +128,7 @@ record ComparisonAnswer(App app, Arguments arguments, ReportOptions options) {
     }
 
     private boolean isPerson(String word) {
-        return app.policy().team().stream().anyMatch(person -> person.answersTo(word));
+        return !app.policy().people(word).isEmpty();
     }
 
     private boolean isPeriod(String word) {

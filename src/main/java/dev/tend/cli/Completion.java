@@ -39,7 +39,7 @@ final class Completion {
                 print(
                         environment.out(),
                         new Completion(app, spelled).candidates(invocation, line.getLast()));
-            } catch (Throwable unusable) {
+            } catch (RuntimeException | VirtualMachineError | LinkageError unusable) {
                 return ExitCode.DONE;
             }
         }

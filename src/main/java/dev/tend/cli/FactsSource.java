@@ -125,6 +125,7 @@ final class FactsSource {
     private Facts of(Function<Account, Situation> fold, LocalDate day) {
         var situations = Crew.map(accounts, fold, Progress.UNHEARD);
         Query query = TypedFilter.query(app, filter);
-        return Facts.of(query.among(situations, app.policy()), app.policy(), day);
+        var asked = query.withoutOwner().among(situations, app.policy());
+        return Facts.of(asked, app.policy(), day, query::admits);
     }
 }

@@ -44,18 +44,7 @@ record Identity(App app) {
     }
 
     private Optional<Person> matching(String word) {
-        Optional<Person> found = Optional.empty();
-        if (word.isEmpty()) {
-            return found;
-        }
-        for (var person : app.policy().team()) {
-            if (person.answersTo(word)) {
-                if (found.isPresent()) {
-                    return Optional.empty();
-                }
-                found = Optional.of(person);
-            }
-        }
-        return found;
+        var meant = word.isEmpty() ? List.<Person>of() : app.policy().people(word);
+        return meant.size() == 1 ? Optional.of(meant.getFirst()) : Optional.empty();
     }
 }

@@ -137,12 +137,7 @@ record Input(App app) {
     }
 
     Person person(String option, String word) {
-        var meant = new ArrayList<Person>();
-        for (var person : app.policy().team()) {
-            if (person.answersTo(word)) {
-                meant.add(person);
-            }
-        }
+        var meant = new ArrayList<>(app.policy().people(word));
         addSelf(option, word, meant);
         return one(option, word, meant, app.policy().team());
     }

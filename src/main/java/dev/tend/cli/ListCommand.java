@@ -5,6 +5,7 @@ import dev.tend.model.Keys;
 import dev.tend.model.Standing;
 import dev.tend.render.Format;
 import dev.tend.report.CustomerReport;
+import dev.tend.report.Query;
 import dev.tend.report.Table;
 
 import java.util.ArrayList;
@@ -35,6 +36,7 @@ final class ListCommand implements Command {
         if (found.rows().isEmpty() && format == Format.TABLE) {
             if (!filter.isEmpty()) {
                 app.complain(app.say("list.nothing"));
+                sayWhoseRecordsHaveIt(app, filter);
             } else if (app.leftOut().unreadable().isEmpty()) {
                 app.complain(app.say("list.empty"));
             }
@@ -56,6 +58,20 @@ final class ListCommand implements Command {
         var query = TypedFilter.query(app, filter);
         var found = query.among(app.situations(), app.policy());
         return CustomerReport.of(found, more, app.labels());
+    }
+
+    /// A word that no profile has may stand in what was logged.
+    private static void sayWhoseRecordsHaveIt(App app, List<String> filter) {
+        var words = new ArrayList<String>();
+        for (var word : filter) {
+            words.add(Query.colon(word) < 0 ? Query.RECORD + ":" + word : word);
+        }
+        int count = TypedFilter.query(app, words).among(app.situations(), app.policy()).size();
+        if (count > 0 && !words.equals(filter)) {
+            words.replaceAll(Invocation::quoted);
+            var command = "tend list " + String.join(" ", words);
+            app.environment().err().println(app.say("list.in-records", count, command));
+        }
     }
 
     private static List<Field> columns(App app, Arguments arguments) {

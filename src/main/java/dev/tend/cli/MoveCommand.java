@@ -34,21 +34,7 @@ final class MoveCommand implements Writing {
                         arguments,
                         account -> {
                             refuseWhatWaits(app, account, opportunity, move);
-                            boolean already =
-                                    app.situation(account)
-                                            .journeyOf(opportunity)
-                                            .filter(one -> one.stage().code().equals(move.stage()))
-                                            .isPresent();
-                            if (already) {
-                                throw Refusal.no(
-                                        app.say(
-                                                "move.already",
-                                                account.customer().name(),
-                                                app.labels()
-                                                        .label(
-                                                                app.policy().pipeline().stages(),
-                                                                move.stage())));
-                            }
+                            refuseWhatIsSo(app, account, opportunity, move);
                             Map<String, Value> texts = new LinkedHashMap<>();
                             arguments
                                     .optionalWord(2)
@@ -60,6 +46,23 @@ final class MoveCommand implements Writing {
                             return new Recorder(app).entry(by, at, opportunity, happenings, texts);
                         },
                         "written.move");
+    }
+
+    /// Where it is lost already, another reason is worth an entry: the last one counts (F24).
+    private static void refuseWhatIsSo(
+            App app, Account account, String opportunity, Happening.Move move) {
+        var journey = app.situation(account).journeyOf(opportunity);
+        if (journey.isEmpty() || !journey.get().stage().code().equals(move.stage())) {
+            return;
+        }
+        var stay = journey.get().current();
+        if (stay.reason().equals(move.reason()) && stay.words().equals(move.words())) {
+            throw Refusal.no(
+                    app.say(
+                            "move.already",
+                            account.customer().name(),
+                            app.labels().label(app.policy().pipeline().stages(), move.stage())));
+        }
     }
 
     /// The same request twice would take the place of the first, which somebody may be about to

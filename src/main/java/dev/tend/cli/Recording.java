@@ -196,8 +196,10 @@ record Recording(App app) {
         var labels = app.labels();
         var policy = app.policy();
         switch (happening) {
-            case Happening.Move(var stage, _, _) ->
-                    details.add("→ " + labels.label(policy.pipeline().stages(), stage));
+            case Happening.Move(var stage, var reason, _) -> {
+                var why = reason.isEmpty() ? "" : ": " + labels.label(policy.reasons(), reason);
+                details.add("→ " + labels.label(policy.pipeline().stages(), stage) + why);
+            }
             case Happening.Expected(var day) ->
                     details.add(app.say("detail.close", app.when(Moment.of(day))));
             case Happening.Reached(var milestone) ->

@@ -43,8 +43,8 @@ public final class Tend {
             var text = new FailureText(app);
             complain(app, text.of(failure), List.of(text.advice(failure)));
             return ExitCode.BOOK;
-        } catch (Throwable defect) {
-            // Whatever it is: Java would end with a code that says something else.
+        } catch (RuntimeException | VirtualMachineError | LinkageError | AssertionError defect) {
+            // Java would end with a code that says something else.
             complain(defect, app);
             return ExitCode.DEFECT;
         } finally {
@@ -67,7 +67,7 @@ public final class Tend {
         String told;
         try {
             told = app.say("defect", VERSION, defect.toString());
-        } catch (Throwable again) {
+        } catch (RuntimeException | VirtualMachineError | LinkageError again) {
             told = Messages.in(Language.ENGLISH).get("defect", VERSION, defect.toString());
         }
         environment.err().println("tend: " + Printable.of(told));

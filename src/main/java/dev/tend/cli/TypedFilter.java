@@ -32,26 +32,30 @@ final class TypedFilter {
         return Query.read(me, app.policy(), app.today());
     }
 
+    /// The same word with the code of who types in the place of `me`, where its key is of people.
     private static String withSelf(App app, String word) {
-        for (var self : Input.SELF) {
-            var mine = "owner:" + self;
-            if (word.endsWith(mine)) {
-                var code = new Identity(app).self().code();
-                return word.substring(0, word.length() - self.length()) + code;
-            }
+        var kind = kind(app, word);
+        if (kind != ValueKind.PERSON && kind != ValueKind.PERSONS) {
+            return word;
         }
-        return word;
+        int values = Query.colon(word) + 1;
+        var people = new ArrayList<String>();
+        for (var one : word.substring(values).split(",", -1)) {
+            people.add(isSelf(app, one) ? new Identity(app).self().code() : one);
+        }
+        return word.substring(0, values) + String.join(",", people);
+    }
+
+    private static boolean isSelf(App app, String word) {
+        return Input.SELF.contains(word) && app.policy().people(word).isEmpty();
     }
 
     /// The same word with an amount as files have it: it may be typed as anywhere else.
     private static String withAmount(App app, String word) {
-        int colon = Query.colon(word);
-        int start = word.startsWith("-") || word.startsWith("!") ? 1 : 0;
-        if (colon <= start
-                || Query.kind(word.substring(start, colon), app.policy()) != ValueKind.MONEY) {
+        if (kind(app, word) != ValueKind.MONEY) {
             return word;
         }
-        int at = colon + 1;
+        int at = Query.colon(word) + 1;
         while (at < word.length() && "<>=".indexOf(word.charAt(at)) >= 0) {
             at++;
         }
@@ -59,6 +63,15 @@ final class TypedFilter {
         return MoneyPhrase.read(word.substring(at), app.policy().currency())
                 .map(money -> before + money)
                 .orElse(word);
+    }
+
+    /// The kind of the key before the colon of a word; text where there is none.
+    private static ValueKind kind(App app, String word) {
+        int start = word.startsWith("-") || word.startsWith("!") ? 1 : 0;
+        int colon = Query.colon(word);
+        return colon <= start
+                ? ValueKind.TEXT
+                : Query.kind(word.substring(start, colon), app.policy());
     }
 
     private static boolean isKeyWrong(Query.Reading reading) {

@@ -39,6 +39,7 @@ final class Course {
     void move(Entry entry, Stage to) {
         var from = stays.getLast().stage();
         if (from.code().equals(to.code())) {
+            correctReason(entry);
             return;
         }
         withdraw("");
@@ -90,6 +91,14 @@ final class Course {
         if (pending != NONE) {
             transitions.set(pending, transitions.get(pending).now(Standing.WITHDRAWN, decision));
             pending = NONE;
+        }
+    }
+
+    /// Who names the stage that it is in says anew why: the last reason given counts (F24).
+    private void correctReason(Entry entry) {
+        var move = entry.first(Happening.Move.class).orElseThrow();
+        if (!move.reason().isEmpty()) {
+            stays.add(stays.removeLast().because(move.reason(), move.words()));
         }
     }
 

@@ -14,6 +14,11 @@ public sealed interface Happening {
     /// Its codes and texts by the keys that write it down.
     Map<String, List<String>> values();
 
+    /// What a person wrote in words of their own, to be searched (F18).
+    default List<String> texts() {
+        return List.of();
+    }
+
     /// Whether it is something between the customer and us, and not only bookkeeping.
     default boolean isContact() {
         return false;
@@ -50,6 +55,11 @@ public sealed interface Happening {
         }
 
         @Override
+        public List<String> texts() {
+            return List.of(words);
+        }
+
+        @Override
         public boolean isContact() {
             return true;
         }
@@ -74,6 +84,11 @@ public sealed interface Happening {
         public Map<String, List<String>> values() {
             return Map.of(
                     "stage", List.of(stage), "reason", List.of(reason), "words", List.of(words));
+        }
+
+        @Override
+        public List<String> texts() {
+            return List.of(words);
         }
     }
 
@@ -100,6 +115,11 @@ public sealed interface Happening {
         public Map<String, List<String>> values() {
             return Map.of(
                     "next", List.of(what), "next.via", List.of(via), "next.goal", List.of(goal));
+        }
+
+        @Override
+        public List<String> texts() {
+            return List.of(what, goal);
         }
     }
 

@@ -112,4 +112,19 @@ public record Policy(
         }
         return Optional.empty();
     }
+
+    /// Who may be meant by a code, name, alias or e-mail. A code means one person, whoever else
+    /// goes by the same word.
+    public List<Person> people(String word) {
+        var meant = new ArrayList<Person>();
+        for (var person : team) {
+            if (person.code().equalsIgnoreCase(word)) {
+                return List.of(person);
+            }
+            if (person.answersTo(word)) {
+                meant.add(person);
+            }
+        }
+        return meant;
+    }
 }

@@ -2,7 +2,6 @@ package dev.tend.model;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -86,24 +85,36 @@ public record Situation(
         return Optional.empty();
     }
 
-    /// The opportunity that stands for the customer: the furthest open one, else the one last
-    /// moved.
+    /// The opportunity that stands for the customer: the furthest open one; else the one that was
+    /// won last, as who has bought stays a customer when another offer is lost; else the one lost
+    /// last.
     public Optional<Journey> leading(Pipeline pipeline) {
-        Optional<Journey> furthest = Optional.empty();
-        Optional<Journey> lastMoved = Optional.empty();
+        Optional<Journey> leading = Optional.empty();
         for (var journey : journeys) {
-            if (journey.stage().kind() == StageKind.OPEN
-                    && (furthest.isEmpty()
-                            || pipeline.position(journey.stage())
-                                    >= pipeline.position(furthest.get().stage()))) {
-                furthest = Optional.of(journey);
-            }
-            if (lastMoved.isEmpty()
-                    || !journey.current().entered().isBefore(lastMoved.get().current().entered())) {
-                lastMoved = Optional.of(journey);
+            if (leading.isEmpty() || leads(journey, leading.get(), pipeline)) {
+                leading = Optional.of(journey);
             }
         }
-        return furthest.isPresent() ? furthest : lastMoved;
+        return leading;
+    }
+
+    /// Whether an opportunity stands for the customer rather than one that is listed before it.
+    private static boolean leads(Journey one, Journey before, Pipeline pipeline) {
+        int order = Integer.compare(rank(one), rank(before));
+        if (order != 0) {
+            return order > 0;
+        }
+        return one.stage().kind() == StageKind.OPEN
+                ? pipeline.position(one.stage()) >= pipeline.position(before.stage())
+                : !one.current().entered().isBefore(before.current().entered());
+    }
+
+    private static int rank(Journey journey) {
+        return switch (journey.stage().kind()) {
+            case OPEN -> 2;
+            case WON, AFTER -> 1;
+            case LOST -> 0;
+        };
     }
 
     /// The keys and values of the customer as it stands: where opportunities are listed, the amount
@@ -146,39 +157,52 @@ public record Situation(
         return entry.attributes().moment("recorded").orElse(entry.at()).orderIn(zone);
     }
 
-    /// What is decided upon on the same day was there before, whichever file comes first and
-    /// whatever has no time of day. Several decisions on one move stay in their order.
+    /// Each decision on a move of the same day comes right behind it, whichever file comes first
+    /// and whatever has no time of day, but never before what is told to have happened earlier.
+    /// Several decisions on one move stay in their order.
     private static List<Entry> decisionsAfterMoves(List<Entry> entries, Zone zone) {
-        var ordered = new ArrayList<>(entries);
-        var placed = new HashSet<String>();
-        for (var decision : entries) {
-            var ids = decision.decides();
-            int at = ids.isEmpty() ? ordered.size() : indexOf(decision, ordered);
-            for (int i = ordered.size() - 1; i > at; i--) {
-                var move = ordered.get(i);
-                if (ids.contains(move.id())
-                        && move.at().dayIn(zone).equals(decision.at().dayIn(zone))) {
-                    ordered.remove(at);
-                    while (i < ordered.size() && placed.contains(ordered.get(i).id())) {
-                        i++;
-                    }
-                    ordered.add(i, decision);
-                    placed.add(decision.id());
-                    break;
-                }
-            }
+        var turns = new ArrayList<Turn>(entries.size());
+        for (int rank = 0; rank < entries.size(); rank++) {
+            turns.add(turn(rank, entries, zone));
+        }
+        turns.sort(Situation::inTurn);
+        var ordered = new ArrayList<Entry>(entries.size());
+        for (var turn : turns) {
+            ordered.add(turn.entry());
         }
         return ordered;
     }
 
-    /// By what tells entries apart: to compare them whole is linked anew at each start.
-    private static int indexOf(Entry entry, List<Entry> entries) {
-        int at = 0;
-        while (!entries.get(at).id().equals(entry.id())
-                || entries.get(at).places().whole().compareTo(entry.places().whole()) != 0) {
-            at++;
+    /// An entry whose place is its own, or right behind that of the entry with the rank `behind`.
+    private record Turn(Entry entry, int rank, int behind) {
+        boolean isMoved() {
+            return behind != rank;
         }
-        return at;
+    }
+
+    private static int inTurn(Turn a, Turn b) {
+        int byPlace = Integer.compare(a.behind(), b.behind());
+        int byNature = byPlace != 0 ? byPlace : Boolean.compare(a.isMoved(), b.isMoved());
+        return byNature != 0 ? byNature : Integer.compare(a.rank(), b.rank());
+    }
+
+    private static Turn turn(int rank, List<Entry> entries, Zone zone) {
+        var entry = entries.get(rank);
+        int move = -1;
+        int earlier = -1;
+        if (!entry.decides().isEmpty()) {
+            for (int i = 0; i < entries.size(); i++) {
+                move = isMoveOf(entry, entries.get(i), zone) ? i : move;
+                earlier = compare(entries.get(i), entry, zone) < 0 ? i : earlier;
+            }
+        }
+        return new Turn(entry, rank, move < 0 ? rank : Math.max(move, earlier));
+    }
+
+    /// Whether an entry is what was decided upon on the same day.
+    private static boolean isMoveOf(Entry decision, Entry entry, Zone zone) {
+        return decision.decides().contains(entry.id())
+                && entry.at().dayIn(zone).equals(decision.at().dayIn(zone));
     }
 
     private static Optional<Entry> lastTouch(List<Entry> entries) {

@@ -26,6 +26,10 @@ public record Stay(
         return new Stay(stage, since, entered, Optional.of(day), reason, words);
     }
 
+    Stay because(String otherReason, String otherWords) {
+        return new Stay(stage, since, entered, left, otherReason, otherWords);
+    }
+
     /// Whole days from entering to leaving, once it has been left.
     public Optional<Long> finishedDays() {
         return left.map(day -> ChronoUnit.DAYS.between(entered, day));

@@ -17,8 +17,13 @@ import java.util.Set;
 /// stage:proposal owner:lilei last:>14d -status:lost 智联`.
 public record Query(List<Term> terms) {
     public static final Query ALL = new Query(List.of());
+
+    /// The key of what was written down about contacts.
+    public static final String RECORD = "record";
+
+    private static final String OWNER = "owner";
     private static final List<String> COMPUTED =
-            List.of("customer", "stage", "status", "last", "next_due", "tag");
+            List.of("customer", "stage", "status", "last", "next_due", "tag", RECORD);
 
     public Query {
         terms = List.copyOf(terms);
@@ -38,7 +43,9 @@ public record Query(List<Term> terms) {
             }
             var key = positive.substring(0, colon).toLowerCase(Locale.ROOT);
             var value = positive.substring(colon + 1);
-            if (!keys(policy).contains(key)) {
+            if (key.equals(RECORD) && Term.Comparison.field(key, policy).isEmpty()) {
+                terms.add(new Term.Recorded(negated, value.toLowerCase(Locale.ROOT)));
+            } else if (!keys(policy).contains(key)) {
                 wrong.add(new Wrong.Key(key));
             } else {
                 Term.Field.read(negated, key, value, policy, today)
@@ -79,6 +86,27 @@ public record Query(List<Term> terms) {
             }
         }
         return true;
+    }
+
+    /// The same without what it asks of the owner: who that is depends on the day.
+    public Query withoutOwner() {
+        return new Query(terms.stream().filter(term -> !isOfOwner(term)).toList());
+    }
+
+    /// Whether what it asks of the owner holds for a person, by code; empty for nobody.
+    public boolean admits(String owner) {
+        for (var term : terms) {
+            if (term instanceof Term.Field field
+                    && isOfOwner(field)
+                    && field.hasValue(owner) == field.negated()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isOfOwner(Term term) {
+        return term instanceof Term.Field field && field.key().equals(OWNER);
     }
 
     public List<Situation> among(List<Situation> situations, Policy policy) {

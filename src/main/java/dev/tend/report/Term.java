@@ -1,8 +1,10 @@
 package dev.tend.report;
 
 import dev.tend.model.Action;
+import dev.tend.model.Attributes;
 import dev.tend.model.Coded;
 import dev.tend.model.Decimal;
+import dev.tend.model.Entry;
 import dev.tend.model.Iso;
 import dev.tend.model.Keys;
 import dev.tend.model.Length;
@@ -31,21 +33,45 @@ sealed interface Term {
         @Override
         public boolean matches(Situation situation, Policy policy) {
             var customer = situation.customer();
-            if (contains(customer.key()) || contains(customer.name())) {
-                return true;
-            }
-            for (var value : customer.attributes().values().values()) {
-                if (value.texts().stream().anyMatch(this::contains)) {
-                    return true;
-                }
-            }
-            return customer.contacts().stream()
-                    .flatMap(contact -> contact.attributes().values().values().stream())
+            return contains(customer.key())
+                    || contains(customer.name())
+                    || contains(customer.attributes())
+                    || customer.opportunities().stream().anyMatch(one -> contains(one.attributes()))
+                    || customer.contacts().stream().anyMatch(one -> contains(one.attributes()));
+        }
+
+        private boolean contains(Attributes attributes) {
+            return attributes.values().values().stream()
                     .anyMatch(value -> value.texts().stream().anyMatch(this::contains));
         }
 
         private boolean contains(String value) {
             return value.toLowerCase(Locale.ROOT).contains(text);
+        }
+    }
+
+    /// Words that somebody wrote down about a contact with the customer (F18); without any, that
+    /// nobody did.
+    record Recorded(boolean negated, String text) implements Term {
+        @Override
+        public boolean matches(Situation situation, Policy policy) {
+            return text.isEmpty()
+                    ? situation.entries().isEmpty()
+                    : situation.entries().stream().anyMatch(this::isIn);
+        }
+
+        private boolean isIn(Entry entry) {
+            return entry.attributes().values().values().stream().anyMatch(this::isIn)
+                    || entry.happenings().stream().anyMatch(one -> isIn(one.texts()));
+        }
+
+        private boolean isIn(Value value) {
+            return (value instanceof Value.Text || value instanceof Value.Texts)
+                    && isIn(value.texts());
+        }
+
+        private boolean isIn(List<String> texts) {
+            return texts.stream().anyMatch(one -> one.toLowerCase(Locale.ROOT).contains(text));
         }
     }
 
@@ -94,6 +120,12 @@ sealed interface Term {
                                                 || !more && order < 0
                                                 || orEqual && order == 0);
             };
+        }
+
+        /// Whether a code, or the absence of one, is what it asks for.
+        boolean hasValue(String code) {
+            return comparison instanceof OneOf(var values)
+                    && values.stream().anyMatch(code::equalsIgnoreCase);
         }
 
         private Optional<Decimal> number(Situation situation, Policy policy) {
@@ -221,13 +253,9 @@ sealed interface Term {
                 if (word.isEmpty()) {
                     codes.add(word);
                 }
-                int before = codes.size();
-                for (var person : policy.team()) {
-                    if (person.answersTo(word)) {
-                        codes.add(person.code());
-                    }
-                }
-                if (codes.size() == before && !word.isEmpty()) {
+                var meant = policy.people(word);
+                meant.forEach(person -> codes.add(person.code()));
+                if (meant.isEmpty() && !word.isEmpty()) {
                     return Optional.empty();
                 }
             }
@@ -245,8 +273,13 @@ sealed interface Term {
 
         /// The kind of a key of the profile; text for what is computed.
         static ValueKind kind(String key, Policy policy) {
-            var field = Keys.with(Keys.CUSTOMER, policy.customerFields()).get(key);
-            return field == null ? ValueKind.TEXT : field.kind();
+            var field = field(key, policy);
+            return field.isPresent() ? field.get().kind() : ValueKind.TEXT;
+        }
+
+        /// What a profile has under a key; nothing for what is computed.
+        static Optional<dev.tend.model.Field> field(String key, Policy policy) {
+            return Optional.ofNullable(Keys.with(Keys.CUSTOMER, policy.customerFields()).get(key));
         }
 
         static List<? extends Coded> codes(String key, Policy policy) {
@@ -256,8 +289,8 @@ sealed interface Term {
             if (key.equals("status")) {
                 return List.of(Status.values());
             }
-            var field = Keys.with(Keys.CUSTOMER, policy.customerFields()).get(key);
-            return field == null ? List.of() : policy.choices(field);
+            var field = field(key, policy);
+            return field.isPresent() ? policy.choices(field.get()) : List.of();
         }
     }
 

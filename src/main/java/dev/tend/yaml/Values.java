@@ -144,7 +144,7 @@ final class Values {
             return Optional.of(person.get().code());
         }
         var codes = policy.team().stream().map(Coded::code).toList();
-        var meant = policy.team().stream().filter(who -> who.answersTo(scalar.text())).toList();
+        var meant = policy.people(scalar.text());
         reportUnknown(Check.PERSON, scalar, codes, meant, problems);
         return Optional.empty();
     }

@@ -78,14 +78,14 @@ final class Explained {
     private static void count(SqlAnswer sql, Map<String, String> parts) throws SQLException {
         var queries =
                 List.of(
-                        "SELECT COUNT(DISTINCT d.customer) FROM deal d JOIN chosen USING (customer)"
+                        "SELECT COUNT(DISTINCT d.customer) FROM deal d JOIN kept USING (customer)"
                                 + " WHERE begun <= (SELECT MAX(last) FROM period)",
-                        "SELECT COUNT(*) FROM deal d JOIN chosen USING (customer) WHERE begun <="
+                        "SELECT COUNT(*) FROM deal d JOIN kept USING (customer) WHERE begun <="
                                 + " (SELECT MAX(last) FROM period)",
-                        "SELECT COUNT(*) FROM known JOIN chosen USING (customer) WHERE channel IS"
+                        "SELECT COUNT(*) FROM known JOIN kept USING (customer) WHERE channel IS"
                                 + " NOT NULL AND day BETWEEN (SELECT MIN(first) FROM period) AND"
                                 + " (SELECT MAX(last) FROM period)",
-                        "SELECT COUNT(*) FROM known JOIN chosen USING (customer) WHERE day BETWEEN"
+                        "SELECT COUNT(*) FROM known JOIN kept USING (customer) WHERE day BETWEEN"
                                 + " (SELECT MIN(first) FROM period) AND (SELECT MAX(last) FROM"
                                 + " period)");
         for (int i = 0; i < queries.size(); i++) {

@@ -103,10 +103,10 @@ class ListedTest {
                             "SELECT customer FROM cohort WHERE slice = 'referral'"),
                     Listed.of(
                             "losses",
-                            "competitor/needs",
+                            "price/needs",
                             "lost",
                             "SELECT customer FROM closed WHERE status = 'lost' AND reason ="
-                                    + " 'competitor' AND furthest = 'needs'"),
+                                    + " 'price' AND furthest = 'needs'"),
                     Listed.of(
                             "team",
                             "lilei",

@@ -120,7 +120,9 @@ final class RandomInquiry {
     }
 
     private static Inquiry filtered(Inquiry inquiry, SplittableRandom random) {
-        return switch (random.nextInt(6)) {
+        return switch (random.nextInt(8)) {
+            case 3 -> inquiry.only("owner:lilei,hanmei");
+            case 4 -> inquiry.only("-owner:lilei tag:old");
             case 0 -> inquiry.only("grade:A,B");
             case 1 -> inquiry.only("-region:north");
             case 2 -> inquiry.only("tag:old");

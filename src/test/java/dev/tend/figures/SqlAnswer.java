@@ -144,11 +144,11 @@ final class SqlAnswer implements AutoCloseable {
                                 inquiry.tellsApart("reason") ? 1 : 0,
                                 inquiry.tellsApart("stage") ? 1 : 0));
         run(
-                "CREATE TABLE chosen AS SELECT key AS customer FROM customer WHERE "
+                "CREATE TABLE chosen AS SELECT key AS customer FROM customer c WHERE "
                         + condition(inquiry.filter())
                         + " AND key IN (SELECT customer FROM deal)");
         periods(inquiry);
-        slices(by);
+        slices(by, inquiry.filter());
         script("question");
         touches(inquiry);
     }
@@ -194,11 +194,34 @@ final class SqlAnswer implements AutoCloseable {
         var word = filter.substring(negated ? 1 : 0);
         var field = word.substring(0, word.indexOf(':'));
         var values = word.substring(word.indexOf(':') + 1).split(",");
+        var people = String.join("', '", values);
+        if (field.equals("owner")) {
+            return ("EXISTS (SELECT 1 FROM (SELECT COALESCE(c.owner, '') AS owner UNION"
+                            + " SELECT h.giver FROM handover h JOIN entry e ON e.id = h.entry"
+                            + " WHERE e.customer = c.key) WHERE owner %s IN ('%s'))")
+                    .formatted(negated ? "NOT" : "", people);
+        }
         return "%s EXISTS (SELECT 1 FROM field f WHERE f.customer = key AND f.field = '%s' AND f.value IN ('%s'))"
                 .formatted(
                         negated ? "NOT" : "",
                         field.equals("tag") ? "tags" : field,
                         String.join("', '", values));
+    }
+
+    /// Whose a customer was counts at the end of each period.
+    private static String ownedBy(String filter) {
+        var conditions = new StringBuilder();
+        for (var word : filter.split(" ")) {
+            boolean negated = word.startsWith("-");
+            var term = word.substring(negated ? 1 : 0);
+            if (term.startsWith("owner:")) {
+                var people = term.substring("owner:".length()).replace(",", "', '");
+                conditions.append(
+                        " AND COALESCE(own.owner, '') %s IN ('%s')"
+                                .formatted(negated ? "NOT" : "", people));
+            }
+        }
+        return conditions.toString();
     }
 
     private void periods(Inquiry inquiry) throws SQLException {
@@ -231,10 +254,20 @@ final class SqlAnswer implements AutoCloseable {
         run("INSERT INTO period VALUES ('%s', '%s', '%s')".formatted(name, first, last));
     }
 
-    private void slices(List<String> dimensions) throws IOException, SQLException {
+    private void slices(List<String> dimensions, String filter) throws IOException, SQLException {
         script("owner");
+        // Those of the last day, from whom the whole question is answered.
+        run(
+                "CREATE TABLE kept AS SELECT c.customer FROM chosen c JOIN owned own"
+                        + " ON own.customer = c.customer AND own.period ="
+                        + " (SELECT name FROM period ORDER BY last DESC LIMIT 1)"
+                        + ownedBy(filter));
         var value = new ArrayList<String>();
-        var from = new StringBuilder("period p JOIN chosen c");
+        var from =
+                new StringBuilder(
+                        "period p JOIN chosen c JOIN owned own"
+                                + " ON own.period = p.name AND own.customer = c.customer"
+                                + ownedBy(filter));
         for (int i = 0; i < dimensions.size(); i++) {
             var code = dimensions.get(i);
             if (code.equals("owner") || code.equals("person")) {

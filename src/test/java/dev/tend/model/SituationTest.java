@@ -174,16 +174,49 @@ class SituationTest {
         var both = entries + entry("aaaaaaa3", "2024-03-14", "opportunity: second\nstage: care");
         var moved = situation(TWO, both, "2024-04-01").leading(pipeline).orElseThrow();
         assertEquals("second", moved.opportunity().code());
-        var lost =
-                both
+        var firstLost = both + lost("aaaaaaa4", "first") + approved("aaaaaaa5", "aaaaaaa4");
+        var won = situation(TWO, firstLost, "2024-04-01").leading(pipeline).orElseThrow();
+        assertEquals("second", won.opportunity().code(), "who has bought stays a customer");
+        var bothLost = firstLost + lost("aaaaaaa6", "second") + approved("aaaaaaa7", "aaaaaaa6");
+        var last = situation(TWO, bothLost, "2024-04-01").leading(pipeline).orElseThrow();
+        assertEquals("second", last.opportunity().code());
+    }
+
+    private static String lost(String id, String opportunity) {
+        return entry(
+                id, "2024-03-15", "opportunity: " + opportunity + "\nstage: lost\nreason: other");
+    }
+
+    private static String approved(String id, String move) {
+        return entry(id, "2024-03-15", "approves: " + move).replace("by: lilei", "by: hanmei");
+    }
+
+    @Test
+    void whatTheLeadDecidesAtOnceComesBeforeTheNextMoveOfTheSameDay() {
+        var entries =
+                lost("aaaaaaa1", "first").replace("reason: other", "reason: price")
+                        + entry("aaaaaaa2", "2024-03-15", "opportunity: first\nstage: needs")
+                        + approved("aaaaaaa3", "aaaaaaa1");
+        var order = new ArrayList<String>();
+        for (var entry : situation(TWO, entries, "2024-04-01").entries()) {
+            order.add(entry.id());
+        }
+        assertEquals(List.of("aaaaaaa1", "aaaaaaa3", "aaaaaaa2"), order);
+    }
+
+    @Test
+    void theLastReasonGivenCounts() {
+        var again =
+                entry("aaaaaaa1", "2024-03-15", "stage: lost\nreason: price")
                         + entry(
-                                "aaaaaaa4",
-                                "2024-03-15",
-                                "opportunity: first\nstage: lost\nreason: other")
-                        + entry("aaaaaaa5", "2024-03-15", "approves: aaaaaaa4")
-                                .replace("by: lilei", "by: hanmei");
-        var last = situation(TWO, lost, "2024-04-01").leading(pipeline).orElseThrow();
-        assertEquals("first", last.opportunity().code());
+                                "aaaaaaa2",
+                                "2024-03-18",
+                                "stage: lost\nreason: other\nwords: moved");
+        var journey = situation(ACME, again, "2024-04-01").journeys().getFirst();
+        assertEquals("other", journey.current().reason());
+        assertEquals("moved", journey.current().words());
+        assertEquals("2024-03-15", journey.current().entered().toString());
+        assertEquals(1, journey.transitions().size());
     }
 
     @Test

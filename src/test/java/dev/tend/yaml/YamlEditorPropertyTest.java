@@ -239,7 +239,9 @@ class YamlEditorPropertyTest {
     private static List<Object> people(String text, long seed) {
         var customer = customer(text, seed);
         var contacts = customer.contacts().stream().map(Contact::attributes).toList();
-        return List.of(contacts, customer.opportunities());
+        Map<String, Object> opportunities = new LinkedHashMap<>();
+        customer.opportunities().forEach(one -> opportunities.put(one.code(), one.attributes()));
+        return List.of(contacts, opportunities);
     }
 
     private static Customer customer(String text, long seed) {

@@ -2,7 +2,8 @@
 -- stages they stood in. Given is viewpoint (today, as_of).
 
 -- Known is what had happened by the day and, as of a past day, had been written down by then. What
--- does not say when, was written down as it happened. What decides on a move of the same day comes after it.
+-- does not say when, was written down as it happened. What decides on a move of the same day comes right behind it, and
+-- behind what happened earlier.
 CREATE TABLE known AS
 WITH happened AS (
     SELECT *, ROW_NUMBER() OVER (
@@ -10,9 +11,13 @@ WITH happened AS (
     FROM entry, viewpoint
     WHERE day <= today AND (NOT as_of OR recorded_day IS NULL OR recorded_day <= today)),
 decided AS (
-    SELECT h.id, MAX(m.rank) AS rank
+    SELECT h.id, MAX(MAX(m.rank), (
+               SELECT COUNT(*) FROM happened e
+               WHERE e.customer = h.customer
+                 AND (e.second, COALESCE(e.recorded_second, e.second))
+                     < (h.second, COALESCE(h.recorded_second, h.second)))) AS rank
     FROM happened h JOIN (SELECT * FROM approves UNION ALL SELECT * FROM rejects) d ON d.entry = h.id
-    JOIN happened m ON m.id = d.move AND m.day = h.day AND m.customer = h.customer AND m.rank > h.rank
+    JOIN happened m ON m.id = d.move AND m.day = h.day AND m.customer = h.customer
     GROUP BY h.id)
 SELECT h.*, channel IS NOT NULL OR answered OR result IS NOT NULL OR NOT records_change AS contact,
        ROW_NUMBER() OVER (PARTITION BY customer ORDER BY COALESCE(d.rank, h.rank), d.rank IS NOT NULL, h.rank) AS turn
@@ -91,6 +96,7 @@ FROM moved;
 -- The moves that took effect, and when: one that had to wait, with its approval.
 CREATE TABLE stood AS
 SELECT w.customer, w.opportunity, w.number, w.stage, m.reason, s.position, s.kind,
+       CASE WHEN waits THEN w.approved ELSE m.turn END AS turn,
        COALESCE(CASE WHEN waits THEN k.day ELSE m.day END, d.begun) AS day,
        CASE WHEN waits THEN k.at_second WHEN m.number IS NULL THEN d.begun_second ELSE m.at_second END AS at_second,
        CASE s.kind WHEN 'open' THEN 'open' WHEN 'lost' THEN 'lost' ELSE 'won' END AS status
@@ -101,16 +107,21 @@ LEFT JOIN move m ON m.customer = w.customer AND m.opportunity = w.opportunity AN
 LEFT JOIN known k ON k.customer = w.customer AND k.turn = w.approved
 WHERE NOT waits OR w.approved IS NOT NULL;
 
--- Each stay with when it ended and where it led, and since when the opportunity has had that status.
+-- Each stay with when it ended and where it led, since when the opportunity has had that status, and the last reason
+-- given for it.
 CREATE TABLE stay AS
 WITH changed AS (
     SELECT *, status IS NOT LAG(status) OVER one AS changes,
-           LEAD(day) OVER one AS left, LEAD(at_second) OVER one AS left_second, LEAD(stage) OVER one AS led_to
+           LEAD(turn) OVER one AS left_turn, LEAD(day) OVER one AS left, LEAD(at_second) OVER one AS left_second, LEAD(stage) OVER one AS led_to
     FROM stood WINDOW one AS (PARTITION BY customer, opportunity ORDER BY number)),
 runs AS (
     SELECT *, SUM(changes) OVER (PARTITION BY customer, opportunity ORDER BY number) AS run FROM changed)
 SELECT customer, opportunity, number, stage, position, kind, status, day AS entered, at_second AS entered_second,
        left, left_second, led_to,
-       FIRST_VALUE(day) OVER (PARTITION BY customer, opportunity, run ORDER BY number) AS status_since, reason
-FROM runs;
+       FIRST_VALUE(day) OVER (PARTITION BY customer, opportunity, run ORDER BY number) AS status_since,
+       COALESCE((SELECT m.reason FROM move m
+                 WHERE m.customer = r.customer AND m.opportunity = r.opportunity AND m.stage = r.stage
+                   AND m.reason IS NOT NULL AND m.turn > r.turn AND (left_turn IS NULL OR m.turn < left_turn)
+                 ORDER BY m.turn DESC LIMIT 1), reason) AS reason
+FROM runs r;
 CREATE INDEX stay_by_deal ON stay (customer, opportunity, entered);
