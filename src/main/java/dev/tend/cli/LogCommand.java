@@ -44,7 +44,8 @@ final class LogCommand implements Writing {
                                     .entry(
                                             by,
                                             at,
-                                            arguments.option("--opportunity", ""),
+                                            TypedOpportunity.code(
+                                                    app, arguments, account.customer()),
                                             happenings,
                                             texts);
                         },

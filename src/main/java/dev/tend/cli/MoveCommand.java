@@ -27,12 +27,13 @@ final class MoveCommand implements Writing {
         var move = TypedMove.happening(app, arguments.word(1), arguments);
         var key = new CustomerSearch(app).key(arguments.word(0));
         var at = new Input(app).happened(arguments);
-        var opportunity = arguments.option("--opportunity", "");
         return new Recording(app)
                 .append(
                         key,
                         arguments,
                         account -> {
+                            var opportunity =
+                                    TypedOpportunity.code(app, arguments, account.customer());
                             refuseWhatWaits(app, account, opportunity, move);
                             refuseWhatIsSo(app, account, opportunity, move);
                             Map<String, Value> texts = new LinkedHashMap<>();

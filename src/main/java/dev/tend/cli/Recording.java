@@ -40,8 +40,12 @@ record Recording(App app) {
     ExitCode append(List<Draft> drafts, Arguments arguments, String message) throws IOException {
         boolean dryRun = arguments.flag("--dry-run");
         var written = write(drafts, dryRun);
-        if (!dryRun) {
-            written.forEach(one -> report(one, arguments, message));
+        for (var one : written) {
+            if (dryRun) {
+                app.remark(one.remarks());
+            } else {
+                report(one, arguments, message);
+            }
         }
         app.leftOut().answerIsAbout(keys(drafts));
         app.leftOut().say();

@@ -39,6 +39,11 @@ public record Occurrence(DueSource source, String code, String subject, LocalDat
                 : Optional.empty();
     }
 
+    /// Whether its subject is an opportunity, and not a contact.
+    public boolean isOfOpportunity() {
+        return (source == DueSource.LIMIT || source == DueSource.RISK) && !subject.isEmpty();
+    }
+
     private static Optional<DueSource> source(String code) {
         for (var source : DueSource.values()) {
             if (source.code().equals(code)

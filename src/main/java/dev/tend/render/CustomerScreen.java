@@ -5,6 +5,7 @@ import dev.tend.model.ContactRole;
 import dev.tend.model.Journey;
 import dev.tend.model.Keys;
 import dev.tend.model.Moment;
+import dev.tend.model.Opportunity;
 import dev.tend.model.Situation;
 import dev.tend.model.StageKind;
 import dev.tend.report.Labels;
@@ -98,10 +99,19 @@ public record CustomerScreen(
                 : messages.get("show.last", day.get(), daysAgo);
     }
 
+    /// By its name, and the code that commands take.
+    private static String named(Opportunity opportunity) {
+        var name = opportunity.name();
+        var code = opportunity.code();
+        if (name.isEmpty()) {
+            return "";
+        }
+        return (name.equalsIgnoreCase(code) ? name : name + " (" + code + ")") + ": ";
+    }
+
     private String standing(Journey journey) {
         var stay = journey.current();
-        var name = journey.opportunity().name();
-        var text = new StringBuilder(name.isEmpty() ? "" : name + ": ");
+        var text = new StringBuilder(named(journey.opportunity()));
         text.append(stay.stage().label().in(messages.language()));
         text.append(" (").append(stay.stage().status().label().in(messages.language()));
         text.append(") · ").append(messages.get("show.days", stay.ageOn(today)));

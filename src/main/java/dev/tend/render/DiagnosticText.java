@@ -45,12 +45,15 @@ public record DiagnosticText(
 
     /// What to do about it.
     public String advice(Diagnostic diagnostic) {
-        return Printable.of(
-                diagnostic.suggestion().isEmpty()
-                        ? messages.get(
-                                "check." + diagnostic.check().code() + ".advice",
-                                shortened(diagnostic))
-                        : messages.get("check.suggestion", diagnostic.suggestion()));
+        if (!diagnostic.suggestion().isEmpty()) {
+            return Printable.of(messages.get("check.suggestion", diagnostic.suggestion()));
+        }
+        // Where the keys are named that may stand there, no other can be declared.
+        var key =
+                diagnostic.check() == Check.UNKNOWN_KEY && diagnostic.arguments().size() > 1
+                        ? "check.key.unknown.advice.known"
+                        : "check." + diagnostic.check().code() + ".advice";
+        return Printable.of(messages.get(key, shortened(diagnostic)));
     }
 
     /// What is wrong and what to do about it, in one sentence.

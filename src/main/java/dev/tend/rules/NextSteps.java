@@ -178,11 +178,18 @@ public final class NextSteps {
                         new Happening.Plan(
                                 action, now, situation.customer().owner(), "", "", false);
                 var draft = new Draft(situation, policy, now);
+                var opportunity = journey.opportunity().code();
                 var command =
                         draft.completed(
-                                "tend log " + situation.customer().key() + " \"…\" -v " + via,
+                                "tend log "
+                                        + situation.customer().key()
+                                        + (opportunity.isEmpty()
+                                                ? ""
+                                                : " --opportunity " + opportunity)
+                                        + " \"…\" -v "
+                                        + via,
                                 List.of(new Happening.Touch(via), plan),
-                                journey.opportunity().code());
+                                opportunity);
                 add(
                         command + " -n " + ShellWord.of(action) + " -d " + draft.rhythm(),
                         new Suggestion.Standard(journey.stage()));

@@ -3,6 +3,7 @@ package dev.tend.schedule;
 import dev.tend.model.Action;
 import dev.tend.model.Customer;
 import dev.tend.model.Entry;
+import dev.tend.model.Label;
 import dev.tend.model.Length;
 import dev.tend.model.Moment;
 import dev.tend.model.Occurrence;
@@ -190,7 +191,7 @@ final class Case {
                         occurrence.id(customer().key()),
                         reference,
                         occurrence.source(),
-                        policy.actionOf(occurrence),
+                        action(occurrence),
                         snoozed.orElse(due),
                         snoozed.isPresent() ? snoozed.get().dayIn(zone()) : shows,
                         owner.isEmpty() ? List.of() : List.of(owner),
@@ -198,6 +199,20 @@ final class Case {
                         false,
                         coveredBy),
                 reckoning);
+    }
+
+    /// What is to be done; of a customer with several opportunities, for which.
+    private Label action(Occurrence occurrence) {
+        var action = policy.actionOf(occurrence);
+        if (occurrence.isOfOpportunity() && customer().opportunities().size() > 1) {
+            for (var opportunity : customer().opportunities()) {
+                if (opportunity.code().equals(occurrence.subject())) {
+                    var name = " · " + opportunity.name();
+                    return new Label(action.english() + name, action.chinese() + name);
+                }
+            }
+        }
+        return action;
     }
 
     /// Adds an occurrence with a deadline, to be shown from its due day on.

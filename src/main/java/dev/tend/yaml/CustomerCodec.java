@@ -42,7 +42,7 @@ public final class CustomerCodec {
                 fields.attributes(Keys.with(Keys.CUSTOMER, policy.customerFields()), policy);
         var contacts = contacts(fields, policy, problems);
         var opportunities = opportunities(fields, policy, problems);
-        fields.refuseOthers();
+        fields.refuseUndeclared();
         return new Customer(key, name, attributes, contacts, opportunities, fields.placesOfItems());
     }
 

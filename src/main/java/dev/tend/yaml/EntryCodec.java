@@ -92,7 +92,7 @@ public final class EntryCodec {
         var happenings = happenings(fields, by);
         var attributes = fields.attributes(keys, policy);
         requireAHappening(fields);
-        fields.refuseOthers();
+        fields.refuseUndeclared();
         return new Entry(id, at, by, opportunity, happenings, attributes, fields.places("next"));
     }
 

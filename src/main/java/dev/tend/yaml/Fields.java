@@ -77,6 +77,7 @@ final class Fields {
     }
 
     boolean has(String key) {
+        asked.add(key);
         var slot = slots.get(key);
         return slot != null && slot.hasValue();
     }
@@ -304,8 +305,23 @@ final class Fields {
         return new Attributes(read);
     }
 
-    /// Reports the keys that nobody asked for.
+    /// Reports the keys that nobody asked for, with those that may stand here.
     void refuseOthers() {
+        for (var slot : slots.entrySet()) {
+            if (!slot.getValue().isAsked) {
+                var known = new TreeSet<>(asked);
+                problems.addUnknown(
+                        Check.UNKNOWN_KEY,
+                        slot.getValue().key,
+                        slot.getKey(),
+                        known,
+                        String.join(" ", known));
+            }
+        }
+    }
+
+    /// The same where a policy may declare more.
+    void refuseUndeclared() {
         for (var slot : slots.entrySet()) {
             if (!slot.getValue().isAsked) {
                 var known = new TreeSet<>(asked);

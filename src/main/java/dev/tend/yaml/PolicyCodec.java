@@ -1,7 +1,6 @@
 package dev.tend.yaml;
 
 import dev.tend.model.Check;
-import dev.tend.model.Choice;
 import dev.tend.model.Choices;
 import dev.tend.model.Field;
 import dev.tend.model.Fillable;
@@ -9,7 +8,6 @@ import dev.tend.model.Iso;
 import dev.tend.model.Keys;
 import dev.tend.model.Language;
 import dev.tend.model.NumberPattern;
-import dev.tend.model.Person;
 import dev.tend.model.Pipeline;
 import dev.tend.model.Place;
 import dev.tend.model.Policy;
@@ -28,6 +26,7 @@ import java.util.Set;
 /// policy.
 public final class PolicyCodec {
     private static final String VERSION = "1";
+    private static final String CURRENCY = "USD";
 
     private final Fields fields;
     private final PublicHolidays holidays;
@@ -82,7 +81,7 @@ public final class PolicyCodec {
         }
         var pipeline = new Pipeline(stages);
         var departments = choosing.choices(fields, "departments", List.of());
-        var team = team(departments);
+        var team = new TeamCodec(fields, departments, problems).team();
         var standards = new StandardsCodec(fields, problems, pipeline, team, known).standards();
         var dates = new KeyDateCodec(problems, customerFields, entryFields);
         var calendar = new CalendarCodec(holidays, problems).calendar(fields.mapping("calendar"));
@@ -162,11 +161,12 @@ public final class PolicyCodec {
     private String currency() {
         var currency = fields.scalar("currency");
         if (currency.isEmpty()) {
-            return "USD";
+            return CURRENCY;
         }
         var code = currency.get().text();
         if (!Iso.isCurrency(code)) {
-            problems.add(Check.MONEY, currency.get().place(), code);
+            problems.add(Check.CURRENCY, currency.get().place(), code);
+            return CURRENCY;
         }
         return code;
     }
@@ -194,30 +194,5 @@ public final class PolicyCodec {
             problems.add(Check.NUMBERS, pattern.get().place(), pattern.get().text());
         }
         return numbers.orElse(NumberPattern.NONE);
-    }
-
-    private List<Person> team(List<Choice> departments) {
-        var team = new ArrayList<Person>();
-        for (var member : choosing.named(fields, "team")) {
-            var person = member.fields();
-            person.require("name");
-            var name = person.has("name") ? person.text("name") : member.code();
-            var department = person.choice("department", departments);
-            team.add(
-                    new Person(
-                            member.code(),
-                            name,
-                            person.text("role"),
-                            department.isEmpty() ? "" : department.get().code(),
-                            person.texts("aliases"),
-                            person.texts("emails")));
-            for (var one : departments) {
-                if (one.code().equals(member.code())) {
-                    problems.add(Check.CODE_TAKEN, member.place(), member.code());
-                }
-            }
-            person.refuseOthers();
-        }
-        return team;
     }
 }
