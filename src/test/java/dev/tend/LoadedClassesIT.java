@@ -42,7 +42,7 @@ class LoadedClassesIT {
     /// crosses a fence looks first whether the command needs what was added.
     private static final List<Fence> FENCES =
             List.of(
-                    new Fence("init BOOK --preset basic", 63, 402),
+                    new Fence("init BOOK --preset basic", 63, 409),
                     new Fence("add Somebody -T quick -c Ann --dry-run", 330, 635),
                     new Fence("edit harborline-labs grade=B --dry-run", 366, 900),
                     new Fence("log harborline-labs Called -T quick --dry-run", 344, 631),

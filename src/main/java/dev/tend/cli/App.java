@@ -428,9 +428,9 @@ final class App {
 
     /// Says on standard error what is to be remarked about what was written.
     void remark(List<Diagnostic> remarks) {
-        var text = diagnosticText(Style.PLAIN);
         for (var remark : remarks) {
             if (remark.severity() == Severity.WARNING) {
+                var text = diagnosticText(Style.PLAIN);
                 complain(
                         say("severity.warning")
                                 + ": "
