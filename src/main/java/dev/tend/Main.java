@@ -1,8 +1,8 @@
 package dev.tend;
 
-import dev.tend.cli.Environment;
 import dev.tend.cli.Tend;
-import dev.tend.cli.Utf8Stream;
+import dev.tend.cli.command.Environment;
+import dev.tend.cli.command.Utf8Stream;
 import dev.tend.store.Disk;
 
 import sun.misc.Signal;

@@ -1,9 +1,9 @@
 package dev.tend;
 
-import dev.tend.cli.Environment;
-import dev.tend.cli.ExitCode;
 import dev.tend.cli.Tend;
-import dev.tend.cli.Utf8Stream;
+import dev.tend.cli.command.Environment;
+import dev.tend.cli.command.ExitCode;
+import dev.tend.cli.command.Utf8Stream;
 import dev.tend.model.EntryId;
 
 import java.io.IOException;

@@ -87,7 +87,7 @@ class LoadedClassesIT {
             var commands = new TreeSet<String>();
             for (var name : loaded) {
                 if (name.startsWith("dev.tend.cli.") && name.endsWith("Command")) {
-                    commands.add(name.substring("dev.tend.cli.".length()));
+                    commands.add(name.substring(name.lastIndexOf('.') + 1));
                 }
             }
             var only = new TreeSet<>(Set.of("Command", classOf(fence.command())));
@@ -105,9 +105,10 @@ class LoadedClassesIT {
             fenced.add(classOf(fence.command()) + ".java");
         }
         var commands = new TreeSet<String>();
-        try (var files =
-                Files.newDirectoryStream(Path.of("src/main/java/dev/tend/cli"), "?*Command.java")) {
-            files.forEach(file -> commands.add(file.getFileName().toString()));
+        try (var files = Files.walk(Path.of("src/main/java/dev/tend/cli"))) {
+            files.map(file -> file.getFileName().toString())
+                    .filter(name -> name.endsWith("Command.java") && !name.equals("Command.java"))
+                    .forEach(commands::add);
         }
         assertEquals(commands, fenced);
     }
@@ -247,12 +248,12 @@ class LoadedClassesIT {
     @Test
     void aPlainCheckLoadsNeitherTheLogForCodeHostsNorTheSample() throws Exception {
         var loaded = loadedBy(List.of("--book", BOOK, "--today", "2024-06-10", "check"));
-        assertTrue(loaded.contains("dev.tend.cli.CheckCommand"));
+        assertTrue(loaded.contains("dev.tend.cli.book.CheckCommand"));
         for (var part :
                 List.of(
                         "tools.jackson.",
                         "dev.tend.render.SarifLog",
-                        "dev.tend.cli.Sampling",
+                        "dev.tend.cli.book.Sampling",
                         "dev.tend.report.SpotCheck")) {
             assertEquals(List.of(), startingWith(part, loaded));
         }
@@ -276,7 +277,7 @@ class LoadedClassesIT {
         var commands = new TreeSet<String>();
         for (var name : loaded) {
             if (name.startsWith("dev.tend.cli.") && name.endsWith("Command")) {
-                commands.add(name.substring("dev.tend.cli.".length()));
+                commands.add(name.substring(name.lastIndexOf('.') + 1));
             }
         }
         assertEquals("[Command, ShowCommand]", commands.toString());

@@ -1,5 +1,12 @@
 package dev.tend.cli;
 
+import dev.tend.cli.command.App;
+import dev.tend.cli.command.ArgumentName;
+import dev.tend.cli.command.Arguments;
+import dev.tend.cli.command.Command;
+import dev.tend.cli.command.Invocation;
+import dev.tend.cli.command.Refusal;
+import dev.tend.cli.command.Syntax;
 import dev.tend.model.Spelling;
 
 import picocli.CommandLine;

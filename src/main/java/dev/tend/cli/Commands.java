@@ -1,5 +1,30 @@
 package dev.tend.cli;
 
+import dev.tend.cli.book.CheckCommand;
+import dev.tend.cli.book.InitCommand;
+import dev.tend.cli.book.PolicyCommand;
+import dev.tend.cli.book.SchemaCommand;
+import dev.tend.cli.book.UndoCommand;
+import dev.tend.cli.command.Command;
+import dev.tend.cli.customer.AddCommand;
+import dev.tend.cli.customer.EditCommand;
+import dev.tend.cli.customer.ListCommand;
+import dev.tend.cli.customer.ShowCommand;
+import dev.tend.cli.due.AgendaCommand;
+import dev.tend.cli.due.DueCommand;
+import dev.tend.cli.due.NextCommand;
+import dev.tend.cli.due.SpreadCommand;
+import dev.tend.cli.due.WhyCommand;
+import dev.tend.cli.record.ApproveCommand;
+import dev.tend.cli.record.AssignCommand;
+import dev.tend.cli.record.DoneCommand;
+import dev.tend.cli.record.DropCommand;
+import dev.tend.cli.record.LogCommand;
+import dev.tend.cli.record.MoveCommand;
+import dev.tend.cli.record.SnoozeCommand;
+import dev.tend.cli.report.ReportCommand;
+import dev.tend.cli.report.ReviewCommand;
+
 import java.util.List;
 import java.util.Optional;
 

@@ -1,5 +1,10 @@
 package dev.tend.cli;
 
+import dev.tend.cli.command.App;
+import dev.tend.cli.command.Environment;
+import dev.tend.cli.command.ExitCode;
+import dev.tend.cli.command.Invocation;
+import dev.tend.cli.command.Syntax;
 import dev.tend.render.Printable;
 
 import picocli.CommandLine.Model.OptionSpec;

@@ -1,5 +1,13 @@
 package dev.tend.cli;
 
+import dev.tend.cli.command.App;
+import dev.tend.cli.command.Arguments;
+import dev.tend.cli.command.Command;
+import dev.tend.cli.command.ExitCode;
+import dev.tend.cli.command.HeadStart;
+import dev.tend.cli.command.Refusal;
+import dev.tend.cli.command.Syntax;
+
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 

@@ -1,5 +1,7 @@
 package dev.tend.cli;
 
+import dev.tend.cli.command.App;
+import dev.tend.cli.command.CustomerSearch;
 import dev.tend.model.Customer;
 
 import java.util.ArrayList;

@@ -1,5 +1,6 @@
 package dev.tend.cli;
 
+import dev.tend.cli.command.App;
 import dev.tend.report.Query;
 
 import java.util.ArrayList;

@@ -1,5 +1,9 @@
 package dev.tend.cli;
 
+import dev.tend.cli.command.App;
+import dev.tend.cli.command.Command;
+import dev.tend.cli.command.ExitCode;
+import dev.tend.cli.command.Syntax;
 import dev.tend.text.Messages;
 
 import picocli.CommandLine;

@@ -1,5 +1,6 @@
 package dev.tend.cli;
 
+import dev.tend.cli.command.App;
 import dev.tend.render.DisplayWidth;
 
 import java.util.ArrayList;

@@ -4,6 +4,9 @@ import dev.tend.analysis.Dimension;
 import dev.tend.analysis.Line;
 import dev.tend.analysis.ReportKind;
 import dev.tend.analysis.Sheet;
+import dev.tend.cli.command.App;
+import dev.tend.cli.report.ReportCommand;
+import dev.tend.cli.report.ReportOptions;
 import dev.tend.model.PeriodUnit;
 import dev.tend.report.Cell;
 

@@ -1,5 +1,6 @@
 package dev.tend.cli;
 
+import dev.tend.cli.command.App;
 import dev.tend.report.ShortIds;
 import dev.tend.schedule.Schedule;
 import dev.tend.schedule.Task;

@@ -1,5 +1,13 @@
 package dev.tend.cli;
 
+import dev.tend.cli.command.App;
+import dev.tend.cli.command.Environment;
+import dev.tend.cli.command.ExitCode;
+import dev.tend.cli.command.FailureText;
+import dev.tend.cli.command.Invocation;
+import dev.tend.cli.command.Refusal;
+import dev.tend.cli.command.Suggestion;
+import dev.tend.cli.command.Syntax;
 import dev.tend.model.Language;
 import dev.tend.render.Paragraph;
 import dev.tend.render.Printable;
@@ -15,7 +23,6 @@ import java.util.List;
 /// Runs one command line: chooses the command, parses its arguments, turns every failure into a
 /// message and an exit code.
 public final class Tend {
-    public static final String VERSION = "0.1.0";
     private static final int ATTEMPTS = 5;
     private static final String READER_LEFT = "Broken pipe";
 
@@ -66,9 +73,9 @@ public final class Tend {
     private void complain(Throwable defect, App app) {
         String told;
         try {
-            told = app.say("defect", VERSION, defect.toString());
+            told = app.say("defect", App.VERSION, defect.toString());
         } catch (RuntimeException | VirtualMachineError | LinkageError again) {
-            told = Messages.in(Language.ENGLISH).get("defect", VERSION, defect.toString());
+            told = Messages.in(Language.ENGLISH).get("defect", App.VERSION, defect.toString());
         }
         environment.err().println("tend: " + Printable.of(told));
         if (environment.variable("TEND_DEBUG").isPresent()) {
@@ -121,7 +128,7 @@ public final class Tend {
 
     private ExitCode run(Invocation invocation, App app) throws IOException {
         if (invocation.asksFor("--version", "-V")) {
-            environment.out().println("tend " + VERSION);
+            environment.out().println("tend " + App.VERSION);
             return ExitCode.DONE;
         }
         refuseBrokenText(invocation, app);

@@ -1,4 +1,6 @@
-/// One class per command: arguments in, one call, show. The only package that prints.
+/// The command line: chooses the command, parses what it was given, helps and completes. The
+/// commands, one class for each (arguments in, one call, show), lie below by what they are about.
+/// Nothing else prints.
 @NullMarked
 package dev.tend.cli;
 

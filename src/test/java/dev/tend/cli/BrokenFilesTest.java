@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.tend.SarifSchema;
+import dev.tend.cli.command.ExitCode;
 import dev.tend.model.Check;
 
 import org.junit.jupiter.api.DynamicTest;

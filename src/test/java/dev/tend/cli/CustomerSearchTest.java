@@ -3,6 +3,7 @@ package dev.tend.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.tend.SmallBook;
+import dev.tend.cli.command.CustomerSearch;
 import dev.tend.model.Customer;
 
 import org.junit.jupiter.api.Test;

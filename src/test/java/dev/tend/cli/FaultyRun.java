@@ -2,6 +2,7 @@ package dev.tend.cli;
 
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.tend.cli.command.ExitCode;
 import dev.tend.store.FaultyDisk;
 import dev.tend.store.FaultyDisk.Fault;
 import dev.tend.store.UnforcedDisk;

@@ -1,5 +1,7 @@
 package dev.tend.cli;
 
+import dev.tend.cli.command.Syntax;
+
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.OptionSpec;
 

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.tend.SmallBook;
+import dev.tend.cli.command.ExitCode;
 import dev.tend.store.UnforcedDisk;
 import dev.tend.yaml.RandomProfile;
 

@@ -2,6 +2,8 @@ package dev.tend.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dev.tend.cli.command.LineDiff;
+
 import org.junit.jupiter.api.Test;
 
 import java.util.ArrayList;

@@ -10,6 +10,8 @@ import dev.tend.analysis.Analysis;
 import dev.tend.analysis.Facts;
 import dev.tend.analysis.Question;
 import dev.tend.analysis.ReportKind;
+import dev.tend.cli.book.SchemaCommand;
+import dev.tend.cli.command.Syntax;
 import dev.tend.model.Check;
 import dev.tend.model.Fillable;
 import dev.tend.model.Keys;

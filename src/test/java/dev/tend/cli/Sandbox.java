@@ -1,5 +1,6 @@
 package dev.tend.cli;
 
+import dev.tend.cli.command.Environment;
 import dev.tend.store.Disk;
 import dev.tend.store.UnforcedDisk;
 

@@ -3,6 +3,9 @@ package dev.tend.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.tend.cli.command.Invocation;
+import dev.tend.cli.command.Syntax;
+
 import org.junit.jupiter.api.Test;
 
 import picocli.CommandLine.ParameterException;

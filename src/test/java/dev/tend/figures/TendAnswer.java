@@ -1,7 +1,7 @@
 package dev.tend.figures;
 
-import dev.tend.cli.Environment;
 import dev.tend.cli.Tend;
+import dev.tend.cli.command.Environment;
 import dev.tend.store.Disk;
 
 import tools.jackson.databind.DeserializationFeature;

@@ -1,0 +1,119 @@
+package dev.tend.cli.book;
+
+import dev.tend.cli.command.App;
+import dev.tend.cli.command.LineDiff;
+import dev.tend.cli.command.Refusal;
+import dev.tend.render.DisplayWidth;
+import dev.tend.store.BookWriter;
+import dev.tend.store.Reversal;
+import dev.tend.store.Reversal.Restored;
+import dev.tend.store.Step;
+import dev.tend.store.StepNotes;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// Takes back a step: all its files, or none.
+public record Undoing(App app, BookWriter writer) {
+    private static final int SHOWN = 60;
+
+    /// The step that is meant: the one of that number, else the last that was not taken back.
+    Step step(Optional<String> number) throws IOException {
+        var steps = StepNotes.of(app.folder()).all();
+        if (number.isPresent()) {
+            return numbered(number.get(), steps);
+        }
+        for (var step : steps) {
+            if (step.state() != Step.State.UNDONE) {
+                return step;
+            }
+        }
+        throw Refusal.no(app.say("undo.nothing"));
+    }
+
+    private Step numbered(String number, List<Step> steps) {
+        for (var step : steps) {
+            if (Integer.toString(step.number()).equals(number)) {
+                if (step.state() == Step.State.UNDONE) {
+                    throw already(step);
+                }
+                return step;
+            }
+        }
+        throw Refusal.usage(app.say("undo.unknown", number), app.say("undo.unknown.advice"));
+    }
+
+    void undo(Step step, boolean dryRun) throws IOException {
+        var restored = restored(step);
+        if (restored.isEmpty()) {
+            if (!dryRun) {
+                commit(step);
+            }
+            throw already(step);
+        }
+        new UndoCheck(app, writer).check(restored);
+        if (dryRun) {
+            restored.forEach(this::show);
+            return;
+        }
+        for (var file : restored.entrySet()) {
+            writer.restore(file.getKey(), file.getValue().then());
+        }
+        commit(step);
+        app.print(
+                app.say("undo.done", step.number(), DisplayWidth.fit(words(step), SHOWN))
+                        + "  "
+                        + String.join(" ", restored.keySet()));
+    }
+
+    private void commit(Step step) throws IOException {
+        app.commitUndo(writer, step);
+    }
+
+    private static String words(Step step) {
+        var about = step.deed().about();
+        return about.isEmpty() ? step.deed().command() : about + " · " + step.deed().command();
+    }
+
+    /// What becomes of each file that is not yet again what it was.
+    private Map<String, Restored> restored(Step step) throws IOException {
+        Map<String, Restored> restored = new LinkedHashMap<>();
+        var changed = new ArrayList<String>();
+        for (var change : step.changes()) {
+            var reversal = writer.reversal(change);
+            if (reversal instanceof Restored file) {
+                restored.put(change.file(), file);
+            } else if (reversal instanceof Reversal.Changed) {
+                changed.add(change.file());
+            }
+        }
+        if (!changed.isEmpty()) {
+            throw Refusal.no(
+                    app.say("undo.changed", step.number(), words(step)),
+                    changedLines(step, changed));
+        }
+        return restored;
+    }
+
+    private List<String> changedLines(Step step, List<String> changed) {
+        var lines = new ArrayList<String>();
+        for (var file : changed) {
+            lines.add("  " + app.say("undo.changed-file", file));
+        }
+        lines.add(app.say("undo.changed.advice", StepNotes.file(step)));
+        return lines;
+    }
+
+    private Refusal already(Step step) {
+        return Refusal.no(app.say("undo.already", step.number(), words(step)));
+    }
+
+    private void show(String file, Restored restored) {
+        app.print(app.say(restored.then().isThere() ? "dry-run" : "undo.would-remove", file));
+        LineDiff.of(restored.now().text(), restored.then().text()).forEach(app::print);
+    }
+}

@@ -1,0 +1,115 @@
+package dev.tend.cli.command;
+
+import dev.tend.model.ValueKind;
+import dev.tend.phrase.MoneyPhrase;
+import dev.tend.report.Query;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/// Filter words as they were typed (F18).
+public final class TypedFilter {
+    private TypedFilter() {}
+
+    /// A filter in which every word means something.
+    public static Query query(App app, List<String> words) {
+        var reading = read(app, words);
+        if (isKeyWrong(reading)) {
+            reading = read(app, withKeys(app, words));
+        }
+        if (!reading.wrong().isEmpty()) {
+            throw explain(app, reading.wrong().getFirst());
+        }
+        return reading.query();
+    }
+
+    private static Query.Reading read(App app, List<String> words) {
+        var me = new ArrayList<String>();
+        for (var word : words) {
+            me.add(withSelf(app, word));
+        }
+        me.replaceAll(word -> withAmount(app, word));
+        return Query.read(me, app.policy(), app.today());
+    }
+
+    /// The same word with the code of who types in the place of `me`, where its key is of people.
+    private static String withSelf(App app, String word) {
+        var kind = kind(app, word);
+        if (kind != ValueKind.PERSON && kind != ValueKind.PERSONS) {
+            return word;
+        }
+        int values = Query.colon(word) + 1;
+        var people = new ArrayList<String>();
+        for (var one : word.substring(values).split(",", -1)) {
+            people.add(isSelf(app, one) ? new Identity(app).self().code() : one);
+        }
+        return word.substring(0, values) + String.join(",", people);
+    }
+
+    private static boolean isSelf(App app, String word) {
+        return Input.SELF.contains(word) && app.policy().people(word).isEmpty();
+    }
+
+    /// The same word with an amount as files have it: it may be typed as anywhere else.
+    private static String withAmount(App app, String word) {
+        if (kind(app, word) != ValueKind.MONEY) {
+            return word;
+        }
+        int at = Query.colon(word) + 1;
+        while (at < word.length() && "<>=".indexOf(word.charAt(at)) >= 0) {
+            at++;
+        }
+        var before = word.substring(0, at);
+        return MoneyPhrase.read(word.substring(at), app.policy().currency())
+                .map(money -> before + money)
+                .orElse(word);
+    }
+
+    /// The kind of the key before the colon of a word; text where there is none.
+    private static ValueKind kind(App app, String word) {
+        int start = word.startsWith("-") || word.startsWith("!") ? 1 : 0;
+        int colon = Query.colon(word);
+        return colon <= start
+                ? ValueKind.TEXT
+                : Query.kind(word.substring(start, colon), app.policy());
+    }
+
+    private static boolean isKeyWrong(Query.Reading reading) {
+        for (var wrong : reading.wrong()) {
+            if (wrong instanceof Query.Wrong.Key) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// The same words with keys for what people call them.
+    private static List<String> withKeys(App app, List<String> words) {
+        var labels = new KeyLabels(app);
+        var keys = Query.keys(app.policy());
+        var all = new ArrayList<String>();
+        for (var word : words) {
+            all.add(labels.inFilter(word, keys));
+        }
+        return all;
+    }
+
+    private static Refusal explain(App app, Query.Wrong wrong) {
+        return switch (wrong) {
+            case Query.Wrong.Key(var key) -> {
+                var keys = Query.keys(app.policy());
+                var refusal = Refusal.usage(app.say("filter.key", key));
+                var near = new Suggestion(app, key, keys).nearest(":");
+                yield near.isPresent()
+                        ? refusal.with(near.get())
+                        : refusal.with(Suggestion.all(app, keys)).with(app.say("customer.keys"));
+            }
+            case Query.Wrong.Value(var word, var valid) ->
+                    Refusal.usage(
+                            app.say("filter.value", word),
+                            valid.isEmpty()
+                                    ? app.say("filter.advice")
+                                    : Suggestion.all(app, valid));
+        };
+    }
+}

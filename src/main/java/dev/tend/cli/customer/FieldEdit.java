@@ -1,0 +1,89 @@
+package dev.tend.cli.customer;
+
+import dev.tend.cli.command.App;
+import dev.tend.cli.command.KeyLabels;
+import dev.tend.cli.command.Refusal;
+import dev.tend.model.Field;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/// One change of a key as it was typed: `KEY=VALUE`, `KEY=`, `KEY+=VALUE` or `KEY-=VALUE`.
+public record FieldEdit(String key, Kind kind, List<String> typed) {
+    enum Kind {
+        SET,
+        REMOVE,
+        ADD,
+        TAKE
+    }
+
+    /// The edits in their order. A list that is set several times gets several values. Keys that
+    /// are not among `keys` are refused, and several values where there is room for one.
+    static List<FieldEdit> read(App app, List<String> words, Map<String, Field> keys) {
+        var edits = new ArrayList<FieldEdit>();
+        for (var word : words) {
+            var typed = read(app, word);
+            var edit = typed.of(new KeyLabels(app).key(typed.key(), keys.keySet()));
+            var field = keys.get(edit.key());
+            if (field == null) {
+                throw unknown(app, edit.key(), keys.keySet());
+            }
+            boolean isMany = field.kind().isMany();
+            if (edit.isOfList() && !isMany) {
+                throw Refusal.usage(app.say("edit.no-list", edit.key()));
+            }
+            join(app, edit, isMany, edits);
+        }
+        return edits;
+    }
+
+    private static void join(App app, FieldEdit edit, boolean isMany, List<FieldEdit> edits) {
+        for (var earlier : edits) {
+            if (earlier.key().equals(edit.key()) && !(earlier.isOfList() && edit.isOfList())) {
+                if (!isMany) {
+                    throw Refusal.usage(app.say("set.once", edit.key()));
+                }
+                if (earlier.kind() != Kind.SET || edit.kind() != Kind.SET) {
+                    throw Refusal.usage(app.say("edit.mixed", edit.key()));
+                }
+                earlier.typed().addAll(edit.typed());
+                return;
+            }
+        }
+        edits.add(edit);
+    }
+
+    private FieldEdit of(String otherKey) {
+        return new FieldEdit(otherKey, kind, typed);
+    }
+
+    private boolean isOfList() {
+        return kind == Kind.ADD || kind == Kind.TAKE;
+    }
+
+    private static FieldEdit read(App app, String word) {
+        int equals = word.indexOf('=');
+        if (equals <= 0) {
+            throw Refusal.usage(app.say("edit.form", word), app.say("see-help", "edit"));
+        }
+        var value = word.substring(equals + 1).strip();
+        char sign = word.charAt(equals - 1);
+        if (sign != '+' && sign != '-') {
+            var typed = new ArrayList<>(List.of(value));
+            var kind = value.isEmpty() ? Kind.REMOVE : Kind.SET;
+            return new FieldEdit(word.substring(0, equals).strip(), kind, typed);
+        }
+        var key = word.substring(0, equals - 1).strip();
+        if (value.isEmpty()) {
+            throw Refusal.usage(app.say("edit.form", word), app.say("see-help", "edit"));
+        }
+        return new FieldEdit(key, sign == '+' ? Kind.ADD : Kind.TAKE, List.of(value));
+    }
+
+    private static Refusal unknown(App app, String key, Set<String> keys) {
+        return Refusal.unknown(
+                app, app.say("edit.unknown", key), key, keys, app.say("customer.keys"));
+    }
+}

@@ -1,0 +1,124 @@
+package dev.tend.cli.record;
+
+import dev.tend.cli.command.App;
+import dev.tend.cli.command.ArgumentName;
+import dev.tend.cli.command.Arguments;
+import dev.tend.cli.command.CustomerSearch;
+import dev.tend.cli.command.ExitCode;
+import dev.tend.cli.command.Identity;
+import dev.tend.cli.command.Input;
+import dev.tend.cli.command.Refusal;
+import dev.tend.cli.command.Syntax;
+import dev.tend.cli.command.Writing;
+import dev.tend.model.Coded;
+import dev.tend.model.Happening;
+import dev.tend.model.Person;
+import dev.tend.model.Value;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// Gives planned actions to a person or a department (F36), or hands a customer over to another
+/// owner (F38).
+public final class AssignCommand implements Writing {
+    @Override
+    public void declare(Syntax syntax) {
+        syntax.word("ID|CUSTOMER").words("WHO", 1);
+        syntax.flag("--dept").option("TEXT", "--why");
+        Closing.declare(syntax);
+    }
+
+    @Override
+    public ExitCode run(App app, Arguments arguments) throws IOException {
+        var words = new ArrayList<>(List.of(arguments.word(0)));
+        words.addAll(arguments.words(1));
+        var who = words.removeLast();
+        var to =
+                arguments.flag("--dept")
+                        ? new Input(app).department(ArgumentName.of(app, "WHO"), who)
+                        : new Input(app).assignee(ArgumentName.of(app, "WHO"), who);
+        var scope = TaskScope.OfBook.of(app);
+        var search = new ActionSearch(app, scope);
+        if (words.size() == 1 && namesACustomer(app, words.getFirst(), search, scope)) {
+            var key = new CustomerSearch(app).key(words.getFirst(), scope::customers);
+            return handOver(app, arguments, key, to);
+        }
+        var tasks = new ArrayList<ActionSearch.Found>();
+        for (var word : words) {
+            tasks.add(search.one(word));
+        }
+        return new Closing(app, arguments)
+                .append(
+                        tasks,
+                        those -> assigned(app, arguments, those, to),
+                        why(arguments),
+                        "written.assign");
+    }
+
+    /// Whether a word stands for a customer; one that stands for a task as well is refused.
+    private static boolean namesACustomer(
+            App app, String word, ActionSearch search, TaskScope.OfBook scope) {
+        boolean isTask = !search.beginningWith(word).isEmpty();
+        boolean isCustomer =
+                app.folder().hasCustomer(word)
+                        || !CustomerSearch.matches(word, scope.customers()).isEmpty();
+        if (isTask && isCustomer) {
+            throw Refusal.usage(app.say("assign.both", word), app.say("assign.both.advice"));
+        }
+        if (!isTask && !isCustomer) {
+            search.refuseTheTeams(word);
+        }
+        return !isTask;
+    }
+
+    private static List<Happening> assigned(
+            App app, Arguments arguments, List<ActionSearch.Found> tasks, Coded to) {
+        var happenings = new ArrayList<Happening>();
+        for (var found : tasks) {
+            var id = new Permission(app).assigned(found, arguments);
+            if (found.task().owners().contains(to.code())) {
+                var who = to.label().in(app.language());
+                var what = found.task().what().in(app.language());
+                throw Refusal.no(app.say("assign.already", what, who));
+            }
+            happenings.add(new Happening.Assigned(id, to.code()));
+        }
+        return happenings;
+    }
+
+    private static ExitCode handOver(App app, Arguments arguments, String key, Coded to)
+            throws IOException {
+        if (!(to instanceof Person owner)) {
+            throw Refusal.usage(
+                    app.say("assign.department", to.label().in(app.language())),
+                    app.say("assign.department.advice"));
+        }
+        var by = new Identity(app).writer(arguments);
+        var at = new Input(app).happened(arguments);
+        var handover = new Handover(app, arguments, owner);
+        return new Recording(app)
+                .append(
+                        List.of(
+                                new Recording.Draft(
+                                        key,
+                                        account ->
+                                                new Recorder(app)
+                                                        .entry(
+                                                                by,
+                                                                at,
+                                                                "",
+                                                                handover.happenings(account),
+                                                                why(arguments)),
+                                        Optional.of(handover))),
+                        arguments,
+                        "written.handover");
+    }
+
+    private static Map<String, Value> why(Arguments arguments) {
+        var why = arguments.option("--why", "");
+        return why.isBlank() ? Map.of() : Map.of("why", new Value.Text(why));
+    }
+}

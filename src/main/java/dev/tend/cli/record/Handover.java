@@ -1,0 +1,64 @@
+package dev.tend.cli.record;
+
+import dev.tend.cli.command.App;
+import dev.tend.cli.command.Arguments;
+import dev.tend.cli.command.LineDiff;
+import dev.tend.cli.command.Refusal;
+import dev.tend.cli.customer.EditCommand;
+import dev.tend.cli.customer.ProfileCheck;
+import dev.tend.cli.customer.ProfileEditing;
+import dev.tend.model.Account;
+import dev.tend.model.Diagnostic;
+import dev.tend.model.Happening;
+import dev.tend.model.Person;
+import dev.tend.model.Value;
+import dev.tend.store.BookFolder;
+import dev.tend.store.BookWriter;
+import dev.tend.yaml.ProfilePart;
+import dev.tend.yaml.YamlEditor;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+
+/// A customer goes to another owner, with the open actions that were the old owner's (F38). What
+/// others do for the customer stays with them.
+public record Handover(App app, Arguments arguments, Person to) implements Recording.Profile {
+    /// What the entry says. Nothing to hand over is refused, and an appointment without a reason.
+    List<Happening> happenings(Account account) {
+        var from = account.customer().owner();
+        if (from.equals(to.code())) {
+            throw Refusal.no(app.say("handover.already", account.customer().name(), to.name()));
+        }
+        var happenings = new ArrayList<Happening>();
+        for (var found : ActionSearch.planned(app, app.situation(account))) {
+            if (found.task().owners().contains(from)) {
+                new Permission(app).requireWhy(found, arguments);
+                happenings.add(new Happening.Assigned(found.task().id(), to.code()));
+            }
+        }
+        happenings.add(new Happening.HandedOver(from, to.code()));
+        return happenings;
+    }
+
+    @Override
+    public List<Diagnostic> write(BookWriter writer, Account account, boolean dryRun)
+            throws IOException {
+        var file = BookFolder.profileFile(account.customer().key());
+        var before = writer.text(file);
+        var editor =
+                YamlEditor.of(before)
+                        .orElseThrow(() -> EditCommand.unreadable(app, account.customer().key()));
+        var after =
+                ProfileEditing.ofProfile(app)
+                        .set(editor, new ProfilePart.Whole(), "owner", new Value.Text(to.code()))
+                        .text();
+        var remarks = new ProfileCheck(app, account).remarks(before, after);
+        if (dryRun) {
+            app.print(app.say("dry-run", file));
+            LineDiff.of(before, after).forEach(app::print);
+        }
+        writer.write(file, after);
+        return remarks;
+    }
+}

@@ -1,0 +1,272 @@
+package dev.tend.cli.record;
+
+import dev.tend.cli.command.App;
+import dev.tend.cli.command.Arguments;
+import dev.tend.cli.command.ExitCode;
+import dev.tend.model.Account;
+import dev.tend.model.Diagnostic;
+import dev.tend.model.Entry;
+import dev.tend.model.Happening;
+import dev.tend.model.Moment;
+import dev.tend.model.Person;
+import dev.tend.model.Result;
+import dev.tend.model.Situation;
+import dev.tend.model.StageKind;
+import dev.tend.model.Transition;
+import dev.tend.report.ShortIds;
+import dev.tend.store.BookWriter;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/// The common course of every command that appends entries: lock, read each customer, build, check,
+/// write everything at once, say so.
+public record Recording(App app) {
+    /// An entry that is to be written for a customer, made from what the customer's files say.
+    public record Draft(String key, Function<Account, Entry> build, Optional<Profile> profile) {
+        public Draft(String key, Function<Account, Entry> build) {
+            this(key, build, Optional.empty());
+        }
+    }
+
+    /// What changes in a customer's profile along with an entry.
+    interface Profile {
+        /// Makes the change; what comes back is to be remarked.
+        List<Diagnostic> write(BookWriter writer, Account account, boolean dryRun)
+                throws IOException;
+    }
+
+    /// Writes an entry for each draft: all of them, or none where one is refused.
+    ExitCode append(List<Draft> drafts, Arguments arguments, String message) throws IOException {
+        boolean dryRun = arguments.flag("--dry-run");
+        var written = write(drafts, dryRun);
+        for (var one : written) {
+            if (dryRun) {
+                app.remark(one.remarks());
+            } else {
+                report(one, arguments, message);
+            }
+        }
+        app.leftOut().answerIsAbout(keys(drafts));
+        app.leftOut().say();
+        return ExitCode.DONE;
+    }
+
+    /// The same without a word about it.
+    public List<Recorder.Written> write(List<Draft> drafts, boolean dryRun) throws IOException {
+        app.requireSoundPolicy();
+        try (var writer = app.writer()) {
+            var written = new ArrayList<Recorder.Written>();
+            for (var draft : drafts) {
+                var account = app.account(draft.key());
+                var entry = draft.build().apply(account);
+                var remarks = new ArrayList<Diagnostic>();
+                if (draft.profile().isPresent()) {
+                    remarks.addAll(draft.profile().get().write(writer, account, dryRun));
+                }
+                var one = new Recorder(app).write(writer, account, entry, dryRun);
+                remarks.addAll(one.remarks());
+                written.add(new Recorder.Written(one.entry(), one.place(), one.account(), remarks));
+            }
+            if (!dryRun) {
+                app.commit(writer, names(written));
+            }
+            return written;
+        }
+    }
+
+    ExitCode append(String key, Arguments arguments, Function<Account, Entry> build, String message)
+            throws IOException {
+        return append(List.of(new Draft(key, build)), arguments, message);
+    }
+
+    private static List<String> keys(List<Draft> drafts) {
+        var keys = new ArrayList<String>();
+        for (var draft : drafts) {
+            keys.add(draft.key());
+        }
+        return keys;
+    }
+
+    private static List<String> names(List<Recorder.Written> written) {
+        var names = new ArrayList<String>();
+        for (var one : written) {
+            names.add(one.account().customer().name());
+        }
+        return names;
+    }
+
+    /// One line, what and where; then the actions that are still open.
+    private void report(Recorder.Written written, Arguments arguments, String message) {
+        var customer = written.account().customer();
+        var place = written.place().file() + ":" + written.place().line();
+        app.print(
+                app.say(
+                                message,
+                                written.entry().id(),
+                                customer.name(),
+                                details(written.entry(), arguments))
+                        + "  "
+                        + place);
+        var situation = app.situation(written.account());
+        sayWhatAMoveWaitsFor(written.entry(), situation);
+        sayWhatIsNotWon(written.entry(), situation);
+        openActions(situation);
+        app.remark(written.remarks());
+    }
+
+    /// A weighty move changes nothing before it is approved; one that is dated before another one
+    /// does not change where the opportunity stands.
+    private void sayWhatAMoveWaitsFor(Entry entry, Situation situation) {
+        var move = entry.first(Happening.Move.class);
+        var journey = situation.journeyOf(entry.opportunity());
+        if (move.isEmpty() || journey.isEmpty()) {
+            return;
+        }
+        var pending = journey.get().pending();
+        if (pending.isPresent() && pending.get().entry().id().equals(entry.id())) {
+            sayWhoApproves(pending.get());
+        } else if (!journey.get().stage().code().equals(move.get().stage())) {
+            var stage = journey.get().stage().label().in(app.language());
+            app.print(app.say("move.later-stands", stage, journey.get().current().entered()));
+        }
+    }
+
+    /// A result is not a move: who says that it is won most likely means the stage as well.
+    private void sayWhatIsNotWon(Entry entry, Situation situation) {
+        var outcome = entry.first(Happening.Outcome.class);
+        var journey = situation.journeyOf(entry.opportunity());
+        if (outcome.isEmpty()
+                || outcome.get().result() != Result.WON
+                || journey.isEmpty()
+                || journey.get().stage().kind() != StageKind.OPEN
+                || journey.get().pending().isPresent()) {
+            return;
+        }
+        for (var stage : app.policy().pipeline().stages()) {
+            if (stage.kind() == StageKind.WON) {
+                var now = journey.get().stage().label().in(app.language());
+                app.print(app.say("move.not-won", now, situation.customer().key(), stage.code()));
+                return;
+            }
+        }
+    }
+
+    private void sayWhoApproves(Transition move) {
+        var who = move.approvers(app.policy()).stream().map(Person::name).toList();
+        var stays = move.from().label().in(app.language());
+        app.print(app.say("move.pending", stays, move.role(), move.entry().id()));
+        app.print(
+                who.isEmpty()
+                        ? app.say("move.nobody", move.role())
+                        : app.say("move.approvers", String.join(", ", who)));
+    }
+
+    private String details(Entry entry, Arguments arguments) {
+        var details = new ArrayList<String>();
+        if (arguments.option("--at").isPresent()) {
+            details.add(app.when(entry.at()));
+        }
+        for (var happening : entry.happenings()) {
+            // What is in nearly every entry does not wait until a switch over types has been
+            // linked.
+            var daily = daily(happening);
+            if (daily.isPresent()) {
+                details.add(daily.get());
+            } else if (!(happening instanceof Happening.Plan)) {
+                addDetail(happening, details);
+            }
+        }
+        assigned(entry, details);
+        return details.isEmpty() ? "" : " · " + String.join(" · ", details);
+    }
+
+    private Optional<String> daily(Happening happening) {
+        if (happening instanceof Happening.Touch(var channel)) {
+            return Optional.of(app.labels().label(app.policy().channels(), channel));
+        } else if (happening instanceof Happening.Answer(var mood, _)) {
+            return Optional.of(mood.label().in(app.language()));
+        } else if (happening instanceof Happening.Outcome(var result)) {
+            return Optional.of(result.label().in(app.language()));
+        } else if (happening instanceof Happening.Done(var ids)) {
+            return Optional.of(app.say("detail.done", ids.size()));
+        } else if (happening instanceof Happening.Snoozed(_, var due)) {
+            return Optional.of(app.say("open.due", app.when(due)));
+        }
+        return Optional.empty();
+    }
+
+    private void addDetail(Happening happening, List<String> details) {
+        var labels = app.labels();
+        var policy = app.policy();
+        switch (happening) {
+            case Happening.Move(var stage, var reason, _) -> {
+                var why = reason.isEmpty() ? "" : ": " + labels.label(policy.reasons(), reason);
+                details.add("→ " + labels.label(policy.pipeline().stages(), stage) + why);
+            }
+            case Happening.Expected(var day) ->
+                    details.add(app.say("detail.close", app.when(Moment.of(day))));
+            case Happening.Reached(var milestone) ->
+                    details.add(labels.label(policy.milestones(), milestone));
+            case Happening.Dropped(var ids) -> details.add(app.say("detail.dropped", ids.size()));
+            case Happening.HandedOver(var from, var to) -> {
+                var before = from.isEmpty() ? "" : labels.label(policy.team(), from) + " ";
+                details.add(before + "→ " + labels.label(policy.team(), to));
+            }
+            case Happening.Activity(var activity) ->
+                    details.add(labels.label(policy.activities(), activity));
+            case Happening.Approved(var ids) -> details.add(app.say("detail.moves", ids.size()));
+            case Happening.Rejected(var ids) -> details.add(app.say("detail.moves", ids.size()));
+            // Said by daily, openActions and assigned.
+            case Happening.Touch _,
+                    Happening.Answer _,
+                    Happening.Outcome _,
+                    Happening.Done _,
+                    Happening.Snoozed _,
+                    Happening.Plan _,
+                    Happening.Assigned _ -> {}
+        }
+    }
+
+    /// How many actions an entry gives to whom: a command gives them all to the same.
+    private void assigned(Entry entry, List<String> details) {
+        int count = 0;
+        var to = "";
+        for (var happening : entry.happenings()) {
+            if (happening instanceof Happening.Assigned(_, var given)) {
+                count++;
+                to = given;
+            }
+        }
+        if (count > 0) {
+            var who = app.labels().label(app.policy().assignees(), to);
+            details.add(app.say("detail.assigned", count, who));
+        }
+    }
+
+    private String dueWords(Moment due) {
+        boolean past = app.now().isAfter(due, app.policy().zone());
+        return app.say(past ? "open.was-due" : "open.due", app.when(due));
+    }
+
+    private void openActions(Situation situation) {
+        var all = new ArrayList<String>();
+        for (var action : situation.openActions()) {
+            all.add(action.id());
+        }
+        var ids = ShortIds.among(all);
+        for (var action : situation.openActions()) {
+            var who = app.labels().label(app.policy().assignees(), action.owner());
+            app.print(
+                    app.say(
+                            "open.action",
+                            ids.of(action.id()),
+                            action.plan().what(),
+                            dueWords(action.due()),
+                            who));
+        }
+    }
+}

@@ -1,0 +1,59 @@
+package dev.tend.cli.record;
+
+import dev.tend.cli.command.App;
+import dev.tend.cli.command.Arguments;
+import dev.tend.cli.command.Refusal;
+import dev.tend.cli.command.Suggestion;
+import dev.tend.model.Code;
+import dev.tend.model.Customer;
+import dev.tend.model.Opportunity;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/// Which of a customer's opportunities `--opportunity` means (F17): the one of a code, or the only
+/// one of a name.
+public final class TypedOpportunity {
+    private TypedOpportunity() {}
+
+    /// The code; empty where none was typed.
+    static String code(App app, Arguments arguments, Customer customer) {
+        var typed = arguments.option("--opportunity", "");
+        if (typed.isEmpty() || customer.isUnread()) {
+            return typed;
+        }
+        var named = new ArrayList<String>();
+        for (var opportunity : customer.opportunities()) {
+            if (opportunity.code().equals(typed)) {
+                return typed;
+            }
+            if (opportunity.name().equalsIgnoreCase(typed.strip())) {
+                named.add(opportunity.code());
+            }
+        }
+        if (named.size() == 1) {
+            return named.getFirst();
+        }
+        throw unknown(app, typed, customer);
+    }
+
+    private static Refusal unknown(App app, String typed, Customer customer) {
+        var more = new ArrayList<String>();
+        if (!customer.opportunities().isEmpty()) {
+            more.add(Suggestion.all(app, shown(customer.opportunities()), ", "));
+        }
+        if (Code.isCode(typed)) {
+            more.add(app.say("check.opportunity.unknown.advice", typed, customer.key()));
+        }
+        return Refusal.usage(app.say("check.opportunity.unknown", typed), more);
+    }
+
+    private static List<String> shown(List<Opportunity> opportunities) {
+        var shown = new ArrayList<String>();
+        for (var one : opportunities) {
+            boolean isNamed = !one.name().equalsIgnoreCase(one.code());
+            shown.add(isNamed ? one.code() + " (" + one.name() + ")" : one.code());
+        }
+        return shown;
+    }
+}

@@ -1,0 +1,5 @@
+/// Commands that answer with figures: report, review.
+@NullMarked
+package dev.tend.cli.report;
+
+import org.jspecify.annotations.NullMarked;
