@@ -4,7 +4,9 @@ import dev.tend.model.Account;
 import dev.tend.model.Book;
 import dev.tend.model.Check;
 import dev.tend.model.Diagnostic;
+import dev.tend.model.DueSource;
 import dev.tend.model.Limit;
+import dev.tend.model.Occurrence;
 import dev.tend.model.Place;
 import dev.tend.model.Policy;
 import dev.tend.model.Severity;
@@ -13,8 +15,11 @@ import dev.tend.model.Stage;
 import dev.tend.model.StageKind;
 import dev.tend.model.Stay;
 import dev.tend.schedule.Deadline;
+import dev.tend.schedule.Schedule;
+import dev.tend.schedule.Task;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -27,6 +32,15 @@ import java.util.Set;
 /// What a new policy would change for a book: what gets worse, and how many problems go away. Both
 /// books are the same files, read by the policy in force and by the new one.
 public record PolicyTrial(List<Worse> worse, int better) {
+    /// Limits of stages are told by themselves, and what is graded late is a problem of its own.
+    private static final Set<DueSource> OF_RULES =
+            EnumSet.of(
+                    DueSource.RHYTHM,
+                    DueSource.DATE,
+                    DueSource.CARE,
+                    DueSource.SEQUENCE,
+                    DueSource.RISK);
+
     private static final Set<Check> OF_MOVES =
             EnumSet.of(Check.MOVE_FIELD, Check.MOVE_MILESTONE, Check.MOVE_ACTIVITY);
 
@@ -50,6 +64,9 @@ public record PolicyTrial(List<Worse> worse, int better) {
 
         /// An opportunity has been in its stage for longer than the stage allows (F22).
         record Overdue(String customer, Stage stage, long days, Place place) implements Worse {}
+
+        /// What another rule asks for is past its due day (F29, F31–F34).
+        record Late(String customer, Task task, long days, Place place) implements Worse {}
     }
 
     /// A book with everything that is wrong with it.
@@ -75,6 +92,7 @@ public record PolicyTrial(List<Worse> worse, int better) {
             left.remove(essence);
         }
         worse.addAll(overdue(now.book(), then.book(), today));
+        worse.addAll(late(now.book(), then.book(), today));
         return new PolicyTrial(worse, left.size());
     }
 
@@ -123,19 +141,23 @@ public record PolicyTrial(List<Worse> worse, int better) {
     }
 
     private static List<Worse> overdue(Book now, Book then, LocalDate today) {
-        var late = late(now, today).keySet();
-        var worse = new ArrayList<Worse>();
-        for (var one : late(then, today).entrySet()) {
-            if (!late.contains(one.getKey())) {
-                worse.add(one.getValue());
-            }
-        }
-        return worse;
+        return onlyThen(pastLimit(now, today), pastLimit(then, today));
+    }
+
+    private static List<Worse> late(Book now, Book then, LocalDate today) {
+        return onlyThen(late(now, today), late(then, today));
+    }
+
+    private static List<Worse> onlyThen(
+            Map<List<String>, Worse> now, Map<List<String>, Worse> then) {
+        var only = new LinkedHashMap<>(then);
+        only.keySet().removeAll(now.keySet());
+        return List.copyOf(only.values());
     }
 
     /// The opportunities past their stage's limit, by customer and opportunity.
-    private static Map<List<String>, Worse.Overdue> late(Book book, LocalDate today) {
-        Map<List<String>, Worse.Overdue> late = new LinkedHashMap<>();
+    private static Map<List<String>, Worse> pastLimit(Book book, LocalDate today) {
+        Map<List<String>, Worse> late = new LinkedHashMap<>();
         for (var account : book.accounts()) {
             for (var journey : Situation.of(account, book.policy(), today).journeys()) {
                 var stay = journey.current();
@@ -161,5 +183,33 @@ public record PolicyTrial(List<Worse> worse, int better) {
     private static Worse.Overdue overdue(Account account, Stage stage, long days) {
         var place = account.customer().places().whole();
         return new Worse.Overdue(account.customer().key(), stage, days, place);
+    }
+
+    /// What rules ask for that is late, by customer, rule and what of the customer it is about,
+    /// whatever the day: that is another one under another rule.
+    private static Map<List<String>, Worse> late(Book book, LocalDate today) {
+        var policy = book.policy();
+        var schedule = new Schedule(policy, today);
+        Map<List<String>, Worse> late = new LinkedHashMap<>();
+        for (var account : book.accounts()) {
+            var customer = account.customer();
+            for (var task : schedule.tasks(Situation.of(account, policy, today))) {
+                long days = ChronoUnit.DAYS.between(task.due().dayIn(policy.zone()), today);
+                var asked = Occurrence.read(task.reference());
+                if (days > 0
+                        && asked.isPresent()
+                        && OF_RULES.contains(task.source())
+                        && !task.isCovered()) {
+                    late.put(
+                            List.of(
+                                    customer.key(),
+                                    task.source().code(),
+                                    asked.get().code(),
+                                    asked.get().subject()),
+                            new Worse.Late(customer.key(), task, days, customer.places().whole()));
+                }
+            }
+        }
+        return late;
     }
 }

@@ -153,6 +153,11 @@ public final class PolicyCommand implements Command {
                 var message = app.say("policy.overdue", days, label, limit);
                 yield new Finding(Kind.OVERDUE, customer, LIMIT, place, message);
             }
+            case Worse.Late(_, var task, var days, var place) -> {
+                var what = task.what().in(app.language());
+                var message = app.say("policy.late", what, app.when(task.due()), days);
+                yield new Finding(Kind.OVERDUE, customer, task.source().code(), place, message);
+            }
         };
     }
 
@@ -179,7 +184,7 @@ public final class PolicyCommand implements Command {
             Set<String> customers =
                     switch (worse) {
                         case Worse.Incomplete _ -> incomplete;
-                        case Worse.Overdue _ -> overdue;
+                        case Worse.Overdue _, Worse.Late _ -> overdue;
                         case Worse.Illegal _ -> illegal;
                         case Worse.Doubtful _ -> doubtful;
                     };
