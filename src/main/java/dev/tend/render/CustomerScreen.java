@@ -80,11 +80,28 @@ public record CustomerScreen(
         }
     }
 
-    /// What is done in a stage that is open (F27).
+    /// What is done in a stage that is open, from what, to which end and by whom (F27).
     private void guide(Journey journey, List<String> lines) {
-        var action = journey.stage().guide().action().in(messages.language());
-        if (!action.isEmpty() && journey.stage().kind() == StageKind.OPEN) {
+        if (journey.stage().kind() != StageKind.OPEN) {
+            return;
+        }
+        var guide = journey.stage().guide();
+        var action = guide.action().in(messages.language());
+        if (!action.isEmpty()) {
             lines.add(fit(messages.get("show.guide", action)));
+        }
+        var around = new ArrayList<String>();
+        said("show.guide.input", guide.input().in(messages.language()), around);
+        said("show.guide.output", guide.output().in(messages.language()), around);
+        said("show.guide.role", guide.role(), around);
+        if (!around.isEmpty()) {
+            lines.add(fit(String.join(" · ", around)));
+        }
+    }
+
+    private void said(String key, String value, List<String> words) {
+        if (!value.isEmpty()) {
+            words.add(messages.get(key, value));
         }
     }
 
