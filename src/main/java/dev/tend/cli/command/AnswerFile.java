@@ -4,6 +4,7 @@ import dev.tend.render.Format;
 import dev.tend.store.OutputFile;
 
 import java.io.IOException;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -11,9 +12,17 @@ import java.util.Optional;
 public record AnswerFile(App app, String name) {
     private static final String OPTION = "--out";
 
-    /// The format that its ending names, among those that are written into files.
+    /// Endings of files in which nobody would look for a table of text.
+    private static final List<String> OF_OTHER_PROGRAMS =
+            List.of("xlsx", "xls", "ods", "docx", "doc", "pdf", "png", "jpg", "jpeg", "svg");
+
+    /// The format that its ending names, among those that are written into files. An ending that
+    /// promises something else is refused.
     Optional<Format> format() {
         var ending = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+        if (OF_OTHER_PROGRAMS.contains(ending)) {
+            throw refusal("out.foreign", "out.foreign.advice");
+        }
         return Format.ofCode(ending)
                 .filter(format ->
                         switch (format) {
