@@ -24,6 +24,8 @@ import java.util.List;
 /// Every move between stages was allowed when it was made, and what it asks for was done and
 /// written down by then (F21). A move that was made as an exception is only mentioned.
 final class StageMoves implements AccountRule {
+    private static final String NONE = "–";
+
     @Override
     public void check(Situation situation, Policy policy, Moment now, List<Diagnostic> problems) {
         for (var journey : situation.journeys()) {
@@ -56,7 +58,9 @@ final class StageMoves implements AccountRule {
                 return;
             }
             if (!isAllowed(move.to())) {
-                report(Check.MOVE_FORBIDDEN, String.join(" ", allowed()));
+                report(
+                        Check.MOVE_FORBIDDEN,
+                        allowed().isEmpty() ? NONE : String.join(" ", allowed()));
             }
             if (isForward()) {
                 passed().forEach(stage -> meet(stage.leave()));

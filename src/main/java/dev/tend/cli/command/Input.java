@@ -222,6 +222,22 @@ public record Input(App app) {
         return money;
     }
 
+    /// A name with one blank between its words, whatever was typed there, and none around them.
+    public static String name(String typed) {
+        var name = new StringBuilder(typed.length());
+        boolean isGap = false;
+        for (int i = 0; i < typed.length(); i++) {
+            char c = typed.charAt(i);
+            if (Character.isWhitespace(c)) {
+                isGap = !name.isEmpty();
+            } else {
+                name.append(isGap ? " " : "").append(c);
+                isGap = false;
+            }
+        }
+        return name.toString();
+    }
+
     private Refusal unknown(String option, String word, List<String> valid, List<String> shown) {
         var all = Suggestion.all(app, shown, ", ");
         return Refusal.unknown(app, option, word, valid, List.of(all));

@@ -61,7 +61,7 @@ public record NewContacts(App app, Arguments arguments) {
             // Refused, with the one that was meant.
             new Input(app).choice("--contact", tail, ROLES);
         }
-        var name = hasRole ? named.substring(0, colon).strip() : named;
+        var name = Input.name(hasRole ? named.substring(0, colon) : named);
         AddCommand.requireName(app, name);
         Map<String, Value> values = new LinkedHashMap<>();
         values.put("name", new Value.Text(name));
@@ -79,7 +79,8 @@ public record NewContacts(App app, Arguments arguments) {
                 .map(role -> new Input(app).choice("--role", role, ROLES))
                 .ifPresent(role -> values.put("role", new Value.Text(role.code())));
         for (var key : List.of("phone", "email", "wechat")) {
-            var given = arguments.options("--" + key);
+            var given = new ArrayList<>(arguments.options("--" + key));
+            given.replaceAll(String::strip);
             if (!given.isEmpty()) {
                 values.put(key, Assignments.texts(given));
             }

@@ -3,6 +3,7 @@ package dev.tend.cli.customer;
 import dev.tend.cli.command.App;
 import dev.tend.cli.command.Arguments;
 import dev.tend.cli.command.Assignments;
+import dev.tend.cli.command.Input;
 import dev.tend.cli.command.Refusal;
 import dev.tend.cli.command.Suggestion;
 import dev.tend.model.Account;
@@ -43,7 +44,7 @@ public record ProfileEditing(App app, Target target, String name, Map<String, Fi
             throw Refusal.usage(app.say("edit.both"), app.say("see-help", "edit"));
         }
         if (contact.isPresent()) {
-            var name = contact.get().strip();
+            var name = Input.name(contact.get());
             if (name.isEmpty()) {
                 throw Refusal.usage(
                         app.say("argument.missing", "--contact NAME"), app.say("see-help", "edit"));
