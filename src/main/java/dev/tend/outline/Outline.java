@@ -103,7 +103,8 @@ public final class Outline {
                 Optional.empty());
     }
 
-    /// The customer as far as it is found by: key, number, names, phones and e-mails.
+    /// The customer as far as it is found by: key, number, names, and the people there by their
+    /// names, phones and e-mails.
     public Customer found() {
         return found(bytes);
     }
@@ -123,17 +124,16 @@ public final class Outline {
             attributes.put("number", new Value.Text(number));
         }
         attributes.put("aliases", new Value.Texts(texts(names)));
+        var contacts = new ArrayList<Contact>();
+        for (var person : texts(names)) {
+            contacts.add(new Contact(person, Attributes.NONE, Places.unwritten("")));
+        }
         var reach = new LinkedHashMap<String, Value>();
         reach.put("phone", new Value.Texts(texts(names)));
         reach.put("email", new Value.Texts(texts(names)));
-        var contact = new Contact("", new Attributes(reach), Places.unwritten(""));
+        contacts.add(new Contact("", new Attributes(reach), Places.unwritten("")));
         return new Customer(
-                key,
-                name,
-                new Attributes(attributes),
-                List.of(contact),
-                List.of(),
-                Places.unwritten(""));
+                key, name, new Attributes(attributes), contacts, List.of(), Places.unwritten(""));
     }
 
     private static Task task(ByteReader in) {

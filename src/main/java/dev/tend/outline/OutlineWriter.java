@@ -44,12 +44,15 @@ public final class OutlineWriter {
     private static byte[] names(Customer customer) {
         var out = new ByteWriter();
         texts(customer.attributes().texts("aliases"), out);
+        var people = new ArrayList<String>();
         var phones = new ArrayList<String>();
         var emails = new ArrayList<String>();
         for (var contact : customer.contacts()) {
+            people.add(contact.name());
             phones.addAll(contact.attributes().texts("phone"));
             emails.addAll(contact.attributes().texts("email"));
         }
+        texts(people, out);
         texts(phones, out);
         texts(emails, out);
         return out.toBytes();

@@ -38,6 +38,26 @@ class CustomerSearchTest {
     }
 
     @Test
+    void whoIsThereLeadsToTheCustomerWhereNothingElseDoes() {
+        var acme = named("acme", "Acme", "周建国");
+        var jianguo = named("jianguo", "建国酒店", "Ann Lee");
+        var all = List.of(acme, jianguo);
+        assertEquals(List.of(acme), CustomerSearch.matches("周建国", all));
+        assertEquals(List.of(acme), CustomerSearch.matches("zhoujianguo", all));
+        assertEquals(List.of(jianguo), CustomerSearch.matches("建国", all), "its own name decides");
+        assertEquals(List.of(jianguo), CustomerSearch.matches("ann lee", all));
+        assertEquals(List.of(jianguo), CustomerSearch.matches("LEE", all));
+        assertEquals(List.of(), CustomerSearch.matches("bob", all));
+    }
+
+    private static Customer named(String key, String name, String contact) {
+        return SmallBook.customer(
+                key,
+                "name: " + name + "\ncontacts: [{name: " + contact + "}]\n",
+                SmallBook.policy());
+    }
+
+    @Test
     void anotherNumberIsNotFound() {
         for (var row :
                 """

@@ -11,7 +11,8 @@ import java.util.function.Predicate;
 import java.util.function.Supplier;
 
 /// Finds the one customer that a word names: by key, number, name, phone or e-mail, beginning or
-/// part of key or name, pinyin or its initials. The first of these ways that finds any decides.
+/// part of key or name, pinyin or its initials; else by somebody who is there (F18). The first of
+/// these ways that finds any decides.
 public record CustomerSearch(App app) {
     private static final int SHOWN = 10;
     private static final int SHORTEST_PHONE = 5;
@@ -51,7 +52,10 @@ public record CustomerSearch(App app) {
                         customer -> customer.key().startsWith(word),
                         customer -> customer.key().contains(word),
                         customer -> !those(names(customer), name -> name.contains(word)).isEmpty(),
-                        customer -> soundsLike(customer, word));
+                        customer -> soundsLike(customer, word),
+                        customer -> people(customer).contains(word),
+                        customer ->
+                                !those(people(customer), name -> isNamed(name, word)).isEmpty());
         for (var way : ways) {
             var found = those(customers, way);
             if (!found.isEmpty()) {
@@ -76,6 +80,16 @@ public record CustomerSearch(App app) {
         names.add(customer.name());
         names.replaceAll(name -> name.toLowerCase(Locale.ROOT));
         return names;
+    }
+
+    private static List<String> people(Customer customer) {
+        var people = new ArrayList<String>();
+        for (var contact : customer.contacts()) {
+            if (!contact.name().isEmpty()) {
+                people.add(contact.name().toLowerCase(Locale.ROOT));
+            }
+        }
+        return people;
     }
 
     private static boolean reachedBy(Customer customer, String word, String digits) {
@@ -149,6 +163,11 @@ public record CustomerSearch(App app) {
             start++;
         }
         return digits.substring(start);
+    }
+
+    /// Whether a word is a part of somebody's name, or all of it in pinyin: initials fit too many.
+    private static boolean isNamed(String person, String word) {
+        return word.length() > 1 && (person.contains(word) || Pinyin.full(person).equals(word));
     }
 
     private static boolean soundsLike(Customer customer, String word) {
