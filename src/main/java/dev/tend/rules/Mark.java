@@ -2,12 +2,14 @@ package dev.tend.rules;
 
 import dev.tend.model.Customer;
 import dev.tend.model.Place;
+import dev.tend.text.CompanyCore;
 import dev.tend.text.CompanyName;
 import dev.tend.text.Email;
 import dev.tend.text.Phone;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /// Something that a customer is known by (F19): a name, a phone number, an e-mail address. Two
 /// customers who share a `form` are taken for one. `key` and `value` are as they stand in the file.
@@ -41,6 +43,33 @@ public record Mark(Form form, String key, String value, Place place) {
             }
         }
         return marks;
+    }
+
+    /// The name of a customer by which it may be the same company as another one, although they are
+    /// spelled differently (F19).
+    public static Optional<Mark> alike(Customer customer, Customer other) {
+        for (var name : Written.names(customer)) {
+            var core = CompanyCore.of(name.text());
+            for (var others : Written.names(other)) {
+                var otherCore = CompanyCore.of(others.text());
+                if (core.isPresent()
+                        && otherCore.isPresent()
+                        && core.get().mayBe(otherCore.get())) {
+                    var form = new Form(Kind.NAME, core.get().name());
+                    return Optional.of(new Mark(form, name.key(), name.text(), name.place()));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /// What two customers that are [#alike] have in common.
+    static List<String> cores(Customer customer) {
+        var cores = new ArrayList<String>();
+        for (var name : Written.names(customer)) {
+            CompanyCore.of(name.text()).ifPresent(core -> cores.add(core.name()));
+        }
+        return cores;
     }
 
     private static List<Written> values(Customer customer, Kind kind) {

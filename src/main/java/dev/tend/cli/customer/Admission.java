@@ -24,7 +24,8 @@ import java.util.Map;
 
 /// Whether a new customer may be added to the book: nobody's duplicate (F19), and sound (F40).
 public record Admission(App app) {
-    /// Refuses one that shares a name, phone number or e-mail address with a customer of the book.
+    /// Refuses one that shares a name, phone number or e-mail address with a customer of the book,
+    /// or has a name that differs by no more than place, trade or legal form.
     void refuseDuplicate(Customer candidate, List<Customer> customers) {
         Map<Customer, Mark> same = new LinkedHashMap<>();
         for (var kind : Mark.Kind.values()) {
@@ -37,6 +38,9 @@ public record Admission(App app) {
                             .ifPresent(mark -> same.putIfAbsent(customer, mark));
                 }
             }
+        }
+        for (var customer : customers) {
+            Mark.alike(customer, candidate).ifPresent(mark -> same.putIfAbsent(customer, mark));
         }
         if (!same.isEmpty()) {
             var lines = new ArrayList<String>();
