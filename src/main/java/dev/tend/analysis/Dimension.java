@@ -59,7 +59,7 @@ public record Dimension(Kind kind, String code) {
     private static final List<Dimension> OF_SOME_REPORTS =
             List.of(PERSON, CHANNEL, WEEKDAY, HOUR, REASON, STAGE);
     private static final String TAG = "tag";
-    private static final int MORNING = 10;
+    private static final int TWO_DIGITS = 10;
 
     public static Dimension ofField(String code) {
         return new Dimension(Kind.FIELD, code);
@@ -133,7 +133,7 @@ public record Dimension(Kind kind, String code) {
     }
 
     private static String twoDigits(int hour) {
-        return hour < MORNING ? "0" + hour : Integer.toString(hour);
+        return hour < TWO_DIGITS ? "0" + hour : Integer.toString(hour);
     }
 
     /// The codes in the order of the team's lists; none where values are free text.

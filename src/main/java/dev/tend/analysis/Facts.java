@@ -2,8 +2,8 @@ package dev.tend.analysis;
 
 import dev.tend.model.Policy;
 import dev.tend.model.Situation;
-import dev.tend.parallel.Crew;
 import dev.tend.parallel.Progress;
+import dev.tend.parallel.Workers;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -39,7 +39,7 @@ public final class Facts {
         var zone = policy.zone();
         var clients =
                 new ArrayList<>(
-                        Crew.map(situations, one -> new Client(one, zone), Progress.UNHEARD));
+                        Workers.map(situations, one -> new Client(one, zone), Progress.UNHEARD));
         clients.removeIf(client -> client.owners().stream().noneMatch(owners));
         return new Facts(policy, day, List.copyOf(clients), owners);
     }

@@ -15,7 +15,7 @@ import java.util.function.UnaryOperator;
 /// What open opportunities may bring, by the month in which they are expected to be signed, and how
 /// often that was put off (F50). `words` gives the words for what has no month.
 record ForecastReport(UnaryOperator<String> words) implements Report {
-    /// Sorts before and after every month.
+    /// Sorts before every month.
     private static final String OVERDUE = "";
 
     @Override

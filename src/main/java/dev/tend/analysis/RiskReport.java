@@ -6,8 +6,8 @@ import dev.tend.model.Moment;
 import dev.tend.model.Occurrence;
 import dev.tend.model.Policy;
 import dev.tend.model.Risks;
-import dev.tend.parallel.Crew;
 import dev.tend.parallel.Progress;
+import dev.tend.parallel.Workers;
 import dev.tend.report.Cell;
 import dev.tend.report.Column;
 import dev.tend.report.Labels;
@@ -89,7 +89,7 @@ record RiskReport(Labels labels, UnaryOperator<String> words) implements Report 
         var list = new DueList(labels.policy(), Moment.of(day));
         var schedule = new Schedule(labels.policy(), day);
         var due =
-                Crew.map(
+                Workers.map(
                         population.clients(),
                         client -> list.upTo(day, list.of(client.situation(), schedule)),
                         Progress.UNHEARD);

@@ -1,8 +1,8 @@
 package dev.tend.analysis;
 
 import dev.tend.model.Entry;
-import dev.tend.parallel.Crew;
 import dev.tend.parallel.Progress;
+import dev.tend.parallel.Workers;
 import dev.tend.wording.Flaw;
 import dev.tend.wording.RecordText;
 
@@ -25,7 +25,7 @@ final class VagueRecords {
         var policy = facts.policy();
         var judge = RecordText.judge(policy.standards().wording(), policy.channels());
         Set<Entry> entries = Collections.newSetFromMap(new IdentityHashMap<>());
-        Crew.map(facts.clients(), client -> among(client, judge), Progress.UNHEARD)
+        Workers.map(facts.clients(), client -> among(client, judge), Progress.UNHEARD)
                 .forEach(entries::addAll);
         return new VagueRecords(entries);
     }

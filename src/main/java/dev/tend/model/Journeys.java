@@ -89,7 +89,7 @@ final class Journeys {
 
     /// Approvals may stand in entries of any opportunity: they name the move by its id.
     private Journey journey(Opportunity opportunity, boolean first, Moment began, List<Entry> own) {
-        var course = new Course(policy, began);
+        var course = new StagePath(policy, began);
         for (var entry : entries) {
             for (var happening : entry.happenings()) {
                 if (happening instanceof Happening.Move(var code, _, _)) {

@@ -28,7 +28,7 @@ public record Completeness(List<String> present, List<String> missing) {
         Set<String> filled = new LinkedHashSet<>();
         Set<String> missing = new LinkedHashSet<>();
         for (var journey : situation.journeys()) {
-            for (var field : wanted(new Demanded(policy).of(customer, journey))) {
+            for (var field : wanted(new WantedFields(policy).of(customer, journey))) {
                 if (Fillable.has(customer, journey.opportunity(), field)) {
                     filled.add(field);
                 } else if (!customer.maySay(field)) {
@@ -53,7 +53,7 @@ public record Completeness(List<String> present, List<String> missing) {
                 var filled = new ArrayList<String>();
                 var missing = new ArrayList<String>();
                 for (var field :
-                        wanted(new Demanded(policy).of(entry, situation.customer(), stage))) {
+                        wanted(new WantedFields(policy).of(entry, situation.customer(), stage))) {
                     (steps.has(entry, field) ? filled : missing).add(field);
                 }
                 records.put(entry.id(), new Completeness(filled, missing));
@@ -71,8 +71,8 @@ public record Completeness(List<String> present, List<String> missing) {
     }
 
     private static List<String> wanted(Map<String, Requirement> demanded) {
-        var fields = Demanded.at(Level.REQUIRED, demanded);
-        fields.addAll(Demanded.at(Level.RECOMMENDED, demanded));
+        var fields = WantedFields.at(Level.REQUIRED, demanded);
+        fields.addAll(WantedFields.at(Level.RECOMMENDED, demanded));
         return fields;
     }
 }

@@ -36,8 +36,8 @@ final class RequiredFields implements AccountRule {
         }
         var said = new HashSet<String>();
         for (var journey : situation.journeys()) {
-            var demanded = new Demanded(policy).of(customer, journey);
-            for (var field : Demanded.at(Level.REQUIRED, demanded)) {
+            var demanded = new WantedFields(policy).of(customer, journey);
+            for (var field : WantedFields.at(Level.REQUIRED, demanded)) {
                 var requirement = demanded.get(field);
                 if (requirement != null
                         && !customer.maySay(field)
@@ -79,8 +79,8 @@ final class RequiredFields implements AccountRule {
             var journey = situation.journeyOf(entry.opportunity());
             if (journey.isPresent() && hasTemplate(entry, situation.customer())) {
                 var stage = journey.get().stageOn(entry.at().dayIn(policy.zone()));
-                var demanded = new Demanded(policy).of(entry, situation.customer(), stage);
-                for (var field : Demanded.at(Level.REQUIRED, demanded)) {
+                var demanded = new WantedFields(policy).of(entry, situation.customer(), stage);
+                for (var field : WantedFields.at(Level.REQUIRED, demanded)) {
                     var requirement = demanded.get(field);
                     if (requirement != null && !steps.has(entry, field)) {
                         var place = entry.places().whole();

@@ -7,8 +7,8 @@ import dev.tend.model.Entry;
 import dev.tend.model.Moment;
 import dev.tend.model.Policy;
 import dev.tend.model.Severity;
-import dev.tend.parallel.Crew;
 import dev.tend.parallel.Progress;
+import dev.tend.parallel.Workers;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -39,7 +39,10 @@ public interface Rule {
         var problems = found(across(), book, now);
         problems.addAll(found(ofProfiles(), book, now));
         var quality = new RecordQuality(book.policy());
-        Crew.map(book.accounts(), one -> within(one, book.policy(), quality, now), Progress.UNHEARD)
+        Workers.map(
+                        book.accounts(),
+                        one -> within(one, book.policy(), quality, now),
+                        Progress.UNHEARD)
                 .forEach(problems::addAll);
         return judged(problems, book.policy());
     }

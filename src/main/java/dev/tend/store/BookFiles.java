@@ -21,7 +21,7 @@ import java.util.Optional;
 
 /// The files of a folder as texts. Names are relative to it, with `/`. All that is looked at is
 /// noted in the `trace`, where there is one.
-record BookFiles(Path path, Optional<Trace> trace) {
+record BookFiles(Path path, Optional<PolicySources> trace) {
     /// The text of a file of the book; one that cannot be read is a problem, and so is a link,
     /// which may lead out of it.
     Optional<SourceText> source(String file, Problems problems) {

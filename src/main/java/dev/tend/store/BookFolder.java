@@ -9,8 +9,8 @@ import dev.tend.model.Entry;
 import dev.tend.model.Place;
 import dev.tend.model.Policy;
 import dev.tend.model.StageSummary;
-import dev.tend.parallel.Crew;
 import dev.tend.parallel.Progress;
+import dev.tend.parallel.Workers;
 import dev.tend.yaml.CustomerCodec;
 import dev.tend.yaml.EntryCodec;
 import dev.tend.yaml.Problems;
@@ -42,7 +42,7 @@ public final class BookFolder {
     private final Path path;
     private final BookFiles files;
     private final CustomerFolders customers;
-    private final Looking looking;
+    private final IndexLookup lookup;
     private final BookPolicy policy;
 
     /// The file that problems are shown from: there may be thousands in one.
@@ -54,7 +54,7 @@ public final class BookFolder {
         this.path = path;
         this.files = new BookFiles(path, Optional.empty());
         this.customers = new CustomerFolders(files);
-        this.looking = new Looking(customers);
+        this.lookup = new IndexLookup(customers);
         this.policy = new BookPolicy(path);
     }
 
@@ -113,7 +113,7 @@ public final class BookFolder {
     /// What was begun on other threads was begun too early.
     public void forgetBegun() {
         policy.forget();
-        looking.forget();
+        lookup.forget();
     }
 
     /// A policy for this book in any file; problems name it `name`.
@@ -155,7 +155,7 @@ public final class BookFolder {
     public Loaded<Book> book(Policy policy, Progress progress) {
         var listed = customers.listed();
         var keys = listed.value();
-        var read = Crew.map(keys, key -> account(key, policy), progress);
+        var read = Workers.map(keys, key -> account(key, policy), progress);
         var problems = new ArrayList<>(listed.problems());
         problems.addAll(linkedReviews());
         var accounts = new ArrayList<Account>(read.size());
@@ -167,35 +167,36 @@ public final class BookFolder {
     }
 
     /// Begins to look, on another thread, at what earlier commands remembered: worth it where there
-    /// is something else to do, such as reading the policy, before `gists` or `customers` is asked.
+    /// is something else to do, such as reading the policy, before `digests` or `customers` is
+    /// asked.
     public void beginToRemember(String build) {
-        looking.begin(build);
+        lookup.begin(build);
     }
 
-    /// A gist of each account, in the order of the keys: made anew of what has changed since an
+    /// A digest of each account, in the order of the keys: made anew of what has changed since an
     /// earlier command, and of everything where the `basis` is another, the policy has changed, or
     /// nothing is remembered. Without a basis nothing is remembered. `policy` is the one that
     /// `policy()` gave last.
-    public Loaded<List<byte[]>> gists(
-            Policy policy, Optional<Basis> basis, Gist gist, Progress progress) {
-        var memory = new Memory(customers, policy, gist, progress);
-        var index = basis.isPresent() ? recall(memory, basis.get()) : memory.anew();
+    public Loaded<List<byte[]>> digests(
+            Policy policy, Optional<Basis> basis, Digest digest, Progress progress) {
+        var update = new IndexUpdate(customers, policy, digest, progress);
+        var index = basis.isPresent() ? recall(update, basis.get()) : update.anew();
         var problems = new ArrayList<>(index.problems());
         problems.addAll(linkedReviews());
-        var gists = new ArrayList<byte[]>(index.customers().size());
+        var digests = new ArrayList<byte[]>(index.customers().size());
         for (var customer : index.customers()) {
-            gists.add(customer.gist());
+            digests.add(customer.digest());
             problems.addAll(customer.problems());
         }
-        return new Loaded<>(gists, problems);
+        return new Loaded<>(digests, problems);
     }
 
-    private Index recall(Memory memory, Basis basis) {
-        return memory.recall(looking.at(basis.build()), stamp(basis), basis.build());
+    private Index recall(IndexUpdate update, Basis basis) {
+        return update.recall(lookup.at(basis.build()), stamp(basis), basis.build());
     }
 
     private Stamp stamp(Basis basis) {
-        return new Stamp(policy.trace(), basis.today().toString());
+        return new Stamp(policy.sources(), basis.today().toString());
     }
 
     /// Whether the stage summary of a period is there (F9): `reviews/2024-06.md` for `2024-06`. A
@@ -233,11 +234,11 @@ public final class BookFolder {
     }
 
     /// The same; of whom an earlier command of this `build` remembered and whose files are still
-    /// sound and the same, what `known` tells from a gist. `policy` is the one that `policy()` gave
-    /// last.
+    /// sound and the same, what `known` tells from a digest. `policy` is the one that `policy()`
+    /// gave last.
     public Loaded<List<Customer>> customers(
             Policy policy, Optional<String> build, Function<byte[], Customer> known) {
-        var remembered = build.map(looking::at);
+        var remembered = build.map(lookup::at);
         if (remembered.isPresent() && remembered.get().sameKeys()) {
             return customersOf(remembered.get().keys(), policy, remembered, known);
         }
@@ -250,22 +251,22 @@ public final class BookFolder {
             Policy policy,
             Optional<String> build,
             Function<byte[], Customer> known) {
-        return customersOf(keys, policy, build.map(looking::at), known);
+        return customersOf(keys, policy, build.map(lookup::at), known);
     }
 
     private Loaded<List<Customer>> customersOf(
             List<String> keys,
             Policy policy,
-            Optional<Remembered> remembered,
+            Optional<IndexSnapshot> remembered,
             Function<byte[], Customer> known) {
-        var sound = remembered.isPresent() ? remembered.get().sound(this.policy.trace()) : NOBODY;
+        var sound = remembered.isPresent() ? remembered.get().sound(this.policy.sources()) : NOBODY;
         return profiles(
                 keys,
                 key -> {
-                    var gist = sound.get(key);
-                    return gist == null
+                    var digest = sound.get(key);
+                    return digest == null
                             ? customer(key, policy)
-                            : new Loaded<>(known.apply(gist.gist()), List.of());
+                            : new Loaded<>(known.apply(digest.digest()), List.of());
                 });
     }
 
@@ -280,7 +281,7 @@ public final class BookFolder {
             List<String> keys, Function<String, Loaded<Customer>> profile) {
         var problems = new ArrayList<Diagnostic>();
         var profiles = new ArrayList<Customer>(keys.size());
-        for (var one : Crew.map(keys, profile, Progress.UNHEARD)) {
+        for (var one : Workers.map(keys, profile, Progress.UNHEARD)) {
             profiles.add(one.value());
             problems.addAll(one.problems());
         }

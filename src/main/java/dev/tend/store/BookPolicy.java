@@ -1,7 +1,7 @@
 package dev.tend.store;
 
 import dev.tend.model.Policy;
-import dev.tend.parallel.Begun;
+import dev.tend.parallel.Background;
 import dev.tend.yaml.PolicyCodec;
 import dev.tend.yaml.Problems;
 import dev.tend.yaml.SourceText;
@@ -15,21 +15,21 @@ import java.util.Optional;
 /// begun before on another thread.
 final class BookPolicy {
     private final Path book;
-    private Optional<Begun<Read>> begun = Optional.empty();
-    private byte[] trace = new byte[0];
+    private Optional<Background<Read>> begun = Optional.empty();
+    private byte[] sources = new byte[0];
 
     BookPolicy(Path book) {
         this.book = book;
     }
 
     /// All that it was last read from.
-    byte[] trace() {
-        return trace;
+    byte[] sources() {
+        return sources;
     }
 
     /// Begins to read what `read` will give. Nothing is written meanwhile.
     void begin(Optional<String> build, Instant now) {
-        begun = Optional.of(Begun.of("policy", () -> found(build, now)));
+        begun = Optional.of(Background.of("policy", () -> found(build, now)));
     }
 
     /// What was begun is of no use any more.
@@ -40,7 +40,7 @@ final class BookPolicy {
     /// From its text.
     Loaded<Optional<Policy>> read() {
         var read = anew();
-        trace = read.trace();
+        sources = read.sources();
         return read.policy();
     }
 
@@ -49,10 +49,10 @@ final class BookPolicy {
     Loaded<Optional<Policy>> read(Optional<String> build, Instant now) {
         var read = begun.isPresent() ? begun.get().get() : found(build, now);
         begun = Optional.empty();
-        trace = read.trace();
+        sources = read.sources();
         if (build.isPresent() && read.isWorthKeeping()) {
             var policy = read.policy().value().orElseThrow();
-            new RememberedPolicy(policy, trace).keep(book, build.get(), now);
+            new RememberedPolicy(policy, sources).keep(book, build.get(), now);
         }
         return read.policy();
     }
@@ -63,12 +63,12 @@ final class BookPolicy {
             return anew();
         }
         var policy = new Loaded<>(Optional.of(remembered.get().policy()), List.of());
-        return new Read(policy, remembered.get().trace(), true);
+        return new Read(policy, remembered.get().sources(), true);
     }
 
     private Read anew() {
         TimeZones.beginToLoad();
-        var looked = new Trace();
+        var looked = new PolicySources();
         var files = new BookFiles(book, Optional.of(looked));
         var problems = new Problems();
         var policy = of(files.source(BookFolder.POLICY, problems), files, problems);
@@ -83,7 +83,7 @@ final class BookPolicy {
         return new Loaded<>(policy, problems.all());
     }
 
-    private record Read(Loaded<Optional<Policy>> policy, byte[] trace, boolean isRemembered) {
+    private record Read(Loaded<Optional<Policy>> policy, byte[] sources, boolean isRemembered) {
         /// What could not be looked at left no trace.
         boolean isWorthKeeping() {
             return !isRemembered && policy.value().isPresent() && policy.problems().isEmpty();

@@ -1,6 +1,6 @@
 package dev.tend.store;
 
-import dev.tend.parallel.Begun;
+import dev.tend.parallel.Background;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -13,7 +13,7 @@ public final class Channels {
 
     /// Begins to load them on another thread; who needs one before waits for it.
     public static void beginToLoad() {
-        Begun.of("channels", Channels::load);
+        Background.of("channels", Channels::load);
     }
 
     /// Whether they are loaded; where the folder cannot be opened they are when they are needed.

@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/// What is remembered of a book's customers between two commands: a gist of each, with what was
+/// What is remembered of a book's customers between two commands: a digest of each, with what was
 /// wrong with its files, and marks by which a change of them shows. `folder` is the mark of the
 /// folder of all customers, and `problems` are those of the names in it. It holds for those alone
 /// whose `stamp` is the same.
@@ -18,7 +18,7 @@ record Index(Stamp stamp, long folder, List<Diagnostic> problems, List<Known> cu
     /// One customer: `files` are the names of those of its files that were read, `mark` is theirs
     /// and its folder's.
     record Known(
-            String key, List<String> files, long mark, List<Diagnostic> problems, byte[] gist) {}
+            String key, List<String> files, long mark, List<Diagnostic> problems, byte[] digest) {}
 
     /// The index that a file holds, as this build of tend wrote it.
     static Optional<Index> read(byte[] file, String build) {
@@ -57,7 +57,7 @@ record Index(Stamp stamp, long folder, List<Diagnostic> problems, List<Known> cu
             }
             out.whole(customer.mark());
             ProblemBytes.write(customer.problems(), out);
-            out.block(customer.gist());
+            out.block(customer.digest());
         }
         return FILE.end(out);
     }

@@ -13,8 +13,8 @@ import java.util.Optional;
 
 /// A policy without problems as an earlier command read it, which takes a fraction of the time that
 /// its text takes. It holds as long as all is as it was, byte for byte, that it was read from: the
-/// `trace`.
-record RememberedPolicy(Policy policy, byte[] trace) {
+/// `sources`.
+record RememberedPolicy(Policy policy, byte[] sources) {
     private static final CacheFile FILE = new CacheFile("policy");
 
     /// Of the book in a folder, as this build of tend read it; nothing where it holds no longer, or
@@ -25,13 +25,13 @@ record RememberedPolicy(Policy policy, byte[] trace) {
     }
 
     private static Optional<RememberedPolicy> in(ByteReader in, Path book, Instant now) {
-        var trace = in.bytes();
-        if (!Trace.holds(trace, book)) {
+        var sources = in.bytes();
+        if (!PolicySources.holds(sources, book)) {
             return Optional.empty();
         }
         var policy = PolicyReader.policy(in.bytes());
         return policy.zone().knows(now)
-                ? Optional.of(new RememberedPolicy(policy, trace))
+                ? Optional.of(new RememberedPolicy(policy, sources))
                 : Optional.empty();
     }
 
@@ -42,7 +42,7 @@ record RememberedPolicy(Policy policy, byte[] trace) {
             return;
         }
         var out = FILE.begin(build);
-        out.block(trace);
+        out.block(sources);
         out.block(PolicyWriter.bytes(policy, now));
         Draft.in(book.resolve(WorkFolder.NAME)).become(FILE.name(), FILE.end(out));
     }

@@ -5,7 +5,7 @@ import dev.tend.binary.ByteWriter;
 
 import java.util.Arrays;
 
-/// What gists depend on beside the files of the customers: all that the policy was read from, and
+/// What digests depend on beside the files of the customers: all that the policy was read from, and
 /// the day that they were made for.
 record Stamp(byte[] policy, String day) {
     static final Stamp NONE = new Stamp(new byte[0], "");

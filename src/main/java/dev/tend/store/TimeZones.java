@@ -1,6 +1,6 @@
 package dev.tend.store;
 
-import dev.tend.parallel.Begun;
+import dev.tend.parallel.Background;
 
 import java.time.zone.ZoneRulesProvider;
 
@@ -11,6 +11,6 @@ final class TimeZones {
 
     /// Begins to load them on another thread; who needs one before waits for it.
     static void beginToLoad() {
-        Begun.of("time zones", ZoneRulesProvider::getAvailableZoneIds);
+        Background.of("time zones", ZoneRulesProvider::getAvailableZoneIds);
     }
 }

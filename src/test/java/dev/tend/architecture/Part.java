@@ -106,6 +106,7 @@ record Part(String name, List<String> mayKnow) {
                             "render",
                             "report",
                             "rules",
+                            "schedule",
                             "schema",
                             "store",
                             "text"),

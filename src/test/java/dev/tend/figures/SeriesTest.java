@@ -28,7 +28,7 @@ class SeriesTest {
             for (var report : SqlFiguresTest.REPORTS) {
                 var monthly = Inquiry.of(report, TODAY).per("month");
                 for (var inquiry : List.of(monthly, monthly.per("quarter").splitBy("owner"))) {
-                    var course = new Course(inquiry);
+                    var course = new StagePath(inquiry);
                     assertEquals(
                             course.bySql(sql),
                             course.byTend(book),

@@ -65,7 +65,7 @@ class SqlFiguresTest {
                 }
             }
             differences.append(
-                    differences(book, new Course(RandomInquiry.trend(trend, random)), sql));
+                    differences(book, new StagePath(RandomInquiry.trend(trend, random)), sql));
             differences.append(
                     differences(book, RandomInquiry.comparison(comparison, seed, random), sql));
         }
@@ -80,7 +80,7 @@ class SqlFiguresTest {
         return REPORTS.get((int) (seed % REPORTS.size()));
     }
 
-    private static String differences(Path book, Course course, SqlAnswer sql) throws Exception {
+    private static String differences(Path book, StagePath course, SqlAnswer sql) throws Exception {
         var bySql = course.bySql(sql);
         if (findsNobody(sql, course.inquiry()) && TendAnswer.findsNobody(book, course.words())) {
             return "";

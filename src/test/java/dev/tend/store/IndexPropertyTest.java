@@ -71,13 +71,16 @@ class IndexPropertyTest {
         assertTrue(again < all * 3 / 4, again + " of " + all + " were read again, seed " + seed);
     }
 
-    private static Memory memory(BookFolder book, Policy policy, Gist gist) {
-        return new Memory(folders(book), policy, gist, Progress.UNHEARD);
+    private static IndexUpdate memory(BookFolder book, Policy policy, Digest digest) {
+        return new IndexUpdate(folders(book), policy, digest, Progress.UNHEARD);
     }
 
-    private static Index recalled(BookFolder book, Memory memory) {
+    private static Index recalled(BookFolder book, IndexUpdate memory) {
         return memory.recall(
-                Remembered.in(folders(book), BUILD), new Stamp(new byte[] {1}, ""), BUILD, NO_TICK);
+                IndexSnapshot.in(folders(book), BUILD),
+                new Stamp(new byte[] {1}, ""),
+                BUILD,
+                NO_TICK);
     }
 
     private static CustomerFolders folders(BookFolder book) {
@@ -97,7 +100,7 @@ class IndexPropertyTest {
         var said = new ArrayList<String>();
         said.add(index.problems().toString());
         for (var customer : index.customers()) {
-            said.add(new String(customer.gist(), StandardCharsets.UTF_8));
+            said.add(new String(customer.digest(), StandardCharsets.UTF_8));
             said.add(customer.problems().toString());
         }
         return said;

@@ -113,7 +113,7 @@ class IndexTest extends IndexedBook {
         settle();
         assertEquals(List.of(), remembered(BASIS));
         read();
-        var all = gists();
+        var all = digests();
         assertEquals(all, remembered(BASIS));
         assertEquals(all, remembered(new Basis(BASIS.build(), TODAY.plusDays(1))));
         assertEquals(List.of(), remembered(OTHER_BUILD));
@@ -132,7 +132,7 @@ class IndexTest extends IndexedBook {
         write("customers/beta/customer.yaml", "name: Beta\ngrade: X\n");
         settle();
         read();
-        var all = gists();
+        var all = digests();
         assertEquals(List.of(all.getFirst(), all.getLast()), remembered(BASIS));
     }
 
@@ -172,14 +172,14 @@ class IndexTest extends IndexedBook {
         try (var processes = Executors.newFixedThreadPool(4)) {
             for (int round = 0; round < 25; round++) {
                 write("customers/acme/customer.yaml", "name: Acme " + round + "\n");
-                var tasks = Collections.nCopies(4, (Callable<List<String>>) this::gists);
+                var tasks = Collections.nCopies(4, (Callable<List<String>>) this::digests);
                 var expected = full();
                 for (var answer : processes.invokeAll(tasks)) {
                     assertEquals(expected, answer.get());
                 }
             }
         }
-        assertEquals(full(), gists());
+        assertEquals(full(), digests());
     }
 
     @Test
@@ -192,8 +192,8 @@ class IndexTest extends IndexedBook {
             book.beginToRemember(build);
             var policy = book.policy().value().orElseThrow();
             var basis = Optional.of(new Basis(build, TODAY));
-            var gists = book.gists(policy, basis, gist(), Progress.UNHEARD);
-            assertEquals(full(), texts(gists.value()));
+            var digests = book.digests(policy, basis, digest(), Progress.UNHEARD);
+            assertEquals(full(), texts(digests.value()));
         }
     }
 
@@ -205,8 +205,8 @@ class IndexTest extends IndexedBook {
         var book = BookFolder.at(folder).orElseThrow();
         var policy = book.policy().value().orElseThrow();
         var full = book.book(policy).problems();
-        var first = book.gists(policy, Optional.of(BASIS), gist(), Progress.UNHEARD);
-        var again = book.gists(policy, Optional.of(BASIS), gist(), Progress.UNHEARD);
+        var first = book.digests(policy, Optional.of(BASIS), digest(), Progress.UNHEARD);
+        var again = book.digests(policy, Optional.of(BASIS), digest(), Progress.UNHEARD);
         assertFalse(full.isEmpty());
         assertEquals(full.stream().sorted().toList(), first.problems().stream().sorted().toList());
         assertEquals(first.problems(), again.problems());

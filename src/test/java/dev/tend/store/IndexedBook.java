@@ -29,7 +29,7 @@ abstract class IndexedBook {
 
     @TempDir Path folder;
 
-    /// The keys whose gists were made, in order.
+    /// The keys whose digests were made, in order.
     private final List<String> made = Collections.synchronizedList(new ArrayList<>());
 
     @BeforeEach
@@ -59,11 +59,11 @@ abstract class IndexedBook {
         made.clear();
         var book = BookFolder.at(folder).orElseThrow();
         var policy = book.policy().value().orElseThrow();
-        book.gists(policy, Optional.of(basis), gist(), Progress.UNHEARD);
+        book.digests(policy, Optional.of(basis), digest(), Progress.UNHEARD);
         return List.copyOf(made);
     }
 
-    final Gist gist() {
+    final Digest digest() {
         return account -> {
             made.add(account.customer().key());
             return IndexPropertyTest.everything(account);
@@ -74,11 +74,11 @@ abstract class IndexedBook {
         return BookFolder.at(folder).orElseThrow().keys();
     }
 
-    final List<String> gists() {
+    final List<String> digests() {
         var book = BookFolder.at(folder).orElseThrow();
         var policy = book.policy().value().orElseThrow();
         return texts(
-                book.gists(
+                book.digests(
                                 policy,
                                 Optional.of(BASIS),
                                 IndexPropertyTest::everything,
@@ -86,21 +86,21 @@ abstract class IndexedBook {
                         .value());
     }
 
-    /// The gists that tell who a customer is, where no profile is read for it.
+    /// The digests that tell who a customer is, where no profile is read for it.
     final List<String> remembered(Basis basis) {
         var book = BookFolder.at(folder).orElseThrow();
         var policy = book.policy().value().orElseThrow();
-        var gists = new ArrayList<byte[]>();
+        var digests = new ArrayList<byte[]>();
         var customers =
                 book.customers(
                         policy,
                         Optional.of(basis.build()),
-                        gist -> {
-                            gists.add(gist);
+                        digest -> {
+                            digests.add(digest);
                             return Customer.unreadable("known", "");
                         });
         assertEquals(keys().size(), customers.value().size());
-        return texts(gists);
+        return texts(digests);
     }
 
     final List<String> full() {
@@ -109,8 +109,8 @@ abstract class IndexedBook {
         return accounts.stream().map(Account::toString).toList();
     }
 
-    static List<String> texts(List<byte[]> gists) {
-        return gists.stream().map(gist -> new String(gist, StandardCharsets.UTF_8)).toList();
+    static List<String> texts(List<byte[]> digests) {
+        return digests.stream().map(digest -> new String(digest, StandardCharsets.UTF_8)).toList();
     }
 
     final Path path(String file) {

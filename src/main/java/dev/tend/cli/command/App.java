@@ -191,9 +191,9 @@ public final class App {
     public List<Outline> outlines() {
         var writer = new OutlineWriter(policy(), today());
         var outlines = new ArrayList<Outline>();
-        for (var gist :
-                keep(folder().gists(policy(), basis(), writer::of, ReadingProgress.of(this)))) {
-            outlines.add(new Outline(policy(), gist));
+        for (var digest :
+                keep(folder().digests(policy(), basis(), writer::of, ReadingProgress.of(this)))) {
+            outlines.add(new Outline(policy(), digest));
         }
         return outlines;
     }

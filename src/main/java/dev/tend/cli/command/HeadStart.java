@@ -1,7 +1,7 @@
 package dev.tend.cli.command;
 
 import dev.tend.git.GitIdentity;
-import dev.tend.parallel.Begun;
+import dev.tend.parallel.Background;
 import dev.tend.store.BookFolder;
 import dev.tend.store.BookWriter;
 import dev.tend.store.Channels;
@@ -16,7 +16,7 @@ public final class HeadStart {
     private final App app;
     private final Invocation line;
     private Optional<BookFolder> book = Optional.empty();
-    private Optional<Begun<GitIdentity>> asked = Optional.empty();
+    private Optional<Background<GitIdentity>> asked = Optional.empty();
 
     HeadStart(App app, Invocation line) {
         this.app = app;
@@ -49,7 +49,7 @@ public final class HeadStart {
                 && !line.mayHave(options)) {
             var place = book.get().path();
             var variables = app.environment().variables();
-            asked = Optional.of(Begun.of("git", () -> GitIdentity.in(place, variables)));
+            asked = Optional.of(Background.of("git", () -> GitIdentity.in(place, variables)));
         }
     }
 

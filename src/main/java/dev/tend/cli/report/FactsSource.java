@@ -10,8 +10,8 @@ import dev.tend.cli.command.Refusal;
 import dev.tend.cli.command.TypedFilter;
 import dev.tend.model.Account;
 import dev.tend.model.Situation;
-import dev.tend.parallel.Crew;
 import dev.tend.parallel.Progress;
+import dev.tend.parallel.Workers;
 import dev.tend.report.Query;
 
 import java.time.LocalDate;
@@ -126,7 +126,7 @@ public final class FactsSource {
     }
 
     private Facts of(Function<Account, Situation> fold, LocalDate day) {
-        var situations = Crew.map(accounts, fold, Progress.UNHEARD);
+        var situations = Workers.map(accounts, fold, Progress.UNHEARD);
         Query query = TypedFilter.query(app, filter);
         var asked = query.withoutOwner().among(situations, app.policy());
         return Facts.of(asked, app.policy(), day, query::admits);

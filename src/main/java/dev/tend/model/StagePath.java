@@ -8,7 +8,7 @@ import java.util.Optional;
 
 /// The moves of one opportunity, taken in one after the other. A weighty move waits until it is
 /// approved (F25); any other move before that withdraws it.
-final class Course {
+final class StagePath {
     private static final int NONE = -1;
 
     private final Policy policy;
@@ -16,7 +16,7 @@ final class Course {
     private final List<Transition> transitions = new ArrayList<>();
     private int pending = NONE;
 
-    Course(Policy policy, Moment began) {
+    StagePath(Policy policy, Moment began) {
         this.policy = policy;
         stays.add(
                 new Stay(

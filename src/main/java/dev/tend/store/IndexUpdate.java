@@ -1,8 +1,8 @@
 package dev.tend.store;
 
 import dev.tend.model.Policy;
-import dev.tend.parallel.Crew;
 import dev.tend.parallel.Progress;
+import dev.tend.parallel.Workers;
 import dev.tend.yaml.Problems;
 
 import java.nio.file.Path;
@@ -11,22 +11,22 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 
-/// Gists of all accounts of a book, of which those stay that were made in an earlier command from
+/// Digests of all accounts of a book, of which those stay that were made in an earlier command from
 /// the files as they still are. They are kept in a file that is nothing but a cache: whatever is
 /// wrong with it, or with the folder that it lies in, the accounts are read instead. Several
 /// processes may do this at once; the last one's file stays.
-final class Memory {
+final class IndexUpdate {
     private final CustomerFolders folders;
     private final Policy policy;
-    private final Gist gist;
+    private final Digest digest;
     private final Progress progress;
     private final Path customers;
 
-    /// The gists depend on the files of the customers and on the policy.
-    Memory(CustomerFolders folders, Policy policy, Gist gist, Progress progress) {
+    /// The digests depend on the files of the customers and on the policy.
+    IndexUpdate(CustomerFolders folders, Policy policy, Digest digest, Progress progress) {
         this.folders = folders;
         this.policy = policy;
-        this.gist = gist;
+        this.digest = digest;
         this.progress = progress;
         this.customers = folders.folder();
     }
@@ -43,14 +43,14 @@ final class Memory {
     }
 
     /// What is known now, in the order of the keys. What was remembered under the same `stamp`,
-    /// which says all that the gists depend on beside the customers' files, is not made again; the
-    /// rest is, and kept for the next command of this `build`.
-    Index recall(Remembered remembered, Stamp stamp, String build) {
+    /// which says all that the digests depend on beside the customers' files, is not made again;
+    /// the rest is, and kept for the next command of this `build`.
+    Index recall(IndexSnapshot remembered, Stamp stamp, String build) {
         return recall(remembered, stamp, build, Draft.FINE);
     }
 
     /// The same on a file system of which it is known how far its clock goes with one `tick`.
-    Index recall(Remembered remembered, Stamp stamp, String build, long tick) {
+    Index recall(IndexSnapshot remembered, Stamp stamp, String build, long tick) {
         if (remembered.isWhole(stamp)) {
             return remembered.index();
         }
@@ -81,7 +81,7 @@ final class Memory {
                 all[i] = known;
             }
         }
-        Crew.each(
+        Workers.each(
                 changed.size(),
                 i -> {
                     int place = changed.get(i);
@@ -100,6 +100,6 @@ final class Memory {
         var files = CustomerFolders.ofAccount(names);
         long mark = marks.with(ofFolder, place, files);
         var account = folders.account(key, names, policy, problems);
-        return new Index.Known(key, files, mark, problems.all(), gist.of(account));
+        return new Index.Known(key, files, mark, problems.all(), digest.of(account));
     }
 }

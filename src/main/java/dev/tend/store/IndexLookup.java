@@ -1,21 +1,21 @@
 package dev.tend.store;
 
-import dev.tend.parallel.Begun;
+import dev.tend.parallel.Background;
 
 import java.util.Optional;
 
 /// Looks at what earlier commands remembered: at once, or begun before on another thread.
-final class Looking {
+final class IndexLookup {
     private final CustomerFolders customers;
-    private Optional<Begun<Remembered>> begun = Optional.empty();
+    private Optional<Background<IndexSnapshot>> begun = Optional.empty();
 
-    Looking(CustomerFolders customers) {
+    IndexLookup(CustomerFolders customers) {
         this.customers = customers;
     }
 
     void begin(String build) {
         if (begun.isEmpty()) {
-            begun = Optional.of(Begun.of("memory", () -> Remembered.in(customers, build)));
+            begun = Optional.of(Background.of("memory", () -> IndexSnapshot.in(customers, build)));
         }
     }
 
@@ -25,9 +25,9 @@ final class Looking {
     }
 
     /// What was begun is seen once: later something else may be remembered.
-    Remembered at(String build) {
+    IndexSnapshot at(String build) {
         var look = begun;
         begun = Optional.empty();
-        return look.isPresent() ? look.get().get() : Remembered.in(customers, build);
+        return look.isPresent() ? look.get().get() : IndexSnapshot.in(customers, build);
     }
 }

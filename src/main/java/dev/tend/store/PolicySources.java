@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /// What was looked at in a folder, one after the other, and all that was found there.
-final class Trace {
+final class PolicySources {
     private static final String FOLDER = "/";
 
     private final ByteWriter out = new ByteWriter();
@@ -34,13 +34,13 @@ final class Trace {
         return out.toBytes();
     }
 
-    /// Whether who looks at the same again finds the same, byte for byte: of a trace that begins
-    /// with the policy, and has nothing else in it but holidays.
-    static boolean holds(byte[] trace, Path folder) {
-        var again = new Trace();
+    /// Whether who looks at the same again finds the same, byte for byte: of sources that begin
+    /// with the policy and go on with nothing but holidays.
+    static boolean holds(byte[] sources, Path folder) {
+        var again = new PolicySources();
         var files = new BookFiles(folder, Optional.of(again));
         var problems = new Problems();
-        var then = new ByteReader(trace);
+        var then = new ByteReader(sources);
         Set<String> names = new HashSet<>();
         while (!then.atEnd()) {
             var name = then.text();
@@ -55,7 +55,7 @@ final class Trace {
                 files.bytes(name, problems);
             }
         }
-        return !names.isEmpty() && Arrays.equals(trace, again.toBytes());
+        return !names.isEmpty() && Arrays.equals(sources, again.toBytes());
     }
 
     private static boolean isOfHolidays(String name) {

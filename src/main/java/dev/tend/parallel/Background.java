@@ -5,20 +5,20 @@ import java.util.function.Supplier;
 
 /// Something that is worked out on another thread while there is something else to do. What fails
 /// there fails again, and is heard of, where it is asked for.
-public final class Begun<T> {
+public final class Background<T> {
     private final Supplier<T> work;
     private final Thread thread;
     private Optional<T> done = Optional.empty();
 
-    private Begun(String name, Supplier<T> work) {
+    private Background(String name, Supplier<T> work) {
         this.work = work;
         this.thread = new Thread(this::run, name);
         thread.setDaemon(true);
         thread.setUncaughtExceptionHandler((_, _) -> {});
     }
 
-    public static <T> Begun<T> of(String name, Supplier<T> work) {
-        var begun = new Begun<>(name, work);
+    public static <T> Background<T> of(String name, Supplier<T> work) {
+        var begun = new Background<>(name, work);
         begun.thread.start();
         return begun;
     }

@@ -11,12 +11,12 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 
-class BegunTest {
+class BackgroundTest {
     private final List<Thread> workers = Collections.synchronizedList(new ArrayList<>());
 
     @Test
     void isWorkedOutOnceOnAnotherThread() {
-        var begun = Begun.of("work", () -> work("done"));
+        var begun = Background.of("work", () -> work("done"));
         assertEquals("done", begun.get());
         assertEquals("done", begun.get());
         assertEquals(1, workers.size());
@@ -25,7 +25,7 @@ class BegunTest {
 
     @Test
     void whatFailsIsHeardOfWhereItIsAskedFor() {
-        var begun = Begun.of("work", () -> work("no number").charAt(workers.size() * 9));
+        var begun = Background.of("work", () -> work("no number").charAt(workers.size() * 9));
         assertThrows(StringIndexOutOfBoundsException.class, begun::get);
         assertEquals(Thread.currentThread(), workers.getLast());
     }
@@ -35,7 +35,7 @@ class BegunTest {
     void whatFailedThereMaySucceedHere() {
         var here = Thread.currentThread();
         var begun =
-                Begun.of(
+                Background.of(
                         "work",
                         () -> {
                             if (Thread.currentThread() != here) {
@@ -48,7 +48,7 @@ class BegunTest {
 
     @Test
     void whoIsInterruptedWorksItOutAlone() {
-        var begun = Begun.of("work", () -> work("done"));
+        var begun = Background.of("work", () -> work("done"));
         Thread.currentThread().interrupt();
         assertEquals("done", begun.get());
         assertTrue(Thread.interrupted());

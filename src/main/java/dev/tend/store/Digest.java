@@ -4,6 +4,6 @@ import dev.tend.model.Account;
 
 /// What is to be remembered of an account, as bytes. Several accounts may be asked for at once.
 @FunctionalInterface
-public interface Gist {
+public interface Digest {
     byte[] of(Account account);
 }

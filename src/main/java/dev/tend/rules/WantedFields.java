@@ -19,7 +19,7 @@ import java.util.Map;
 
 /// Which fields a policy wants of a record, each with the requirement that decides it: of several
 /// that fit, the last one (F3, F6). Nothing is wanted of what is older than the policy judges.
-public record Demanded(Policy policy) {
+public record WantedFields(Policy policy) {
     /// What is wanted of a customer, because of itself and of one of its opportunities.
     public Map<String, Requirement> of(Customer customer, Journey journey) {
         return decided(

@@ -9,14 +9,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 
-class CrewTest {
+class WorkersTest {
     private static final int MANY = 10_000;
 
     @Test
     void whatComesOfEachStandsInTheirOrder() {
         for (int size : new int[] {0, 1, 63, 64, 128, MANY}) {
             var all = IntStream.range(0, size).boxed().toList();
-            var doubled = Crew.map(all, one -> 2 * one, Progress.UNHEARD);
+            var doubled = Workers.map(all, one -> 2 * one, Progress.UNHEARD);
             assertEquals(all.stream().map(one -> 2 * one).toList(), doubled);
         }
     }
@@ -27,7 +27,7 @@ class CrewTest {
         var thrown =
                 assertThrows(
                         IllegalStateException.class,
-                        () -> Crew.map(all, CrewTest::exceptTheSeventh, Progress.UNHEARD));
+                        () -> Workers.map(all, WorkersTest::exceptTheSeventh, Progress.UNHEARD));
         assertEquals("the seventh", thrown.getMessage());
     }
 
@@ -36,7 +36,7 @@ class CrewTest {
         var all = IntStream.range(0, MANY).boxed().toList();
         var heard = new ArrayList<Integer>();
         var threads = new ArrayList<Thread>();
-        Crew.map(
+        Workers.map(
                 all,
                 one -> one,
                 (done, whole) -> {

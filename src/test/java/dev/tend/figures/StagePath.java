@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /// A question that `trend` answers period by period, as both sides answer it.
-record Course(Inquiry inquiry) {
+record StagePath(Inquiry inquiry) {
     List<String> words() {
         var words = new ArrayList<>(inquiry.words());
         words.add(words.indexOf("report") + 1, "trend");

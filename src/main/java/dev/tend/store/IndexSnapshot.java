@@ -1,7 +1,7 @@
 package dev.tend.store;
 
-import dev.tend.parallel.Crew;
 import dev.tend.parallel.Progress;
+import dev.tend.parallel.Workers;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -11,10 +11,10 @@ import java.util.Map;
 
 /// What an earlier command left in a book's index, and of whom it is still true: `same` says it of
 /// each customer, `sameKeys` of who is there at all. `file` are the bytes it was found in.
-record Remembered(byte[] file, Index index, boolean[] same, boolean sameKeys) {
+record IndexSnapshot(byte[] file, Index index, boolean[] same, boolean sameKeys) {
     /// Reads the index that this build of tend wrote, and asks the file system about everything in
     /// it. Reads no account and writes nothing; takes every core where there is much to ask.
-    static Remembered in(CustomerFolders folders, String build) {
+    static IndexSnapshot in(CustomerFolders folders, String build) {
         var file = Index.FILE.bytes(folders.files().path().resolve(WorkFolder.NAME));
         var index = Index.read(file, build).orElse(Index.EMPTY);
         var customers = folders.folder();
@@ -22,12 +22,12 @@ record Remembered(byte[] file, Index index, boolean[] same, boolean sameKeys) {
         var same = unchanged(customers, index.customers(), marks);
         boolean sameKeys =
                 index.folder() != FileMarks.NONE && index.folder() == marks.ofFolder(customers);
-        return new Remembered(file, index, same, sameKeys);
+        return new IndexSnapshot(file, index, same, sameKeys);
     }
 
     private static boolean[] unchanged(Path customers, List<Index.Known> known, FileMarks marks) {
         var same = new boolean[known.size()];
-        Crew.each(
+        Workers.each(
                 same.length,
                 i -> {
                     var one = known.get(i);

@@ -10,7 +10,7 @@ import java.util.function.Function;
 import java.util.function.IntConsumer;
 
 /// Does many small things at once, on every core.
-public final class Crew {
+public final class Workers {
     /// Fewer things than this are not worth another thread.
     private static final int WORTH_A_THREAD = 64;
 
@@ -20,7 +20,7 @@ public final class Crew {
     private final AtomicInteger next = new AtomicInteger();
     private final AtomicReference<Throwable> failure = new AtomicReference<>();
 
-    private Crew(int all, IntConsumer work, Progress progress) {
+    private Workers(int all, IntConsumer work, Progress progress) {
         this.all = all;
         this.work = work;
         this.progress = progress;
@@ -29,7 +29,7 @@ public final class Crew {
     /// Works on the numbers from 0 up to `all`, in any order, and returns when all is done. The
     /// progress is told of on the calling thread. What one of them throws is thrown.
     public static void each(int all, IntConsumer work, Progress progress) {
-        new Crew(all, work, progress).run();
+        new Workers(all, work, progress).run();
     }
 
     /// What comes of each of them, in their order.
@@ -47,7 +47,7 @@ public final class Crew {
         int hands = Math.min(Runtime.getRuntime().availableProcessors(), all / WORTH_A_THREAD);
         var others = new Thread[Math.max(0, hands - 1)];
         for (int i = 0; i < others.length; i++) {
-            others[i] = new Thread(this::work, "crew");
+            others[i] = new Thread(this::work, "worker");
             others[i].setDaemon(true);
             others[i].start();
         }
