@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.tend.Seed;
+
 import org.junit.jupiter.api.Test;
 
 import java.util.Random;
@@ -34,7 +36,7 @@ class ByteWriterTest {
 
     @Test
     void everyTextIsReadBack() {
-        long seed = System.nanoTime();
+        long seed = Seed.fresh();
         var random = new Random(seed);
         for (int i = 0; i < 5000; i++) {
             var text = new StringBuilder();

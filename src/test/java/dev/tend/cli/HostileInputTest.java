@@ -2,6 +2,7 @@ package dev.tend.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dev.tend.Seed;
 import dev.tend.cli.command.ExitCode;
 
 import org.junit.jupiter.api.Test;
@@ -23,10 +24,10 @@ import java.util.concurrent.atomic.AtomicLong;
 
 /// Whatever stands in a book or on the command line, tend answers it: soon, in its own words,
 /// without a word that commands the terminal, and never as a defect. A longer run:
-/// `-Dhostile.inputs=100000`; one run again: `-Dhostile.seed=SEED`.
+/// `-Dhostile.inputs=100000`; one run again: `-Dseed=SEED`.
 class HostileInputTest {
     private static final int INPUTS = Integer.getInteger("hostile.inputs", 3000);
-    private static final long SEED = Long.getLong("hostile.seed", new Random().nextLong());
+    private static final long SEED = Seed.fresh();
     private static final int FAULTS = 20;
     private static final long LONGEST_NANOS = 2_000_000_000L;
     private static final long HUNG_SECONDS = 60;

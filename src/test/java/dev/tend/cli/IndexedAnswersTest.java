@@ -3,6 +3,8 @@ package dev.tend.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.tend.Seed;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -61,7 +63,7 @@ class IndexedAnswersTest {
 
     @Test
     void everyAnswerIsThatOfAFullRead() throws IOException {
-        long seed = System.nanoTime();
+        long seed = Seed.fresh();
         var random = new Random(seed);
         var sandbox = new Sandbox(root);
         sandbox.arrange("book", "zhilian");
@@ -87,7 +89,7 @@ class IndexedAnswersTest {
 
     @Test
     void everyTaskIsFoundByItsId() throws IOException {
-        long seed = System.nanoTime();
+        long seed = Seed.fresh();
         var random = new Random(seed);
         var sandbox = new Sandbox(root);
         sandbox.arrange("book", "zhilian");

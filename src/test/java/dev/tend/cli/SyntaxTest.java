@@ -3,6 +3,7 @@ package dev.tend.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.tend.Seed;
 import dev.tend.cli.command.Invocation;
 import dev.tend.cli.command.Syntax;
 
@@ -17,10 +18,10 @@ import java.util.Random;
 import java.util.TreeMap;
 
 /// A line means the same whether the command has declared all its options or those alone that the
-/// line mentions. One run again: `-Dsyntax.seed=SEED`.
+/// line mentions. One run again: `-Dseed=SEED`.
 class SyntaxTest {
     private static final int LINES = 20_000;
-    private static final long SEED = Long.getLong("syntax.seed", new Random().nextLong());
+    private static final long SEED = Seed.fresh();
     private static final List<String> WORDS =
             List.of("acme", "-", "--", "-5", "+3d", "status:won", "-状态:成交", "a=b", "=", "", "报价");
     private static final String UNFIT = "does not fit";
@@ -40,7 +41,7 @@ class SyntaxTest {
             assertEquals(
                     meaning,
                     meaning(mentioned, line),
-                    () -> name + " " + line + ", -Dsyntax.seed=" + SEED);
+                    () -> name + " " + line + ", -Dseed=" + SEED);
             fit += meaning.equals(UNFIT) ? 0 : 1;
         }
         assertTrue(fit > LINES / 20, "only " + fit + " lines fit");

@@ -3,6 +3,8 @@ package dev.tend.git;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.tend.Seed;
+
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -18,13 +20,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 
-/// What is read of git's files is what git itself says, or nothing. One run again:
-/// `-Dgit.seed=SEED`.
+/// What is read of git's files is what git itself says, or nothing. One run again: `-Dseed=SEED`.
 class GitFilesTest {
     private static final GitIdentity NOBODY = new GitIdentity("", "");
     private static final boolean SUPERUSER = "root".equals(System.getProperty("user.name"));
     private static final int FILES = 150;
-    private static final long SEED = Long.getLong("git.seed", new Random().nextLong());
+    private static final long SEED = Seed.fresh();
     private static final String USER = "[user]\n\tname = 李雷\n\temail = li.lei@example.com\n";
     private static final GitIdentity LI_LEI = new GitIdentity("李雷", "li.lei@example.com");
     private static final List<String> LINES =
@@ -174,7 +175,7 @@ class GitFilesTest {
             if (identity.isPresent()) {
                 read++;
                 var said = new GitIdentity(said("user.name").strip(), said("user.email").strip());
-                var where = own + "---\n" + local + "-Dgit.seed=" + SEED;
+                var where = own + "---\n" + local + "-Dseed=" + SEED;
                 assertEquals(said, identity.get(), where);
             }
         }

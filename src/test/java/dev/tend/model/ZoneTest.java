@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.tend.Seed;
+
 import org.junit.jupiter.api.Test;
 
 import java.time.Duration;
@@ -35,7 +37,7 @@ class ZoneTest {
     /// stretch and without, and on days when the clocks change.
     @Test
     void aRememberedZoneIsTheZone() {
-        long seed = System.nanoTime();
+        long seed = Seed.fresh();
         var random = new Random(seed);
         for (int round = 0; round < ROUNDS; round++) {
             var java = ZoneId.of(IDS.get(random.nextInt(IDS.size())));

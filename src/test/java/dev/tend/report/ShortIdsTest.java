@@ -2,6 +2,8 @@ package dev.tend.report;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dev.tend.Seed;
+
 import org.junit.jupiter.api.Test;
 
 import java.util.ArrayList;
@@ -33,7 +35,7 @@ class ShortIdsTest {
 
     @Test
     void theShortestBeginningThatNoOtherHas() {
-        long seed = System.nanoTime();
+        long seed = Seed.fresh();
         var random = new Random(seed);
         for (int book = 0; book < BOOKS; book++) {
             var all = new ArrayList<String>();

@@ -2,6 +2,7 @@ package dev.tend.schedule;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dev.tend.Seed;
 import dev.tend.model.Length;
 import dev.tend.model.Length.Unit;
 import dev.tend.model.Moment;
@@ -43,7 +44,7 @@ final class DeadlinePropertyTest {
                     LocalDate.of(2024, 11, 3),
                     LocalDate.of(2024, 12, 31));
 
-    private final long seed = System.nanoTime();
+    private final long seed = Seed.fresh();
     private final Random random = new Random(seed);
     private Zone zone = ZONES.getFirst();
     private WorkCalendar calendar = WorkCalendar.EVERY_DAY;

@@ -3,6 +3,7 @@ package dev.tend.schedule;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.tend.Seed;
 import dev.tend.SmallBook;
 import dev.tend.model.Account;
 import dev.tend.model.Moment;
@@ -25,7 +26,7 @@ final class ScheduleSimulationTest {
 
     @Test
     void whatIsAskedForIsWhatABookKeptByHandSays() {
-        long seed = System.nanoTime();
+        long seed = Seed.fresh();
         System.out.println("seed " + seed);
         int compared = 0;
         for (int i = 0; i < LIVES; i++) {

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.tend.Seed;
 import dev.tend.SmallBook;
 import dev.tend.model.Account;
 import dev.tend.model.Moment;
@@ -38,7 +39,7 @@ final class SpreadPropertyTest {
               survey: {do: Survey, every: 20d}
             """;
 
-    private final long seed = System.nanoTime();
+    private final long seed = Seed.fresh();
     private final Random random = new Random(seed);
     private final Policy policy = SmallBook.policy(SmallBook.POLICY + RULES);
     private final List<String> profiles = new ArrayList<>();

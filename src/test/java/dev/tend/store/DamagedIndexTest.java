@@ -2,6 +2,8 @@ package dev.tend.store;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dev.tend.Seed;
+
 import org.junit.jupiter.api.Test;
 
 import java.io.IOException;
@@ -19,7 +21,7 @@ class DamagedIndexTest extends IndexedBook {
         read();
         var index = path(".tend/index");
         var sound = Files.readAllBytes(index);
-        long seed = System.nanoTime();
+        long seed = Seed.fresh();
         var random = new Random(seed);
         for (int i = 0; i < 300; i++) {
             var bytes = sound.clone();

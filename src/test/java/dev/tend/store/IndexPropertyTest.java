@@ -3,6 +3,7 @@ package dev.tend.store;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.tend.Seed;
 import dev.tend.SmallBook;
 import dev.tend.model.Account;
 import dev.tend.model.Policy;
@@ -37,7 +38,7 @@ class IndexPropertyTest {
 
     @Test
     void equalsAFullReadAfterRandomEdits() throws IOException {
-        long seed = System.nanoTime();
+        long seed = Seed.fresh();
         var random = new Random(seed);
         var folder = Files.createDirectories(root.resolve("book"));
         Files.writeString(folder.resolve("tend.yaml"), SmallBook.POLICY);

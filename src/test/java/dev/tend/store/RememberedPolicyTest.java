@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
+import dev.tend.Seed;
 import dev.tend.SmallBook;
 import dev.tend.binary.ByteWriter;
 import dev.tend.model.Policy;
@@ -131,7 +132,7 @@ class RememberedPolicyTest {
         var read = policy();
         var file = folder.resolve(".tend/policy");
         var sound = Files.readAllBytes(file);
-        long seed = System.nanoTime();
+        long seed = Seed.fresh();
         var random = new Random(seed);
         for (int i = 0; i < 300; i++) {
             var bytes = sound.clone();
@@ -179,7 +180,7 @@ class RememberedPolicyTest {
         var read = policy();
         var file = folder.resolve(".tend/policy");
         var sound = Files.readAllBytes(file);
-        long seed = System.nanoTime();
+        long seed = Seed.fresh();
         var random = new Random(seed);
         for (int i = 0; i < 2000; i++) {
             var bytes = sound.clone();

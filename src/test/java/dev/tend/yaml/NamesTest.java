@@ -3,6 +3,8 @@ package dev.tend.yaml;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertSame;
 
+import dev.tend.Seed;
+
 import org.junit.jupiter.api.Test;
 
 import java.util.Random;
@@ -21,7 +23,7 @@ class NamesTest {
     /// Many more than there is room for.
     @Test
     void everyTextIsItself() {
-        long seed = System.nanoTime();
+        long seed = Seed.fresh();
         var random = new Random(seed);
         for (int i = 0; i < MANY; i++) {
             var outer = Integer.toString(random.nextInt(MANY), 36);
