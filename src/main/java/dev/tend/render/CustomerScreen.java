@@ -28,8 +28,6 @@ public record CustomerScreen(
         Labels labels,
         LocalDate today,
         String completeness) {
-    private static final String BOLD = "\u001b[1m";
-    private static final String RESET = "\u001b[0m";
     private static final List<String> OWN_LINES = List.of("number", "name", "owner", "grade");
     private static final List<String> CONTACT_WORDS =
             List.of("title", "department", "role", "phone", "email", "wechat", "birthday", "note");
@@ -59,7 +57,7 @@ public record CustomerScreen(
                 words.add(word);
             }
         }
-        lines.add(strong(fit(String.join("  ", words))));
+        lines.add(style.bold(fit(String.join("  ", words))));
         for (var journey : situation.journeys()) {
             lines.add(fit(standing(journey)));
             guide(journey, lines);
@@ -223,7 +221,7 @@ public record CustomerScreen(
         }
         lines.add("");
         if (!title.isEmpty()) {
-            lines.add(strong(title));
+            lines.add(style.bold(title));
         }
         int columns = rows.getFirst().size();
         var widths = new int[columns];
@@ -247,9 +245,5 @@ public record CustomerScreen(
 
     private String fit(String line) {
         return DisplayWidth.fit(Printable.of(line), width);
-    }
-
-    private String strong(String line) {
-        return style == Style.COLOUR ? BOLD + line + RESET : line;
     }
 }

@@ -31,11 +31,6 @@ public record DiagnosticText(
     private static final String CUT = "… ";
     private static final int LONGEST_ARGUMENT = 400;
     private static final int MOST_CHARACTERS = 1000;
-    private static final String BOLD = "\u001b[1m";
-    private static final String RED = "\u001b[31m";
-    private static final String YELLOW = "\u001b[33m";
-    private static final String CYAN = "\u001b[36m";
-    private static final String RESET = "\u001b[0m";
 
     /// What is wrong, in one sentence.
     public String message(Diagnostic diagnostic) {
@@ -86,16 +81,16 @@ public record DiagnosticText(
         var code = severity + "[" + diagnostic.check().code() + "]";
         return Printable.of(diagnostic.place().toString())
                 + ": "
-                + (style == Style.COLOUR ? BOLD + colour(diagnostic) + code + RESET : code)
+                + coloured(code, diagnostic)
                 + ": "
                 + message(diagnostic);
     }
 
-    private static String colour(Diagnostic diagnostic) {
+    private String coloured(String code, Diagnostic diagnostic) {
         return switch (diagnostic.severity()) {
-            case ERROR -> RED;
-            case WARNING -> YELLOW;
-            case INFO, OFF -> CYAN;
+            case ERROR -> style.boldRed(code);
+            case WARNING -> style.boldYellow(code);
+            case INFO, OFF -> style.boldCyan(code);
         };
     }
 

@@ -19,6 +19,18 @@ public enum Style {
         return wrap("\u001b[31m", text);
     }
 
+    String boldRed(String text) {
+        return wrap("\u001b[1m\u001b[31m", text);
+    }
+
+    String boldYellow(String text) {
+        return wrap("\u001b[1m\u001b[33m", text);
+    }
+
+    String boldCyan(String text) {
+        return wrap("\u001b[1m\u001b[36m", text);
+    }
+
     private String wrap(String start, String text) {
         return switch (this) {
             case PLAIN -> text;
