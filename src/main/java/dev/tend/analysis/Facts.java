@@ -32,8 +32,8 @@ public final class Facts {
         return of(situations, policy, day, _ -> true);
     }
 
-    /// Of situations as of `day`, each customer while it belonged to one of some people, who are
-    /// told by their codes (F38).
+    /// Of situations as of `day`, each customer while it belonged to one of some people, given by
+    /// their codes (F38).
     public static Facts of(
             List<Situation> situations, Policy policy, LocalDate day, Predicate<String> owners) {
         var zone = policy.zone();
@@ -57,7 +57,7 @@ public final class Facts {
         return clients;
     }
 
-    /// Those who did so at the end of a day.
+    /// Those who belonged to one of them at the end of a day.
     List<Client> clientsOn(LocalDate end) {
         var then = new ArrayList<Client>();
         for (var client : clients) {

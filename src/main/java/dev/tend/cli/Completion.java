@@ -44,7 +44,10 @@ final class Completion {
                 print(
                         environment.out(),
                         new Completion(app, spelled).candidates(invocation, line.getLast()));
-            } catch (RuntimeException | VirtualMachineError | LinkageError unusable) {
+            } catch (RuntimeException
+                    | VirtualMachineError
+                    | LinkageError
+                    | AssertionError unusable) {
                 return ExitCode.DONE;
             }
         }

@@ -74,7 +74,7 @@ public final class Tend {
         String told;
         try {
             told = app.say("defect", App.VERSION, defect.toString());
-        } catch (RuntimeException | VirtualMachineError | LinkageError again) {
+        } catch (RuntimeException | VirtualMachineError | LinkageError | AssertionError again) {
             told = Messages.in(Language.ENGLISH).get("defect", App.VERSION, defect.toString());
         }
         environment.err().println("tend: " + Printable.of(told));

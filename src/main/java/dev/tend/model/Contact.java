@@ -4,14 +4,30 @@ import java.util.Locale;
 
 /// A person at the customer's (F1, F13, F17).
 public record Contact(String name, Attributes attributes, Places places) {
+    /// A name with one blank between its words, whatever was typed there, and none around them.
+    public static String tidy(String typed) {
+        var name = new StringBuilder(typed.length());
+        boolean isGap = false;
+        for (int i = 0; i < typed.length(); i++) {
+            char c = typed.charAt(i);
+            if (Character.isWhitespace(c)) {
+                isGap = !name.isEmpty();
+            } else {
+                name.append(isGap ? " " : "").append(c);
+                isGap = false;
+            }
+        }
+        return name.toString();
+    }
+
     /// Whether a text names this person, whatever its case and with whatever stands beside the
     /// name: `Jane Roe, CFO`, `张三经理`. A part of a longer word is no name.
     public boolean isNamedIn(String text) {
-        if (name.isEmpty()) {
+        var sought = tidy(name).toLowerCase(Locale.ROOT);
+        var within = tidy(text).toLowerCase(Locale.ROOT);
+        if (sought.isEmpty()) {
             return false;
         }
-        var sought = name.toLowerCase(Locale.ROOT);
-        var within = text.toLowerCase(Locale.ROOT);
         int at = within.indexOf(sought);
         while (at >= 0) {
             if (!isInWord(within, at) && !isInWord(within, at + sought.length())) {

@@ -14,6 +14,8 @@ public record Entry(
         List<Happening> happenings,
         Attributes attributes,
         Places places) {
+    private static final int YEAR_DIGITS = 4;
+
     public Entry {
         happenings = List.copyOf(happenings);
     }
@@ -39,7 +41,13 @@ public record Entry(
 
     /// The name of the file it belongs in: that of its person and year.
     public String fileName() {
-        return at.year() + "-" + by + ".yaml";
+        return yearOfFile() + by + ".yaml";
+    }
+
+    /// What the name of that file begins with.
+    public String yearOfFile() {
+        var year = Integer.toString(at.year());
+        return "0".repeat(Math.max(0, YEAR_DIGITS - year.length())) + year + "-";
     }
 
     /// Whether it records a contact with the customer, and not only what became of stages and

@@ -186,23 +186,36 @@ public record Situation(
         return byNature != 0 ? byNature : Integer.compare(a.rank(), b.rank());
     }
 
+    /// Entries come sorted, so that what is of its day and what is earlier lies beside it.
     private static Turn turn(int rank, List<Entry> entries, Zone zone) {
         var entry = entries.get(rank);
-        int move = -1;
-        int earlier = -1;
-        if (!entry.decides().isEmpty()) {
-            for (int i = 0; i < entries.size(); i++) {
-                move = isMoveOf(entry, entries.get(i), zone) ? i : move;
-                earlier = compare(entries.get(i), entry, zone) < 0 ? i : earlier;
-            }
+        if (entry.decides().isEmpty()) {
+            return new Turn(entry, rank, rank);
         }
-        return new Turn(entry, rank, move < 0 ? rank : Math.max(move, earlier));
+        int move = -1;
+        var day = entry.at().dayIn(zone);
+        for (int i = rank; i >= 0 && isOn(day, entries.get(i), zone) && move < 0; i--) {
+            move = isMoveOf(entry, entries.get(i)) ? i : move;
+        }
+        for (int i = rank; i < entries.size() && isOn(day, entries.get(i), zone); i++) {
+            move = isMoveOf(entry, entries.get(i)) ? i : move;
+        }
+        if (move < 0) {
+            return new Turn(entry, rank, rank);
+        }
+        int earlier = rank;
+        while (earlier >= 0 && compare(entries.get(earlier), entry, zone) == 0) {
+            earlier--;
+        }
+        return new Turn(entry, rank, Math.max(move, earlier));
     }
 
-    /// Whether an entry is what was decided upon on the same day.
-    private static boolean isMoveOf(Entry decision, Entry entry, Zone zone) {
-        return decision.decides().contains(entry.id())
-                && entry.at().dayIn(zone).equals(decision.at().dayIn(zone));
+    private static boolean isOn(LocalDate day, Entry entry, Zone zone) {
+        return entry.at().dayIn(zone).equals(day);
+    }
+
+    private static boolean isMoveOf(Entry decision, Entry entry) {
+        return decision.decides().contains(entry.id());
     }
 
     private static Optional<Entry> lastTouch(List<Entry> entries) {

@@ -97,7 +97,9 @@ final class StagePath {
     /// Who names the stage that it is in says anew why: the last reason given counts (F24).
     private void correctReason(Entry entry) {
         var move = entry.first(Happening.Move.class).orElseThrow();
-        if (!move.reason().isEmpty()) {
+        boolean saysNoMore =
+                move.words().isEmpty() && move.reason().equals(stays.getLast().reason());
+        if (!move.reason().isEmpty() && !saysNoMore) {
             stays.add(stays.removeLast().because(move.reason(), move.words()));
         }
     }

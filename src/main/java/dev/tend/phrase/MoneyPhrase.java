@@ -1,5 +1,6 @@
 package dev.tend.phrase;
 
+import dev.tend.model.Currencies;
 import dev.tend.model.Decimal;
 import dev.tend.model.Iso;
 import dev.tend.model.Money;
@@ -13,14 +14,11 @@ import java.util.Optional;
 public final class MoneyPhrase {
     private static final int GROUP = 3;
 
-    /// What the yuan is called, though its code is another.
-    private static final String RENMINBI = "RMB";
-
     /// A mark before or after the number, and the currency it means.
     private enum Mark {
-        YUAN("¥", "CNY"),
-        WIDE_YUAN("￥", "CNY"),
-        YUAN_WORD("元", "CNY"),
+        YUAN("¥", Currencies.YUAN),
+        WIDE_YUAN("￥", Currencies.YUAN),
+        YUAN_WORD("元", Currencies.YUAN),
         DOLLAR("$", "USD"),
         EURO("€", "EUR"),
         POUND("£", "GBP");
@@ -64,7 +62,8 @@ public final class MoneyPhrase {
         }
         if (text.length() - letters >= GROUP) {
             var letterCode = text.substring(text.length() - GROUP);
-            named = letterCode.equals(RENMINBI) ? Mark.YUAN.currency : letterCode;
+            boolean isYuan = letterCode.equals(Currencies.RENMINBI) && !letterCode.equals(currency);
+            named = isYuan ? Currencies.YUAN : letterCode;
             text = text.substring(0, text.length() - GROUP).strip();
         }
         for (var mark : Mark.values()) {

@@ -34,7 +34,7 @@ public record Query(List<Term> terms) {
         var terms = new ArrayList<Term>();
         var wrong = new ArrayList<Wrong>();
         for (var word : words) {
-            boolean negated = word.length() > 1 && "-!".indexOf(word.charAt(0)) >= 0;
+            boolean negated = isNegated(word);
             var positive = negated ? word.substring(1) : word;
             int colon = colon(positive);
             if (colon <= 0) {
@@ -44,7 +44,9 @@ public record Query(List<Term> terms) {
             var key = positive.substring(0, colon).toLowerCase(Locale.ROOT);
             var value = positive.substring(colon + 1);
             if (key.equals(RECORD) && Term.Comparison.field(key, policy).isEmpty()) {
-                terms.add(new Term.Recorded(negated, value.toLowerCase(Locale.ROOT)));
+                terms.add(
+                        new Term.Recorded(
+                                negated, List.of(value.toLowerCase(Locale.ROOT).split(",", -1))));
             } else if (!keys(policy).contains(key)) {
                 wrong.add(new Wrong.Key(key));
             } else {
@@ -113,6 +115,11 @@ public record Query(List<Term> terms) {
         return terms.isEmpty()
                 ? situations
                 : situations.stream().filter(one -> matches(one, policy)).toList();
+    }
+
+    /// Whether a filter word is about those for which the rest of it does not hold.
+    public static boolean isNegated(String word) {
+        return word.length() > 1 && "-!".indexOf(word.charAt(0)) >= 0;
     }
 
     /// Where the colon of a filter word is, be it the one of Chinese; -1 where there is none.

@@ -52,12 +52,11 @@ sealed interface Term {
 
     /// Words that somebody wrote down about a contact with the customer (F18); without any, that
     /// nobody did.
-    record Recorded(boolean negated, String text) implements Term {
+    record Recorded(boolean negated, List<String> texts) implements Term {
         @Override
         public boolean matches(Situation situation, Policy policy) {
-            return text.isEmpty()
-                    ? situation.entries().isEmpty()
-                    : situation.entries().stream().anyMatch(this::isIn);
+            return texts.contains("") && situation.entries().isEmpty()
+                    || situation.entries().stream().anyMatch(this::isIn);
         }
 
         private boolean isIn(Entry entry) {
@@ -70,8 +69,16 @@ sealed interface Term {
                     && isIn(value.texts());
         }
 
-        private boolean isIn(List<String> texts) {
-            return texts.stream().anyMatch(one -> one.toLowerCase(Locale.ROOT).contains(text));
+        private boolean isIn(List<String> written) {
+            for (var one : written) {
+                var within = one.toLowerCase(Locale.ROOT);
+                for (var text : texts) {
+                    if (!text.isEmpty() && within.contains(text)) {
+                        return true;
+                    }
+                }
+            }
+            return false;
         }
     }
 

@@ -17,7 +17,7 @@ final class Filing implements AccountRule {
             var name = file.substring(file.lastIndexOf('/') + 1);
             var proper = entry.fileName();
             if (!name.equals(proper)) {
-                var key = name.startsWith(entry.at().year() + "-") ? "by" : "at";
+                var key = name.startsWith(entry.yearOfFile()) ? "by" : "at";
                 problems.add(Diagnostic.of(Check.MISFILED, entry.places().of(key), proper));
             }
         }

@@ -2,6 +2,7 @@ package dev.tend.rules;
 
 import dev.tend.model.Book;
 import dev.tend.model.Check;
+import dev.tend.model.Customer;
 import dev.tend.model.Diagnostic;
 import dev.tend.model.Moment;
 import dev.tend.model.Opportunity;
@@ -24,9 +25,19 @@ final class ListedAmounts implements Rule {
                                 Check.AMOUNT_UNCOUNTED,
                                 customer.places().of(Opportunity.AMOUNT),
                                 amount.get().toString(),
-                                customer.opportunities().getFirst().code()));
+                                withoutAmount(customer)));
             }
         }
         return problems;
+    }
+
+    /// The first opportunity that has none; else the first.
+    private static String withoutAmount(Customer customer) {
+        for (var opportunity : customer.opportunities()) {
+            if (!opportunity.attributes().values().containsKey(Opportunity.AMOUNT)) {
+                return opportunity.code();
+            }
+        }
+        return customer.opportunities().getFirst().code();
     }
 }

@@ -8,8 +8,8 @@ import dev.tend.yaml.YamlNode.Scalar;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Reads who works here (F35). Whom a word means that several people answer to cannot be told, so
-/// that is remarked.
+/// Reads who works here (F35). A word that several people answer to is remarked, as it cannot be
+/// told whom it means.
 record TeamCodec(Fields fields, List<Choice> departments, Problems problems) {
     List<Person> team() {
         var members = new Choosing(problems).named(fields, "team");

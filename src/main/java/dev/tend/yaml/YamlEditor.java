@@ -1,5 +1,6 @@
 package dev.tend.yaml;
 
+import dev.tend.model.Contact;
 import dev.tend.model.Value;
 import dev.tend.yaml.SpanNode.Items;
 import dev.tend.yaml.SpanNode.Pairs;
@@ -64,7 +65,7 @@ public final class YamlEditor {
             for (int i = 0; i < list.items().size(); i++) {
                 if (list.items().get(i) instanceof Pairs contact
                         && contact.value("name") instanceof Text known
-                        && known.text().strip().equalsIgnoreCase(name.strip())) {
+                        && Contact.tidy(known.text()).equalsIgnoreCase(Contact.tidy(name))) {
                     found.add(i);
                 }
             }

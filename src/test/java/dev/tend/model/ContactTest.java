@@ -14,6 +14,8 @@ class ContactTest {
         "Jane Roe, jane roe, yes",
         "Jane Roe, 'Jane Roe, CFO', yes",
         "Jane Roe, Mrs. Jane Roe, yes",
+        "Tom  Vasquez, Tom Vasquez, yes",
+        "张　三, 张 三, yes",
         "张三, 张三经理, yes",
         "张三, 采购部张三, yes",
         "C D, C Donnelly, no",

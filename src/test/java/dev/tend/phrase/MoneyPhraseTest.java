@@ -69,4 +69,10 @@ class MoneyPhraseTest {
                     phrase);
         }
     }
+
+    @Test
+    void aBookMayCallItsOwnCurrencyAsItLikes() {
+        assertEquals("5000 RMB", MoneyPhrase.read("5000 RMB", "RMB").orElseThrow().toString());
+        assertEquals("5000 RMB", MoneyPhrase.read("5000", "RMB").orElseThrow().toString());
+    }
 }

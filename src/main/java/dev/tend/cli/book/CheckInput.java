@@ -22,7 +22,7 @@ import java.util.Set;
 
 /// What `tend check` was asked for. What cannot be understood is refused with the nearest valid
 /// word.
-public record CheckInput(App app, Arguments arguments) {
+record CheckInput(App app, Arguments arguments) {
     private static final int SEEDS = 1_000_000;
     private static final List<Severity> SHOWN =
             List.of(Severity.ERROR, Severity.WARNING, Severity.INFO);

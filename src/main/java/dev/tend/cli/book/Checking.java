@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Optional;
 
 /// Holds the whole book against a policy, be it the one in force or another.
-public record Checking(App app) {
+record Checking(App app) {
     /// What the check found, and the book where it could be read.
     record Findings(Optional<Book> book, List<Diagnostic> problems) {
         /// The customers whose profiles cannot be read.

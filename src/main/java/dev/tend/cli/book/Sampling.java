@@ -17,7 +17,7 @@ import dev.tend.report.SpotCheck;
 import java.util.List;
 
 /// The records of a spot check (F41): shown for reading, or as rows.
-public record Sampling(App app, CheckQuery query, SpotCheck sample) {
+record Sampling(App app, CheckQuery query, SpotCheck sample) {
     private static final String DOCUMENT_START = "---";
 
     /// Always done: what is wrong with a record is for its reader to judge.

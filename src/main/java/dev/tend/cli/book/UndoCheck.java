@@ -21,7 +21,7 @@ import java.util.Set;
 
 /// Holds the customers concerned, as they would be after an undo, against the same rules as
 /// `check`: what it would make wrong is held against it, what is wrong now is not.
-public record UndoCheck(App app, BookWriter writer) {
+record UndoCheck(App app, BookWriter writer) {
     void check(Map<String, Restored> files) {
         Set<String> keys = new LinkedHashSet<>();
         for (var file : files.keySet()) {

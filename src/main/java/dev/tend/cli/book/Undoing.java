@@ -18,7 +18,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /// Takes back a step: all its files, or none.
-public record Undoing(App app, BookWriter writer) {
+record Undoing(App app, BookWriter writer) {
     private static final int SHOWN = 60;
 
     /// The step that is meant: the one of that number, else the last that was not taken back.

@@ -19,7 +19,8 @@ public record AnswerFile(App app, String name) {
     /// The format that its ending names, among those that are written into files. An ending that
     /// promises something else is refused.
     Optional<Format> format() {
-        var ending = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+        int dot = name.lastIndexOf('.');
+        var ending = dot < 0 ? "" : name.substring(dot + 1).toLowerCase(Locale.ROOT);
         if (OF_OTHER_PROGRAMS.contains(ending)) {
             throw refusal("out.foreign", "out.foreign.advice");
         }

@@ -211,8 +211,13 @@ public record Input(App app) {
                                 Refusal.usage(
                                         app.say("money.unreadable", option, typed),
                                         app.say("money.advice")));
+        return known(option, money);
+    }
+
+    /// An amount in the book's own currency, or in one of ISO 4217.
+    Money known(String option, Money money) {
         var currency = money.currency();
-        if (!currency.equals(own) && !Currencies.isCode(currency)) {
+        if (!currency.equals(app.policy().currency()) && !Currencies.isCode(currency)) {
             throw Refusal.usage(
                     app.say("money.currency", option, currency),
                     Currencies.nearest(currency)
@@ -220,22 +225,6 @@ public record Input(App app) {
                             .orElseGet(() -> app.say("money.advice")));
         }
         return money;
-    }
-
-    /// A name with one blank between its words, whatever was typed there, and none around them.
-    public static String name(String typed) {
-        var name = new StringBuilder(typed.length());
-        boolean isGap = false;
-        for (int i = 0; i < typed.length(); i++) {
-            char c = typed.charAt(i);
-            if (Character.isWhitespace(c)) {
-                isGap = !name.isEmpty();
-            } else {
-                name.append(isGap ? " " : "").append(c);
-                isGap = false;
-            }
-        }
-        return name.toString();
     }
 
     private Refusal unknown(String option, String word, List<String> valid, List<String> shown) {

@@ -6,6 +6,7 @@ import dev.tend.report.Query;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /// Filter words as they were typed (F18).
 public final class TypedFilter {
@@ -55,23 +56,24 @@ public final class TypedFilter {
         if (kind(app, word) != ValueKind.MONEY) {
             return word;
         }
-        int at = Query.colon(word) + 1;
+        int colon = Query.colon(word);
+        int at = colon + 1;
         while (at < word.length() && "<>=".indexOf(word.charAt(at)) >= 0) {
             at++;
         }
         var before = word.substring(0, at);
         return MoneyPhrase.read(word.substring(at), app.policy().currency())
-                .map(money -> before + money)
+                .map(money -> before + new Input(app).known(word.substring(0, colon), money))
                 .orElse(word);
     }
 
     /// The kind of the key before the colon of a word; text where there is none.
     private static ValueKind kind(App app, String word) {
-        int start = word.startsWith("-") || word.startsWith("!") ? 1 : 0;
+        int start = Query.isNegated(word) ? 1 : 0;
         int colon = Query.colon(word);
         return colon <= start
                 ? ValueKind.TEXT
-                : Query.kind(word.substring(start, colon), app.policy());
+                : Query.kind(word.substring(start, colon).toLowerCase(Locale.ROOT), app.policy());
     }
 
     private static boolean isKeyWrong(Query.Reading reading) {

@@ -23,7 +23,7 @@ import java.util.List;
 import java.util.Map;
 
 /// Whether a new customer may be added to the book: nobody's duplicate (F19), and sound (F40).
-public record Admission(App app) {
+record Admission(App app) {
     /// Refuses one that shares a name, phone number or e-mail address with a customer of the book,
     /// or has a name that differs by no more than place, trade or legal form.
     void refuseDuplicate(Customer candidate, List<Customer> customers) {

@@ -14,7 +14,7 @@ import java.util.List;
 
 /// What became of a key, in a few words, by what people call it: `grade A → B`, `tags +vip`, `need
 /// – → 50 seats`.
-public record EditReport(App app) {
+record EditReport(App app) {
     private static final int WIDEST = 30;
     private static final String NOTHING = "–";
 

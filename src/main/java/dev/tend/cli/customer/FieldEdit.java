@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.Set;
 
 /// One change of a key as it was typed: `KEY=VALUE`, `KEY=`, `KEY+=VALUE` or `KEY-=VALUE`.
-public record FieldEdit(String key, Kind kind, List<String> typed) {
+record FieldEdit(String key, Kind kind, List<String> typed) {
     enum Kind {
         SET,
         REMOVE,

@@ -74,10 +74,14 @@ public final class ListCommand implements Command {
     private static void sayWhoseRecordsHaveIt(App app, List<String> filter) {
         var words = new ArrayList<String>();
         for (var word : filter) {
-            words.add(Query.colon(word) < 0 ? Query.RECORD + ":" + word : word);
+            boolean isFree = Query.colon(word) < 0 && !Query.isNegated(word);
+            words.add(isFree ? Query.RECORD + ":" + word : word);
+        }
+        if (words.equals(filter)) {
+            return;
         }
         int count = TypedFilter.query(app, words).among(app.situations(), app.policy()).size();
-        if (count > 0 && !words.equals(filter)) {
+        if (count > 0) {
             words.replaceAll(Invocation::quoted);
             var command = "tend list " + String.join(" ", words);
             app.environment().err().println(app.say("list.in-records", count, command));

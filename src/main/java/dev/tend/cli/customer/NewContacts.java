@@ -19,7 +19,7 @@ import java.util.List;
 import java.util.Map;
 
 /// The contacts of a customer that is added, as they were typed.
-public record NewContacts(App app, Arguments arguments) {
+record NewContacts(App app, Arguments arguments) {
     private static final List<ContactRole> ROLES = List.of(ContactRole.values());
 
     /// The first one has what the options say; each may have a role behind its name.
@@ -61,7 +61,7 @@ public record NewContacts(App app, Arguments arguments) {
             // Refused, with the one that was meant.
             new Input(app).choice("--contact", tail, ROLES);
         }
-        var name = Input.name(hasRole ? named.substring(0, colon) : named);
+        var name = Contact.tidy(hasRole ? named.substring(0, colon) : named);
         AddCommand.requireName(app, name);
         Map<String, Value> values = new LinkedHashMap<>();
         values.put("name", new Value.Text(name));

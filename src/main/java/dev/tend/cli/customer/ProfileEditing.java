@@ -3,11 +3,11 @@ package dev.tend.cli.customer;
 import dev.tend.cli.command.App;
 import dev.tend.cli.command.Arguments;
 import dev.tend.cli.command.Assignments;
-import dev.tend.cli.command.Input;
 import dev.tend.cli.command.Refusal;
 import dev.tend.cli.command.Suggestion;
 import dev.tend.model.Account;
 import dev.tend.model.Code;
+import dev.tend.model.Contact;
 import dev.tend.model.Customer;
 import dev.tend.model.Diagnostic;
 import dev.tend.model.Field;
@@ -44,7 +44,7 @@ public record ProfileEditing(App app, Target target, String name, Map<String, Fi
             throw Refusal.usage(app.say("edit.both"), app.say("see-help", "edit"));
         }
         if (contact.isPresent()) {
-            var name = Input.name(contact.get());
+            var name = Contact.tidy(contact.get());
             if (name.isEmpty()) {
                 throw Refusal.usage(
                         app.say("argument.missing", "--contact NAME"), app.say("see-help", "edit"));

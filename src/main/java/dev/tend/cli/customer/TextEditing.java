@@ -22,7 +22,7 @@ import java.util.Optional;
 
 /// Lets a person change a profile in an editor: in a draft, which is written when it is sound, and
 /// kept when it is not. The book is not locked meanwhile.
-public record TextEditing(App app, String key) {
+record TextEditing(App app, String key) {
     ExitCode run() throws IOException {
         var keyboard = app.environment().keyboard();
         if (keyboard.isEmpty() || !app.isTerminal()) {

@@ -27,7 +27,7 @@ import java.util.Optional;
 
 /// Due items in the form that was asked for: rows, or a calendar to subscribe to; on standard
 /// output, or a file per owner for a mailer.
-public final class DueAnswer {
+final class DueAnswer {
     static final String CALENDAR = "ics";
     static final String FORMATS = Format.ANY + "|" + CALENDAR;
 

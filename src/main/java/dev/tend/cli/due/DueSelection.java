@@ -24,7 +24,7 @@ import java.util.Optional;
 
 /// Whose tasks, of which customers, from which sources: one's own, or everybody's for a lead and
 /// where nobody knows who asks, unless the arguments say otherwise (F37).
-public final class DueSelection {
+final class DueSelection {
     /// Options that say whose tasks, so that nobody need be known.
     static final String[] WHOSE = {"--all", "-A", "--owner", "-o", "--role"};
 

@@ -24,7 +24,7 @@ import java.util.List;
 import java.util.Map;
 
 /// Writes what was proposed: one entry per customer, all in one step.
-public final class SpreadWriting {
+final class SpreadWriting {
     private final App app;
     private final Person by;
 

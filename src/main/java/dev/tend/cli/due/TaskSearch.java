@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Locale;
 
 /// What the book asks for, due or not, and which of it a word means.
-public final class TaskSearch {
+final class TaskSearch {
     /// A shorter word is taken for a customer first: ids are drawn, and any may begin like a name.
     private static final int SURELY_AN_ID = 4;
 

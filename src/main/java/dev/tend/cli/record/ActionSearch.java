@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Locale;
 
 /// Finds what customers ask for, planned or computed, by the beginning of its id.
-public record ActionSearch(App app, TaskScope scope) {
+record ActionSearch(App app, TaskScope scope) {
     /// A task and whose it is.
     record Found(Situation situation, Task task) {
         String key() {

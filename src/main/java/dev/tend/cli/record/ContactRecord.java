@@ -6,6 +6,7 @@ import dev.tend.cli.command.Assignments;
 import dev.tend.cli.command.Input;
 import dev.tend.cli.command.Refusal;
 import dev.tend.cli.command.Syntax;
+import dev.tend.model.Contact;
 import dev.tend.model.Field;
 import dev.tend.model.Happening;
 import dev.tend.model.Keys;
@@ -22,7 +23,7 @@ import java.util.Optional;
 
 /// What was said with a customer, what came of it and what is next, from the options that `log` and
 /// `done` share (F1).
-public record ContactRecord(App app, Arguments arguments) {
+record ContactRecord(App app, Arguments arguments) {
     static void declare(Syntax syntax) {
         syntax.option("CHANNEL", "-v", "--via").options("CONTACT", "-w", "--with");
         syntax.option("TOPIC", "-a", "--about").option("MOOD: WORDS", "-F", "--feedback");
@@ -89,7 +90,8 @@ public record ContactRecord(App app, Arguments arguments) {
         if (arguments.flag("--force") && arguments.option("--stage").isEmpty()) {
             throw Refusal.usage(app.say("move.force-why"));
         }
-        var with = arguments.options("--with");
+        var with = new ArrayList<>(arguments.options("--with"));
+        with.replaceAll(Contact::tidy);
         if (!with.isEmpty()) {
             texts.put("with", Assignments.texts(with));
         }

@@ -5,7 +5,7 @@ import dev.tend.model.Risks;
 import dev.tend.schedule.Task;
 
 /// What brings a task to its end.
-public enum Ending {
+enum Ending {
     /// An entry says that it is done, or dropped.
     CLOSED,
     /// The next contact with the customer.

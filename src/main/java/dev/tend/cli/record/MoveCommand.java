@@ -66,7 +66,8 @@ public final class MoveCommand implements Writing {
             return;
         }
         var stay = journey.get().current();
-        if (stay.reason().equals(move.reason()) && stay.words().equals(move.words())) {
+        boolean saysNoMore = move.words().isEmpty() || stay.words().equals(move.words());
+        if (stay.reason().equals(move.reason()) && saysNoMore) {
             throw Refusal.no(
                     app.say(
                             "move.already",

@@ -14,7 +14,7 @@ import dev.tend.model.Value;
 import java.util.Map;
 
 /// A move as it was typed, by itself or with a contact.
-public final class TypedMove {
+final class TypedMove {
     private TypedMove() {}
 
     /// `--force` sets the rules of the move aside, and `--why` says so in the entry (F21).

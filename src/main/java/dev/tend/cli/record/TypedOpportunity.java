@@ -13,7 +13,7 @@ import java.util.List;
 
 /// Which of a customer's opportunities `--opportunity` means (F17): the one of a code, or the only
 /// one of a name.
-public final class TypedOpportunity {
+final class TypedOpportunity {
     private TypedOpportunity() {}
 
     /// The code; empty where none was typed.
@@ -24,8 +24,8 @@ public final class TypedOpportunity {
         }
         var named = new ArrayList<String>();
         for (var opportunity : customer.opportunities()) {
-            if (opportunity.code().equals(typed)) {
-                return typed;
+            if (opportunity.code().equalsIgnoreCase(typed)) {
+                return opportunity.code();
             }
             if (opportunity.name().equalsIgnoreCase(typed.strip())) {
                 named.add(opportunity.code());
@@ -34,7 +34,14 @@ public final class TypedOpportunity {
         if (named.size() == 1) {
             return named.getFirst();
         }
-        throw unknown(app, typed, customer);
+        throw named.isEmpty()
+                ? unknown(app, typed, customer)
+                : Refusal.usage(
+                        app.say(
+                                "person.ambiguous",
+                                "--opportunity",
+                                typed,
+                                String.join(" ", named)));
     }
 
     private static Refusal unknown(App app, String typed, Customer customer) {

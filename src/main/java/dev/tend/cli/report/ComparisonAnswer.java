@@ -20,7 +20,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /// A report on two periods, of two owners or as of two days beside each other (F49).
-public record ComparisonAnswer(App app, Arguments arguments, ReportOptions options) {
+record ComparisonAnswer(App app, Arguments arguments, ReportOptions options) {
     private static final int SIDES = 2;
     private static final List<String> BOUNDS = List.of("--period", "--since", "--until");
 

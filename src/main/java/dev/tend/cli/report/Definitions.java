@@ -13,7 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /// What the figures of a report mean and what they were counted from (`report --explain`).
-public record Definitions(App app, Question question, Facts facts, List<String> filter) {
+record Definitions(App app, Question question, Facts facts, List<String> filter) {
     void print(Sheet sheet) {
         var kind = question.kind().code();
         app.print(app.say("report." + kind + ".title"));

@@ -21,7 +21,7 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /// What reports count: the customers that a filter describes, as they stood on a day.
-public final class FactsSource {
+final class FactsSource {
     private final App app;
     private final ReportOptions options;
     private final List<String> filter;

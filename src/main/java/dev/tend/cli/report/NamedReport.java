@@ -9,7 +9,7 @@ import dev.tend.cli.command.Suggestion;
 import java.util.List;
 
 /// The report that `trend` or `compare` is about, and the filter behind its name.
-public record NamedReport(ReportKind kind, List<String> filter) {
+record NamedReport(ReportKind kind, List<String> filter) {
     /// A word without a colon is the name of a report, so that a mistyped one is not taken for a
     /// customer. Names that stand for several reports are refused by the message of a key.
     static NamedReport read(App app, List<String> words, String noneOf) {

@@ -9,7 +9,7 @@ import dev.tend.render.html.Chart.Form;
 import java.util.List;
 
 /// How a page draws each report.
-public final class ReportCharts {
+final class ReportCharts {
     /// The figures of the overview that are shown large.
     static final List<String> HIGHLIGHTS =
             List.of(

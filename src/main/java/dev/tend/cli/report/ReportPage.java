@@ -20,7 +20,7 @@ import java.util.List;
 import java.util.Optional;
 
 /// Reports as a page: one, or all of them, of the same facts.
-public record ReportPage(App app, ReportOptions options, FactsSource source) {
+record ReportPage(App app, ReportOptions options, FactsSource source) {
     private static final String TREND = "trend";
 
     /// In the order in which a manager asks.

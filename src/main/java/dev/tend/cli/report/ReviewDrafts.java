@@ -10,7 +10,7 @@ import dev.tend.review.PartText;
 
 /// The draft of one review, in any language. `filter` are the words that chose the customers, as
 /// they are typed, or empty.
-public record ReviewDrafts(App app, ReviewPeriod period, Facts facts, String filter) {
+record ReviewDrafts(App app, ReviewPeriod period, Facts facts, String filter) {
     boolean isOfNobody() {
         return review(Glossary.in(app.language(), app)).census().customers() == 0;
     }

@@ -20,7 +20,7 @@ import java.util.List;
 import java.util.function.Function;
 
 /// The file of a review in the book: written, or renewed where tend made its parts.
-public record ReviewFile(App app, Span span) {
+record ReviewFile(App app, Span span) {
     /// `drafts` gives what a new file holds, in a language.
     ExitCode write(Function<Language, Draft> drafts, boolean dryRun) throws IOException {
         app.requireSoundPolicy();

@@ -12,7 +12,7 @@ import java.util.Optional;
 
 /// The period of the calendar that a review looks back on, and the words beside it that choose
 /// customers.
-public record ReviewPeriod(PeriodUnit unit, Span span, List<String> filter) {
+record ReviewPeriod(PeriodUnit unit, Span span, List<String> filter) {
     /// A month, week, quarter or year by its name or as people call it; else the last one of the
     /// unit that has ended, where none is named of that which the policy asks a summary of.
     static ReviewPeriod read(App app, List<String> words) {

@@ -13,7 +13,7 @@ import dev.tend.render.Format;
 import java.util.Optional;
 
 /// How the figures of a report go over days, weeks, months or quarters (F49).
-public record TrendAnswer(App app, Arguments arguments, ReportOptions options) {
+record TrendAnswer(App app, Arguments arguments, ReportOptions options) {
     ExitCode run() {
         var format = app.rows().format(arguments, Format.ANY);
         var named = NamedReport.read(app, arguments.words(1), "report.trend.none");
