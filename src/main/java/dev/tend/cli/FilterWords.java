@@ -1,6 +1,7 @@
 package dev.tend.cli;
 
 import dev.tend.cli.command.App;
+import dev.tend.cli.command.KeyLabels;
 import dev.tend.report.Query;
 
 import java.util.ArrayList;
@@ -22,14 +23,20 @@ record FilterWords(App app, boolean spelled) {
     List<Candidate> of(String typed) {
         boolean negated = typed.startsWith("!");
         var word = negated ? typed.substring(1) : typed;
-        int colon = word.indexOf(':');
+        int colon = Query.colon(word);
         var found =
                 colon < 0
                         ? keys(word)
                         : Candidate.behind(
                                 word.substring(0, colon + 1),
-                                values(word.substring(0, colon), word.substring(colon + 1)));
+                                values(key(word.substring(0, colon)), word.substring(colon + 1)));
         return Candidate.behind(negated ? "!" : "", found);
+    }
+
+    /// The key that is called so.
+    private String key(String typed) {
+        var keys = Query.keys(app.policy());
+        return keys.contains(typed) ? typed : new KeyLabels(app).key(typed, keys);
     }
 
     /// A heading finds its key, but a filter takes the key alone.

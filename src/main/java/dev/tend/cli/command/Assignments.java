@@ -115,6 +115,20 @@ public final class Assignments {
         return new Value.Number(Decimal.of(typed));
     }
 
+    /// Tags as they were typed, several in a word or each by itself. A tag has no comma in it:
+    /// filters put one between several.
+    public static List<String> tags(List<String> typed) {
+        var tags = new ArrayList<String>();
+        for (var word : typed) {
+            for (var tag : word.replace('，', ',').replace('、', ',').split(",", -1)) {
+                if (!tag.isBlank()) {
+                    tags.add(tag.strip());
+                }
+            }
+        }
+        return tags;
+    }
+
     public static Value texts(List<String> several) {
         return several.size() == 1 ? new Value.Text(several.getFirst()) : new Value.Texts(several);
     }

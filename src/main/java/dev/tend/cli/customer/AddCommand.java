@@ -137,7 +137,7 @@ public final class AddCommand implements Writing {
         arguments
                 .option("--industry")
                 .ifPresent(industry -> values.put("industry", new Value.Text(industry)));
-        var tags = arguments.options("--tag");
+        var tags = Assignments.tags(arguments.options("--tag"));
         if (!tags.isEmpty()) {
             values.put("tags", Assignments.texts(tags));
         }

@@ -1,6 +1,7 @@
 package dev.tend.cli.customer;
 
 import dev.tend.cli.command.App;
+import dev.tend.cli.command.Assignments;
 import dev.tend.cli.command.KeyLabels;
 import dev.tend.cli.command.Refusal;
 import dev.tend.model.Field;
@@ -12,6 +13,8 @@ import java.util.Set;
 
 /// One change of a key as it was typed: `KEY=VALUE`, `KEY=`, `KEY+=VALUE` or `KEY-=VALUE`.
 record FieldEdit(String key, Kind kind, List<String> typed) {
+    private static final String TAGS = "tags";
+
     enum Kind {
         SET,
         REMOVE,
@@ -34,7 +37,9 @@ record FieldEdit(String key, Kind kind, List<String> typed) {
             if (edit.isOfList() && !isMany) {
                 throw Refusal.usage(app.say("edit.no-list", edit.key()));
             }
-            join(app, edit, isMany, edits);
+            for (var one : edit.separated()) {
+                join(app, one, isMany, edits);
+            }
         }
         return edits;
     }
@@ -53,6 +58,17 @@ record FieldEdit(String key, Kind kind, List<String> typed) {
             }
         }
         edits.add(edit);
+    }
+
+    private List<FieldEdit> separated() {
+        if (!key.equals(TAGS) || kind == Kind.REMOVE) {
+            return List.of(this);
+        }
+        var tags = new ArrayList<FieldEdit>();
+        for (var tag : Assignments.tags(typed)) {
+            tags.add(new FieldEdit(key, kind, new ArrayList<>(List.of(tag))));
+        }
+        return tags;
     }
 
     private FieldEdit of(String otherKey) {
