@@ -58,7 +58,7 @@ public final class Facts {
     }
 
     /// Those who belonged to one of them at the end of a day.
-    List<Client> clientsOn(LocalDate end) {
+    public List<Client> clientsOn(LocalDate end) {
         var then = new ArrayList<Client>();
         for (var client : clients) {
             if (owners.test(client.ownerOn(end))) {

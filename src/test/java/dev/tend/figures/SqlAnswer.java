@@ -32,6 +32,7 @@ final class SqlAnswer implements AutoCloseable {
     private List<String> history = List.of();
     private final Set<String> judged = new HashSet<>();
     private String asked = "";
+    private boolean isSplit;
 
     SqlAnswer(Path book) throws IOException, SQLException {
         connection = DriverManager.getConnection("jdbc:sqlite::memory:");
@@ -117,10 +118,12 @@ final class SqlAnswer implements AutoCloseable {
 
     /// Whether the filter of the last question matches no customer.
     boolean foundNobody() throws SQLException {
-        return texts("SELECT customer FROM chosen LIMIT 1").isEmpty();
+        return texts("SELECT customer FROM " + (isSplit ? "chosen" : "kept") + " LIMIT 1")
+                .isEmpty();
     }
 
     private void prepare(Inquiry inquiry) throws IOException, SQLException {
+        isSplit = !inquiry.unit().isEmpty();
         if (!asked.equals(inquiry.today() + " " + inquiry.asOf())) {
             drop(facts);
             asked = inquiry.today() + " " + inquiry.asOf();

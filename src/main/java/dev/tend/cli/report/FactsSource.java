@@ -44,7 +44,16 @@ final class FactsSource {
     Facts facts() {
         var known = known();
         requireAnybody(known);
+        requireAnybodyAtTheEnd(known);
         return known;
+    }
+
+    /// Of a single period: of several, each may be about somebody else.
+    private void requireAnybodyAtTheEnd(Facts known) {
+        boolean isSingle = options.unit().isEmpty() && !filter.isEmpty();
+        if (isSingle && known.clientsOn(options.span(options.unit()).to()).isEmpty()) {
+            throw nobody();
+        }
     }
 
     private Facts known() {
