@@ -201,13 +201,17 @@ final class Case {
                 reckoning);
     }
 
-    /// What is to be done; of a customer with several opportunities, for which.
     private Label action(Occurrence occurrence) {
         var action = policy.actionOf(occurrence);
-        if (occurrence.isOfOpportunity() && customer().opportunities().size() > 1) {
-            for (var opportunity : customer().opportunities()) {
-                if (opportunity.code().equals(occurrence.subject())) {
-                    var name = " · " + opportunity.name();
+        return occurrence.isOfOpportunity() ? of(occurrence.subject(), action) : action;
+    }
+
+    /// What is to be done about an opportunity, with its name where the customer has several.
+    Label of(String opportunity, Label action) {
+        if (customer().opportunities().size() > 1) {
+            for (var one : customer().opportunities()) {
+                if (one.code().equals(opportunity)) {
+                    var name = " · " + one.name();
                     return new Label(action.english() + name, action.chinese() + name);
                 }
             }

@@ -42,12 +42,12 @@ final class Planned {
         for (var journey : it.situation().journeys()) {
             var move = journey.pending();
             if (move.isPresent()) {
-                approval(it, move.get());
+                approval(it, journey.opportunity().code(), move.get());
             }
         }
     }
 
-    private static void approval(Case it, Transition move) {
+    private static void approval(Case it, String opportunity, Transition move) {
         var owners = new ArrayList<String>();
         for (Person person : move.approvers(it.policy())) {
             owners.add(person.code());
@@ -65,7 +65,7 @@ final class Planned {
                         move.entry().id(),
                         move.entry().id(),
                         DueSource.APPROVAL,
-                        what(move),
+                        it.of(opportunity, what(move)),
                         asked,
                         asked.dayIn(it.zone()),
                         owners,
