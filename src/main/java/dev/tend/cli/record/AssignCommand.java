@@ -17,11 +17,13 @@ import dev.tend.model.Value;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
-/// Gives planned actions to a person or a department (F36), or hands a customer over to another
+/// Gives planned actions to a person or a department (F36), or hands customers over to another
 /// owner (F38).
 public final class AssignCommand implements Writing {
     @Override
@@ -42,9 +44,9 @@ public final class AssignCommand implements Writing {
                         : new Input(app).assignee(ArgumentName.of(app, "WHO"), who);
         var scope = TaskScope.OfBook.of(app);
         var search = new ActionSearch(app, scope);
-        if (words.size() == 1 && namesACustomer(app, words.getFirst(), search, scope)) {
-            var key = new CustomerSearch(app).key(words.getFirst(), scope::customers);
-            return handOver(app, arguments, key, to);
+        var customers = customers(app, words, search, scope);
+        if (!customers.isEmpty()) {
+            return handOver(app, arguments, customers, to);
         }
         var tasks = new ArrayList<ActionSearch.Found>();
         for (var word : words) {
@@ -58,13 +60,37 @@ public final class AssignCommand implements Writing {
                         "written.assign");
     }
 
+    /// The keys of the customers that all words stand for; none where all stand for tasks.
+    private static Set<String> customers(
+            App app, List<String> words, ActionSearch search, TaskScope.OfBook scope) {
+        Set<String> keys = new LinkedHashSet<>();
+        int tasks = 0;
+        for (var word : words) {
+            boolean isAlone = words.size() == 1;
+            if (isAlone
+                    ? namesACustomer(app, word, search, scope)
+                    : search.beginningWith(word).isEmpty() && isCustomer(app, word, scope)) {
+                keys.add(new CustomerSearch(app).key(word, scope::customers));
+            } else {
+                tasks++;
+            }
+        }
+        if (!keys.isEmpty() && tasks > 0) {
+            throw Refusal.usage(app.say("assign.mixed"), app.say("see-help", "assign"));
+        }
+        return keys;
+    }
+
+    private static boolean isCustomer(App app, String word, TaskScope.OfBook scope) {
+        return app.folder().hasCustomer(word)
+                || !CustomerSearch.matches(word, scope.customers()).isEmpty();
+    }
+
     /// Whether a word stands for a customer; one that stands for a task as well is refused.
     private static boolean namesACustomer(
             App app, String word, ActionSearch search, TaskScope.OfBook scope) {
         boolean isTask = !search.beginningWith(word).isEmpty();
-        boolean isCustomer =
-                app.folder().hasCustomer(word)
-                        || !CustomerSearch.matches(word, scope.customers()).isEmpty();
+        boolean isCustomer = isCustomer(app, word, scope);
         if (isTask && isCustomer) {
             throw Refusal.usage(app.say("assign.both", word), app.say("assign.both.advice"));
         }
@@ -89,7 +115,7 @@ public final class AssignCommand implements Writing {
         return happenings;
     }
 
-    private static ExitCode handOver(App app, Arguments arguments, String key, Coded to)
+    private static ExitCode handOver(App app, Arguments arguments, Set<String> keys, Coded to)
             throws IOException {
         if (!(to instanceof Person owner)) {
             throw Refusal.usage(
@@ -99,22 +125,22 @@ public final class AssignCommand implements Writing {
         var by = new Identity(app).writer(arguments);
         var at = new Input(app).happened(arguments);
         var handover = new Handover(app, arguments, owner);
-        return new Recording(app)
-                .append(
-                        List.of(
-                                new Recording.Draft(
-                                        key,
-                                        account ->
-                                                new Recorder(app)
-                                                        .entry(
-                                                                by,
-                                                                at,
-                                                                "",
-                                                                handover.happenings(account),
-                                                                why(arguments)),
-                                        Optional.of(handover))),
-                        arguments,
-                        "written.handover");
+        var drafts = new ArrayList<Recording.Draft>();
+        for (var key : keys) {
+            drafts.add(
+                    new Recording.Draft(
+                            key,
+                            account ->
+                                    new Recorder(app)
+                                            .entry(
+                                                    by,
+                                                    at,
+                                                    "",
+                                                    handover.happenings(account),
+                                                    why(arguments)),
+                            Optional.of(handover)));
+        }
+        return new Recording(app).append(drafts, arguments, "written.handover");
     }
 
     private static Map<String, Value> why(Arguments arguments) {
