@@ -46,14 +46,29 @@ public final class NewBook implements AutoCloseable {
         NEITHER
     }
 
+    /// Asked once, since somebody else may make the folder meanwhile.
     public static Way wayTo(Path folder) {
-        if (Files.isDirectory(folder) || !Files.exists(folder, LinkOption.NOFOLLOW_LINKS)) {
+        var there = attributes(folder, LinkOption.NOFOLLOW_LINKS);
+        if (there.isEmpty() || !there.get().isSymbolicLink()) {
+            return there.isEmpty() ? Way.FREE : wayTo(there.get());
+        }
+        var target = attributes(folder);
+        return target.isEmpty() ? Way.LINK_TO_NOTHING : wayTo(target.get());
+    }
+
+    private static Way wayTo(BasicFileAttributes there) {
+        if (there.isDirectory()) {
             return Way.FREE;
         }
-        if (!Files.exists(folder)) {
-            return Way.LINK_TO_NOTHING;
+        return there.isRegularFile() ? Way.FILE : Way.NEITHER;
+    }
+
+    private static Optional<BasicFileAttributes> attributes(Path file, LinkOption... how) {
+        try {
+            return Optional.of(Files.readAttributes(file, BasicFileAttributes.class, how));
+        } catch (IOException missing) {
+            return Optional.empty();
         }
-        return Files.isRegularFile(folder) ? Way.FILE : Way.NEITHER;
     }
 
     /// The folder itself, or the nearest above it that is there.

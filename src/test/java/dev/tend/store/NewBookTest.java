@@ -1,5 +1,6 @@
 package dev.tend.store;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -14,9 +15,12 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 /// Two that make a book of one folder.
 class NewBookTest {
+    private static final int LOOKS = 20_000;
+
     @TempDir Path folder;
 
     @Test
@@ -41,5 +45,27 @@ class NewBookTest {
             other.create(Map.of(BookFolder.POLICY, "tend: 1\n"));
         }
         assertTrue(Files.exists(folder.resolve(WorkFolder.LOCK)));
+    }
+
+    @Test
+    void aFolderThatSomebodyElseMakesMeanwhileIsNoObstacle() throws Exception {
+        var comesAndGoes = folder.resolve("book");
+        var isOver = new AtomicBoolean();
+        var other =
+                new Thread(() -> {
+                    while (!isOver.get()) {
+                        assertTrue(comesAndGoes.toFile().mkdir());
+                        assertTrue(comesAndGoes.toFile().delete());
+                    }
+                });
+        other.start();
+        try {
+            for (int i = 0; i < LOOKS; i++) {
+                assertEquals(NewBook.Way.FREE, NewBook.wayTo(comesAndGoes));
+            }
+        } finally {
+            isOver.set(true);
+            other.join();
+        }
     }
 }
