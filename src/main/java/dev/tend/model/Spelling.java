@@ -9,10 +9,16 @@ public final class Spelling {
     /// Nobody mistypes longer words than this; comparing them would cost its square.
     private static final int LONGEST = 64;
 
-    /// Of so many letters a word may be the beginning of another one.
+    /// Of so many letters a word may be the beginning of another one; of Chinese, of fewer.
     private static final int BEGINNING = 3;
 
+    private static final int BEGINNING_OF_HAN = 2;
+
     private Spelling() {}
+
+    private static boolean isHan(String word) {
+        return !word.isEmpty() && Character.isIdeographic(word.codePointAt(0));
+    }
 
     /// The only candidate that begins like `word`; else the one nearest to it by single-letter
     /// edits and swaps, if it is near enough to be meant: about a third of the letters may differ.
@@ -23,7 +29,7 @@ public final class Spelling {
         if (typed.length() > LONGEST) {
             return Optional.empty();
         }
-        if (typed.length() >= BEGINNING) {
+        if (typed.length() >= (isHan(typed) ? BEGINNING_OF_HAN : BEGINNING)) {
             var begun = candidates.stream().filter(one -> isBegun(one, typed)).limit(2).toList();
             if (begun.size() == 1) {
                 return Optional.of(begun.getFirst());

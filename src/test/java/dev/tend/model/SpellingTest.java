@@ -29,6 +29,13 @@ class SpellingTest {
     }
 
     @Test
+    void twoCharactersOfChineseAreTheBeginningOfAWord() {
+        var results = List.of("continue", "继续跟进", "pending", "待定");
+        assertEquals(Optional.of("继续跟进"), Spelling.nearest("继续", results));
+        assertEquals(Optional.empty(), Spelling.nearest("跟进", results));
+    }
+
+    @Test
     void nothingIsNearAnEmptyWordOrAmongNoCandidates() {
         assertEquals(Optional.empty(), Spelling.nearest("", COMMANDS));
         assertEquals(Optional.empty(), Spelling.nearest("log", List.of()));
