@@ -157,9 +157,9 @@ public record Situation(
         return entry.attributes().moment("recorded").orElse(entry.at()).orderIn(zone);
     }
 
-    /// Each decision on a move of the same day comes right behind it, whichever file comes first
-    /// and whatever has no time of day, but never before what is told to have happened earlier.
-    /// Several decisions on one move stay in their order.
+    /// A decision on a move of the same day comes behind it, whichever file comes first and
+    /// whatever has no time of day, and before a further move of the same moment, which would
+    /// withdraw what it decides on. Several decisions on one move stay in their order.
     private static List<Entry> decisionsAfterMoves(List<Entry> entries, Zone zone) {
         var turns = new ArrayList<Turn>(entries.size());
         for (int rank = 0; rank < entries.size(); rank++) {
@@ -203,11 +203,20 @@ public record Situation(
         if (move < 0) {
             return new Turn(entry, rank, rank);
         }
-        int earlier = rank;
-        while (earlier >= 0 && compare(entries.get(earlier), entry, zone) == 0) {
-            earlier--;
+        return new Turn(entry, rank, move > rank ? move : behind(move, rank, entries, zone));
+    }
+
+    /// The rank before the first move between a move and a decision on it that is told to have
+    /// happened at the moment of the decision; that of the decision where there is none.
+    private static int behind(int move, int rank, List<Entry> entries, Zone zone) {
+        var decision = entries.get(rank);
+        int behind = rank;
+        for (int i = rank - 1; i > move && compare(entries.get(i), decision, zone) == 0; i--) {
+            if (entries.get(i).first(Happening.Move.class).isPresent()) {
+                behind = i - 1;
+            }
         }
-        return new Turn(entry, rank, Math.max(move, earlier));
+        return behind;
     }
 
     private static boolean isOn(LocalDate day, Entry entry, Zone zone) {

@@ -2,23 +2,25 @@
 -- stages they stood in. Given is viewpoint (today, as_of).
 
 -- Known is what had happened by the day and, as of a past day, had been written down by then. What
--- does not say when, was written down as it happened. What decides on a move of the same day comes right behind it, and
--- behind what happened earlier.
+-- does not say when, was written down as it happened. What decides on a move of the same day comes behind it, and
+-- before a further move of the same moment.
 CREATE TABLE known AS
 WITH happened AS (
     SELECT *, ROW_NUMBER() OVER (
         PARTITION BY customer ORDER BY second, COALESCE(recorded_second, second), file, place) AS rank
     FROM entry, viewpoint
     WHERE day <= today AND (NOT as_of OR recorded_day IS NULL OR recorded_day <= today)),
-decided AS (
-    SELECT h.id, MAX(MAX(m.rank), (
-               SELECT COUNT(*) FROM happened e
-               WHERE e.customer = h.customer
-                 AND (e.second, COALESCE(e.recorded_second, e.second))
-                     < (h.second, COALESCE(h.recorded_second, h.second)))) AS rank
+on_move AS (
+    SELECT h.id, h.customer, h.rank, h.second, COALESCE(h.recorded_second, h.second) AS written, MAX(m.rank) AS move
     FROM happened h JOIN (SELECT * FROM approves UNION ALL SELECT * FROM rejects) d ON d.entry = h.id
     JOIN happened m ON m.id = d.move AND m.day = h.day AND m.customer = h.customer
-    GROUP BY h.id)
+    GROUP BY h.id),
+decided AS (
+    SELECT id, CASE WHEN move > rank THEN move ELSE (
+        SELECT MIN(x.rank) - 1 FROM happened x
+        WHERE x.customer = o.customer AND x.stage IS NOT NULL AND x.rank > o.move AND x.rank < o.rank
+          AND x.second = o.second AND COALESCE(x.recorded_second, x.second) = o.written) END AS rank
+    FROM on_move o)
 SELECT h.*, channel IS NOT NULL OR answered OR result IS NOT NULL OR NOT records_change AS contact,
        ROW_NUMBER() OVER (PARTITION BY customer ORDER BY COALESCE(d.rank, h.rank), d.rank IS NOT NULL, h.rank) AS turn
 FROM happened h LEFT JOIN decided d ON d.id = h.id;
