@@ -37,7 +37,8 @@ final class Sequences {
         boolean begun = false;
         for (var entry : it.situation().entries()) {
             begun = begun || atFirst && entry.at().orderIn(it.zone()) >= start;
-            if (begun && isTouch(entry) || closesStep(entry, sequence, since.entered())) {
+            boolean isStep = isTouch(entry) || closesStep(entry, sequence, LocalDate.MIN);
+            if (begun && isStep || closesStep(entry, sequence, since.entered())) {
                 taken++;
                 last = Optional.of(entry);
             }
@@ -89,16 +90,17 @@ final class Sequences {
         return entry.first(Happening.Touch.class).isPresent();
     }
 
-    /// Whether the entry closes a step that was counted from the stay or later. Its own place among
-    /// the entries of the day does not matter: whole days come first.
-    private static boolean closesStep(Entry entry, Sequence sequence, LocalDate entered) {
+    /// Whether the entry closes a step that was counted from a day or later. What closes one that
+    /// was counted from the stay belongs to it whatever its own place among the entries of the day:
+    /// whole days come first.
+    private static boolean closesStep(Entry entry, Sequence sequence, LocalDate from) {
         var beginning = DueSource.SEQUENCE.code() + "." + sequence.code() + ".";
         for (var happening : entry.happenings()) {
             for (var reference : happening.closes()) {
                 var day = Occurrence.read(reference).map(Occurrence::day);
                 if (reference.startsWith(beginning)
                         && day.isPresent()
-                        && !day.get().isBefore(entered)) {
+                        && !day.get().isBefore(from)) {
                     return true;
                 }
             }

@@ -45,6 +45,15 @@ final class SequencesTest {
     }
 
     @Test
+    void aStepOfAnEarlierTimeThatIsClosedNowIsOneToo() {
+        var again =
+                NEEDS.after("2024-06-06", "stage: lead")
+                        .after("2024-06-10", "stage: needs")
+                        .after("2024-06-11", "dropped: [sequence.opening.1.2024-06-05]");
+        assertEquals(List.of("sequence.opening.2.2024-06-11 2024-06-14"), again.on("2024-06-11"));
+    }
+
+    @Test
     void oneDroppedOnAWholeDayCountsAlthoughTheMoveHasATime() {
         var dropped =
                 OPENING.after("2024-06-05T10:00+08:00", "stage: needs")
