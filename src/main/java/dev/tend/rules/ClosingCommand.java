@@ -103,12 +103,11 @@ public record ClosingCommand(Situation situation, Policy policy, Moment now) {
     /// The move of an opportunity to the next stage.
     String move(Journey journey) {
         var next = next(journey);
-        var opportunity = journey.opportunity().code();
         return "tend move "
                 + key()
                 + " "
                 + (next.isPresent() ? next.get().code() : "STAGE")
-                + (opportunity.isEmpty() ? "" : " --opportunity " + opportunity);
+                + Remedy.opportunity(journey.opportunity().code());
     }
 
     /// The nearest of the later stages that one may move on to.

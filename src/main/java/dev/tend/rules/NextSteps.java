@@ -183,9 +183,7 @@ public final class NextSteps {
                         draft.completed(
                                 "tend log "
                                         + situation.customer().key()
-                                        + (opportunity.isEmpty()
-                                                ? ""
-                                                : " --opportunity " + opportunity)
+                                        + Remedy.opportunity(opportunity)
                                         + " \"…\" -v "
                                         + via,
                                 List.of(new Happening.Touch(via), plan),

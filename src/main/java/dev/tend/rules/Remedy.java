@@ -49,12 +49,16 @@ final class Remedy {
         };
     }
 
+    /// The option by which a command means an opportunity; none for the only one of a customer.
+    static String opportunity(String code) {
+        return code.isEmpty() ? "" : " --opportunity " + code;
+    }
+
     /// The command that says by when an opportunity is expected to be signed.
     static String ofClosingDay(Journey journey) {
-        var code = journey.opportunity().code();
         return "tend log "
                 + journey.customer().key()
-                + (code.isEmpty() ? "" : " --opportunity " + code)
+                + opportunity(journey.opportunity().code())
                 + " --close DATE";
     }
 

@@ -150,9 +150,8 @@ final class StageMoves implements AccountRule {
 
         /// Which opportunity, and when, where that is not plain.
         private String more() {
-            var code = journey.opportunity().code();
             var day = move.entry().at().dayIn(policy.zone());
-            return (code.isEmpty() ? "" : " --opportunity " + code)
+            return Remedy.opportunity(journey.opportunity().code())
                     + (day.equals(now.dayIn(policy.zone())) ? "" : " -t " + day);
         }
 

@@ -307,25 +307,22 @@ final class Fields {
 
     /// Reports the keys that nobody asked for, with those that may stand here.
     void refuseOthers() {
-        for (var slot : slots.entrySet()) {
-            if (!slot.getValue().isAsked) {
-                var known = new TreeSet<>(asked);
-                problems.addUnknown(
-                        Check.UNKNOWN_KEY,
-                        slot.getValue().key,
-                        slot.getKey(),
-                        known,
-                        String.join(" ", known));
-            }
-        }
+        refuse(false);
     }
 
     /// The same where a policy may declare more.
     void refuseUndeclared() {
+        refuse(true);
+    }
+
+    private void refuse(boolean mayBeDeclared) {
         for (var slot : slots.entrySet()) {
             if (!slot.getValue().isAsked) {
                 var known = new TreeSet<>(asked);
-                problems.addUnknown(Check.UNKNOWN_KEY, slot.getValue().key, slot.getKey(), known);
+                var place = slot.getValue().key;
+                String[] told =
+                        mayBeDeclared ? new String[0] : new String[] {String.join(" ", known)};
+                problems.addUnknown(Check.UNKNOWN_KEY, place, slot.getKey(), known, told);
             }
         }
     }
