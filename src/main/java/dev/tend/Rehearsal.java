@@ -4,7 +4,7 @@ import dev.tend.cli.Tend;
 import dev.tend.cli.command.Environment;
 import dev.tend.cli.command.ExitCode;
 import dev.tend.cli.command.Utf8Stream;
-import dev.tend.model.EntryId;
+import dev.tend.model.record.EntryId;
 
 import java.io.IOException;
 import java.nio.file.Files;

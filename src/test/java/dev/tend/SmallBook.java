@@ -2,10 +2,10 @@ package dev.tend;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import dev.tend.model.Account;
-import dev.tend.model.Customer;
-import dev.tend.model.Policy;
-import dev.tend.model.Situation;
+import dev.tend.model.history.Situation;
+import dev.tend.model.policy.Policy;
+import dev.tend.model.record.Account;
+import dev.tend.model.record.Customer;
 import dev.tend.yaml.CustomerCodec;
 import dev.tend.yaml.EntryCodec;
 import dev.tend.yaml.PolicyCodec;

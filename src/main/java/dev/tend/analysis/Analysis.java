@@ -1,6 +1,6 @@
 package dev.tend.analysis;
 
-import dev.tend.model.Span;
+import dev.tend.model.value.Span;
 import dev.tend.report.Cell;
 import dev.tend.report.Column;
 import dev.tend.report.Labels;

@@ -1,11 +1,11 @@
 package dev.tend.analysis;
 
-import dev.tend.model.Customer;
-import dev.tend.model.Happening;
-import dev.tend.model.Pipeline;
-import dev.tend.model.Policy;
-import dev.tend.model.Situation;
-import dev.tend.model.Zone;
+import dev.tend.model.history.Situation;
+import dev.tend.model.policy.Pipeline;
+import dev.tend.model.policy.Policy;
+import dev.tend.model.record.Customer;
+import dev.tend.model.record.Happening;
+import dev.tend.model.value.Zone;
 import dev.tend.report.Cell;
 import dev.tend.rules.Completeness;
 

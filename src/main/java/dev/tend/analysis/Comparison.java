@@ -1,7 +1,7 @@
 package dev.tend.analysis;
 
-import dev.tend.model.Money;
-import dev.tend.model.Totals;
+import dev.tend.model.value.Money;
+import dev.tend.model.value.Totals;
 import dev.tend.report.Cell;
 import dev.tend.report.Column;
 import dev.tend.report.Table;

@@ -1,6 +1,6 @@
 package dev.tend.analysis;
 
-import dev.tend.model.Policy;
+import dev.tend.model.policy.Policy;
 import dev.tend.schedule.Deadline;
 
 import java.time.LocalDate;

@@ -1,14 +1,14 @@
 package dev.tend.analysis;
 
-import dev.tend.model.Happening;
-import dev.tend.model.Journey;
-import dev.tend.model.Moment;
-import dev.tend.model.Money;
-import dev.tend.model.Pipeline;
-import dev.tend.model.Stage;
-import dev.tend.model.StageKind;
-import dev.tend.model.Totals;
-import dev.tend.model.Zone;
+import dev.tend.model.history.Journey;
+import dev.tend.model.policy.Pipeline;
+import dev.tend.model.policy.Stage;
+import dev.tend.model.policy.StageKind;
+import dev.tend.model.record.Happening;
+import dev.tend.model.value.Moment;
+import dev.tend.model.value.Money;
+import dev.tend.model.value.Totals;
+import dev.tend.model.value.Zone;
 import dev.tend.report.Cell;
 
 import java.time.LocalDate;

@@ -1,14 +1,14 @@
 package dev.tend.analysis;
 
-import dev.tend.model.Choice;
-import dev.tend.model.Customer;
-import dev.tend.model.Decimal;
-import dev.tend.model.Moment;
-import dev.tend.model.Money;
-import dev.tend.model.Pipeline;
-import dev.tend.model.Stage;
-import dev.tend.model.Standing;
-import dev.tend.model.Transition;
+import dev.tend.model.history.Standing;
+import dev.tend.model.history.Transition;
+import dev.tend.model.policy.Choice;
+import dev.tend.model.policy.Pipeline;
+import dev.tend.model.policy.Stage;
+import dev.tend.model.record.Customer;
+import dev.tend.model.value.Decimal;
+import dev.tend.model.value.Moment;
+import dev.tend.model.value.Money;
 import dev.tend.report.Cell;
 import dev.tend.report.Column;
 import dev.tend.report.Labels;

@@ -1,15 +1,15 @@
 package dev.tend.analysis;
 
-import dev.tend.model.Coded;
-import dev.tend.model.Decimal;
-import dev.tend.model.Field;
-import dev.tend.model.Iso;
-import dev.tend.model.Keys;
-import dev.tend.model.Moment;
-import dev.tend.model.Money;
-import dev.tend.model.Policy;
-import dev.tend.model.ValueKind;
-import dev.tend.model.Weekday;
+import dev.tend.model.policy.Field;
+import dev.tend.model.policy.Keys;
+import dev.tend.model.policy.Policy;
+import dev.tend.model.value.Coded;
+import dev.tend.model.value.Decimal;
+import dev.tend.model.value.Iso;
+import dev.tend.model.value.Moment;
+import dev.tend.model.value.Money;
+import dev.tend.model.value.ValueKind;
+import dev.tend.model.value.Weekday;
 
 import java.util.ArrayList;
 import java.util.Comparator;

@@ -1,7 +1,7 @@
 package dev.tend.analysis;
 
-import dev.tend.model.Journey;
-import dev.tend.model.YesNo;
+import dev.tend.model.history.Journey;
+import dev.tend.model.value.YesNo;
 import dev.tend.report.Cell;
 import dev.tend.report.Column;
 import dev.tend.report.Labels;

@@ -1,7 +1,7 @@
 package dev.tend.analysis;
 
-import dev.tend.model.Policy;
-import dev.tend.model.Situation;
+import dev.tend.model.history.Situation;
+import dev.tend.model.policy.Policy;
 import dev.tend.parallel.Progress;
 import dev.tend.parallel.Workers;
 

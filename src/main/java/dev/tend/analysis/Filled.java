@@ -1,7 +1,7 @@
 package dev.tend.analysis;
 
-import dev.tend.model.Moment;
-import dev.tend.model.Stage;
+import dev.tend.model.policy.Stage;
+import dev.tend.model.value.Moment;
 import dev.tend.report.Cell;
 import dev.tend.rules.Completeness;
 

@@ -1,6 +1,6 @@
 package dev.tend.analysis;
 
-import dev.tend.model.PeriodUnit;
+import dev.tend.model.value.PeriodUnit;
 import dev.tend.report.Cell;
 import dev.tend.report.Column;
 

@@ -1,8 +1,8 @@
 package dev.tend.analysis;
 
-import dev.tend.model.Pipeline;
-import dev.tend.model.Stage;
-import dev.tend.model.StageKind;
+import dev.tend.model.policy.Pipeline;
+import dev.tend.model.policy.Stage;
+import dev.tend.model.policy.StageKind;
 import dev.tend.report.Cell;
 import dev.tend.report.Column;
 import dev.tend.report.Labels;

@@ -1,6 +1,6 @@
 package dev.tend.analysis;
 
-import dev.tend.model.Stage;
+import dev.tend.model.policy.Stage;
 import dev.tend.report.Cell;
 import dev.tend.report.Column;
 import dev.tend.report.Labels;

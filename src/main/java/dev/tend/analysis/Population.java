@@ -1,8 +1,8 @@
 package dev.tend.analysis;
 
-import dev.tend.model.Pipeline;
-import dev.tend.model.Policy;
-import dev.tend.model.Span;
+import dev.tend.model.policy.Pipeline;
+import dev.tend.model.policy.Policy;
+import dev.tend.model.value.Span;
 
 import java.time.LocalDate;
 import java.util.ArrayList;

@@ -1,8 +1,8 @@
 package dev.tend.analysis;
 
-import dev.tend.model.Coded;
-import dev.tend.model.Field;
-import dev.tend.model.Keys;
+import dev.tend.model.policy.Field;
+import dev.tend.model.policy.Keys;
+import dev.tend.model.value.Coded;
 import dev.tend.report.Cell;
 import dev.tend.report.Column;
 import dev.tend.report.Labels;

@@ -1,7 +1,7 @@
 package dev.tend.analysis;
 
-import dev.tend.model.PeriodUnit;
-import dev.tend.model.Span;
+import dev.tend.model.value.PeriodUnit;
+import dev.tend.model.value.Span;
 
 import java.time.LocalDate;
 import java.util.List;

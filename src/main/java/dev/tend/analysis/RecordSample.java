@@ -1,7 +1,7 @@
 package dev.tend.analysis;
 
-import dev.tend.model.Entry;
-import dev.tend.model.Place;
+import dev.tend.model.record.Entry;
+import dev.tend.model.value.Place;
 import dev.tend.report.Cell;
 import dev.tend.report.Column;
 import dev.tend.report.Labels;

@@ -1,7 +1,7 @@
 package dev.tend.analysis;
 
-import dev.tend.model.PeriodUnit;
-import dev.tend.model.Span;
+import dev.tend.model.value.PeriodUnit;
+import dev.tend.model.value.Span;
 import dev.tend.report.Cell;
 import dev.tend.report.Column;
 import dev.tend.report.Labels;

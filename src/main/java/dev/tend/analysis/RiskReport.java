@@ -1,11 +1,11 @@
 package dev.tend.analysis;
 
-import dev.tend.model.DueSource;
-import dev.tend.model.Escalation;
-import dev.tend.model.Moment;
-import dev.tend.model.Occurrence;
-import dev.tend.model.Policy;
-import dev.tend.model.Risks;
+import dev.tend.model.policy.Escalation;
+import dev.tend.model.policy.Policy;
+import dev.tend.model.policy.Risks;
+import dev.tend.model.record.DueSource;
+import dev.tend.model.record.Occurrence;
+import dev.tend.model.value.Moment;
 import dev.tend.parallel.Progress;
 import dev.tend.parallel.Workers;
 import dev.tend.report.Cell;

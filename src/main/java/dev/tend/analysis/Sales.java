@@ -1,6 +1,6 @@
 package dev.tend.analysis;
 
-import dev.tend.model.StageKind;
+import dev.tend.model.policy.StageKind;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -1,6 +1,6 @@
 package dev.tend.analysis;
 
-import dev.tend.model.Totals;
+import dev.tend.model.value.Totals;
 import dev.tend.report.Cell;
 import dev.tend.report.Column;
 import dev.tend.report.Table;

@@ -1,6 +1,6 @@
 package dev.tend.analysis;
 
-import dev.tend.model.Coded;
+import dev.tend.model.value.Coded;
 import dev.tend.report.Cell;
 import dev.tend.report.Labels;
 

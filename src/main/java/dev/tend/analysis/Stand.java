@@ -1,8 +1,8 @@
 package dev.tend.analysis;
 
-import dev.tend.model.Moment;
-import dev.tend.model.Stage;
-import dev.tend.model.Stay;
+import dev.tend.model.history.Stay;
+import dev.tend.model.policy.Stage;
+import dev.tend.model.value.Moment;
 import dev.tend.report.Cell;
 
 import java.time.LocalDate;

@@ -1,9 +1,9 @@
 package dev.tend.analysis;
 
-import dev.tend.model.DueSource;
-import dev.tend.model.Moment;
-import dev.tend.model.Risks;
-import dev.tend.model.Situation;
+import dev.tend.model.history.Situation;
+import dev.tend.model.policy.Risks;
+import dev.tend.model.record.DueSource;
+import dev.tend.model.value.Moment;
 import dev.tend.report.Cell;
 import dev.tend.report.Column;
 import dev.tend.report.Labels;

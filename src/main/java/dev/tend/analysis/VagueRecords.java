@@ -1,6 +1,6 @@
 package dev.tend.analysis;
 
-import dev.tend.model.Entry;
+import dev.tend.model.record.Entry;
 import dev.tend.parallel.Progress;
 import dev.tend.parallel.Workers;
 import dev.tend.wording.Flaw;

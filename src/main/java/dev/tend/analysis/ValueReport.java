@@ -1,6 +1,6 @@
 package dev.tend.analysis;
 
-import dev.tend.model.Tier;
+import dev.tend.model.policy.Tier;
 import dev.tend.report.Cell;
 import dev.tend.report.Column;
 import dev.tend.report.Labels;

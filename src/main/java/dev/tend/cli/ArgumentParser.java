@@ -7,7 +7,7 @@ import dev.tend.cli.command.Command;
 import dev.tend.cli.command.Invocation;
 import dev.tend.cli.command.Refusal;
 import dev.tend.cli.command.Syntax;
-import dev.tend.model.Spelling;
+import dev.tend.model.value.Spelling;
 
 import picocli.CommandLine;
 import picocli.CommandLine.MissingParameterException;

@@ -1,7 +1,7 @@
 package dev.tend.cli;
 
-import dev.tend.model.Coded;
-import dev.tend.model.Language;
+import dev.tend.model.value.Coded;
+import dev.tend.model.value.Language;
 
 import java.util.ArrayList;
 import java.util.List;

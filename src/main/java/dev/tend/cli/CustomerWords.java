@@ -2,7 +2,7 @@ package dev.tend.cli;
 
 import dev.tend.cli.command.App;
 import dev.tend.cli.command.CustomerSearch;
-import dev.tend.model.Customer;
+import dev.tend.model.record.Customer;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -7,7 +7,7 @@ import dev.tend.analysis.Sheet;
 import dev.tend.cli.command.App;
 import dev.tend.cli.report.ReportCommand;
 import dev.tend.cli.report.ReportOptions;
-import dev.tend.model.PeriodUnit;
+import dev.tend.model.value.PeriodUnit;
 import dev.tend.report.Cell;
 
 import java.util.ArrayList;

@@ -8,7 +8,7 @@ import dev.tend.cli.command.Invocation;
 import dev.tend.cli.command.Refusal;
 import dev.tend.cli.command.Suggestion;
 import dev.tend.cli.command.Syntax;
-import dev.tend.model.Language;
+import dev.tend.model.value.Language;
 import dev.tend.render.Paragraph;
 import dev.tend.render.Printable;
 import dev.tend.store.ChangedMeanwhile;

@@ -1,6 +1,6 @@
 package dev.tend.exchange;
 
-import dev.tend.model.Moment;
+import dev.tend.model.value.Moment;
 
 import java.util.List;
 

@@ -1,6 +1,6 @@
 package dev.tend.exchange;
 
-import dev.tend.model.Zone;
+import dev.tend.model.value.Zone;
 
 import java.time.Duration;
 import java.util.List;

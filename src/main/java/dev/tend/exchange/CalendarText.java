@@ -5,8 +5,8 @@ import com.github.mangstadt.vinnie.VObjectParameters;
 import com.github.mangstadt.vinnie.io.VObjectPropertyValues;
 import com.github.mangstadt.vinnie.io.VObjectWriter;
 
-import dev.tend.model.Moment;
-import dev.tend.model.Zone;
+import dev.tend.model.value.Moment;
+import dev.tend.model.value.Zone;
 
 import java.io.IOException;
 import java.io.StringWriter;

@@ -1,12 +1,12 @@
 package dev.tend.exchange;
 
-import dev.tend.model.DueSource;
-import dev.tend.model.Entry;
-import dev.tend.model.Happening;
-import dev.tend.model.Language;
-import dev.tend.model.Moment;
-import dev.tend.model.Policy;
-import dev.tend.model.Standing;
+import dev.tend.model.history.Standing;
+import dev.tend.model.policy.Policy;
+import dev.tend.model.record.DueSource;
+import dev.tend.model.record.Entry;
+import dev.tend.model.record.Happening;
+import dev.tend.model.value.Language;
+import dev.tend.model.value.Moment;
 import dev.tend.schedule.DueItem;
 import dev.tend.schedule.Task;
 import dev.tend.schedule.Traced;

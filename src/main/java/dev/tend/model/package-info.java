@@ -1,5 +1,5 @@
-/// The domain: customers, entries, policy and what follows from them. Values only: no files, no
-/// clock.
+/// The domain: values only, no files, no clock. `value`, `diagnosis`, `record`, `policy` and
+/// `history` build on one another in this order; a book is what was read of them.
 @NullMarked
 package dev.tend.model;
 

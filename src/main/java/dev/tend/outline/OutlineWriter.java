@@ -1,14 +1,14 @@
 package dev.tend.outline;
 
 import dev.tend.binary.ByteWriter;
-import dev.tend.model.Account;
-import dev.tend.model.Customer;
-import dev.tend.model.Journey;
-import dev.tend.model.Moment;
-import dev.tend.model.Money;
-import dev.tend.model.Policy;
-import dev.tend.model.Situation;
-import dev.tend.model.Standing;
+import dev.tend.model.history.Journey;
+import dev.tend.model.history.Situation;
+import dev.tend.model.history.Standing;
+import dev.tend.model.policy.Policy;
+import dev.tend.model.record.Account;
+import dev.tend.model.record.Customer;
+import dev.tend.model.value.Moment;
+import dev.tend.model.value.Money;
 import dev.tend.schedule.Schedule;
 import dev.tend.schedule.Task;
 

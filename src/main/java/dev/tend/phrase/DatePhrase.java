@@ -1,8 +1,8 @@
 package dev.tend.phrase;
 
-import dev.tend.model.Iso;
-import dev.tend.model.Moment;
-import dev.tend.model.Zone;
+import dev.tend.model.value.Iso;
+import dev.tend.model.value.Moment;
+import dev.tend.model.value.Zone;
 
 import java.time.Duration;
 import java.time.LocalDate;

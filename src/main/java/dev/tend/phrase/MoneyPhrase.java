@@ -1,9 +1,9 @@
 package dev.tend.phrase;
 
-import dev.tend.model.Currencies;
-import dev.tend.model.Decimal;
-import dev.tend.model.Iso;
-import dev.tend.model.Money;
+import dev.tend.model.value.Currencies;
+import dev.tend.model.value.Decimal;
+import dev.tend.model.value.Iso;
+import dev.tend.model.value.Money;
 
 import java.util.Locale;
 import java.util.Optional;

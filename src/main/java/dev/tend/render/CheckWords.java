@@ -1,6 +1,6 @@
 package dev.tend.render;
 
-import dev.tend.model.Check;
+import dev.tend.model.diagnosis.Check;
 import dev.tend.text.Messages;
 
 /// A check in general, as manuals and code hosts explain it: what particular problems name is left

@@ -1,6 +1,6 @@
 package dev.tend.render;
 
-import dev.tend.model.Iso;
+import dev.tend.model.value.Iso;
 import dev.tend.report.Cell;
 import dev.tend.report.Table;
 

@@ -1,13 +1,13 @@
 package dev.tend.render;
 
-import dev.tend.model.Attributes;
-import dev.tend.model.ContactRole;
-import dev.tend.model.Journey;
-import dev.tend.model.Keys;
-import dev.tend.model.Moment;
-import dev.tend.model.Opportunity;
-import dev.tend.model.Situation;
-import dev.tend.model.StageKind;
+import dev.tend.model.history.Journey;
+import dev.tend.model.history.Situation;
+import dev.tend.model.policy.Keys;
+import dev.tend.model.policy.StageKind;
+import dev.tend.model.record.Attributes;
+import dev.tend.model.record.ContactRole;
+import dev.tend.model.record.Opportunity;
+import dev.tend.model.value.Moment;
 import dev.tend.report.Labels;
 import dev.tend.report.ShortIds;
 import dev.tend.schedule.Task;

@@ -1,7 +1,7 @@
 package dev.tend.render;
 
-import dev.tend.model.Money;
-import dev.tend.model.Place;
+import dev.tend.model.value.Money;
+import dev.tend.model.value.Place;
 import dev.tend.report.Labels;
 import dev.tend.schedule.Deadline;
 import dev.tend.schedule.Evidence;

@@ -1,6 +1,6 @@
 package dev.tend.render;
 
-import dev.tend.model.Moment;
+import dev.tend.model.value.Moment;
 import dev.tend.report.Labels;
 import dev.tend.report.ShortIds;
 import dev.tend.schedule.DueItem;

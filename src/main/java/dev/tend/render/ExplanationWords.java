@@ -1,8 +1,8 @@
 package dev.tend.render;
 
-import dev.tend.model.Entry;
-import dev.tend.model.Happening;
-import dev.tend.model.Moment;
+import dev.tend.model.record.Entry;
+import dev.tend.model.record.Happening;
+import dev.tend.model.value.Moment;
 import dev.tend.report.Labels;
 import dev.tend.report.ShortIds;
 import dev.tend.schedule.Deadline;

@@ -1,8 +1,8 @@
 package dev.tend.render;
 
-import dev.tend.model.Decimal;
-import dev.tend.model.Money;
-import dev.tend.model.Totals;
+import dev.tend.model.value.Decimal;
+import dev.tend.model.value.Money;
+import dev.tend.model.value.Totals;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -1,10 +1,10 @@
 package dev.tend.render;
 
-import dev.tend.model.Entry;
-import dev.tend.model.Happening;
-import dev.tend.model.Occurrence;
-import dev.tend.model.Situation;
-import dev.tend.model.Transition;
+import dev.tend.model.history.Situation;
+import dev.tend.model.history.Transition;
+import dev.tend.model.record.Entry;
+import dev.tend.model.record.Happening;
+import dev.tend.model.record.Occurrence;
 import dev.tend.report.Labels;
 import dev.tend.text.Messages;
 

@@ -1,6 +1,6 @@
 package dev.tend.render;
 
-import dev.tend.model.Totals;
+import dev.tend.model.value.Totals;
 import dev.tend.report.Cell;
 
 /// How large figures are drawn that stand beside each other. Of amounts, one currency counts, since

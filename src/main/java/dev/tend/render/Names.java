@@ -1,6 +1,6 @@
 package dev.tend.render;
 
-import dev.tend.model.Check;
+import dev.tend.model.diagnosis.Check;
 import dev.tend.report.Labels;
 import dev.tend.text.Messages;
 

@@ -1,9 +1,9 @@
 package dev.tend.render;
 
-import dev.tend.model.Check;
-import dev.tend.model.Diagnostic;
-import dev.tend.model.Place;
-import dev.tend.model.Severity;
+import dev.tend.model.diagnosis.Check;
+import dev.tend.model.diagnosis.Diagnostic;
+import dev.tend.model.diagnosis.Severity;
+import dev.tend.model.value.Place;
 import dev.tend.report.Sha256;
 
 import tools.jackson.core.JsonGenerator;

@@ -1,7 +1,7 @@
 package dev.tend.render;
 
-import dev.tend.model.Check;
-import dev.tend.model.Situation;
+import dev.tend.model.diagnosis.Check;
+import dev.tend.model.history.Situation;
 import dev.tend.report.Labels;
 import dev.tend.schedule.DueItem;
 import dev.tend.schedule.Suggestion;

@@ -1,6 +1,6 @@
 package dev.tend.render;
 
-import dev.tend.model.Urgency;
+import dev.tend.model.policy.Urgency;
 import dev.tend.report.Labels;
 import dev.tend.schedule.DueItem;
 import dev.tend.text.Messages;

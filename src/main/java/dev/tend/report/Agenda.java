@@ -1,10 +1,10 @@
 package dev.tend.report;
 
-import dev.tend.model.Coded;
-import dev.tend.model.Label;
-import dev.tend.model.Moment;
-import dev.tend.model.Person;
-import dev.tend.model.WorkCalendar;
+import dev.tend.model.policy.Person;
+import dev.tend.model.policy.WorkCalendar;
+import dev.tend.model.value.Coded;
+import dev.tend.model.value.Label;
+import dev.tend.model.value.Moment;
 import dev.tend.schedule.DueItem;
 
 import java.time.LocalDate;

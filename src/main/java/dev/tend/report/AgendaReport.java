@@ -1,8 +1,8 @@
 package dev.tend.report;
 
-import dev.tend.model.Moment;
-import dev.tend.model.Weekday;
-import dev.tend.model.YesNo;
+import dev.tend.model.value.Moment;
+import dev.tend.model.value.Weekday;
+import dev.tend.model.value.YesNo;
 import dev.tend.schedule.DueItem;
 
 import java.util.ArrayList;

@@ -1,8 +1,8 @@
 package dev.tend.report;
 
-import dev.tend.model.Decimal;
-import dev.tend.model.Moment;
-import dev.tend.model.Totals;
+import dev.tend.model.value.Decimal;
+import dev.tend.model.value.Moment;
+import dev.tend.model.value.Totals;
 
 import java.util.List;
 

@@ -1,9 +1,9 @@
 package dev.tend.report;
 
-import dev.tend.model.Check;
-import dev.tend.model.Diagnostic;
-import dev.tend.model.Place;
-import dev.tend.model.Severity;
+import dev.tend.model.diagnosis.Check;
+import dev.tend.model.diagnosis.Diagnostic;
+import dev.tend.model.diagnosis.Severity;
+import dev.tend.model.value.Place;
 
 import java.util.List;
 import java.util.Set;

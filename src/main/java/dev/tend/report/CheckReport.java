@@ -1,6 +1,6 @@
 package dev.tend.report;
 
-import dev.tend.model.Diagnostic;
+import dev.tend.model.diagnosis.Diagnostic;
 
 import java.util.ArrayList;
 import java.util.List;

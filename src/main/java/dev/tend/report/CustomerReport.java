@@ -1,9 +1,9 @@
 package dev.tend.report;
 
-import dev.tend.model.Field;
-import dev.tend.model.Moment;
-import dev.tend.model.Situation;
-import dev.tend.model.Standing;
+import dev.tend.model.history.Situation;
+import dev.tend.model.history.Standing;
+import dev.tend.model.policy.Field;
+import dev.tend.model.value.Moment;
 
 import java.util.ArrayList;
 import java.util.List;

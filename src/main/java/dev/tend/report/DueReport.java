@@ -1,6 +1,6 @@
 package dev.tend.report;
 
-import dev.tend.model.Totals;
+import dev.tend.model.value.Totals;
 import dev.tend.schedule.DueItem;
 
 import java.time.LocalDate;

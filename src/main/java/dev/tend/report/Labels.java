@@ -1,14 +1,14 @@
 package dev.tend.report;
 
-import dev.tend.model.Attributes;
-import dev.tend.model.Coded;
-import dev.tend.model.Field;
-import dev.tend.model.Grade;
-import dev.tend.model.Language;
-import dev.tend.model.Moment;
-import dev.tend.model.Policy;
-import dev.tend.model.Totals;
-import dev.tend.model.Value;
+import dev.tend.model.policy.Field;
+import dev.tend.model.policy.Grade;
+import dev.tend.model.policy.Policy;
+import dev.tend.model.record.Attributes;
+import dev.tend.model.value.Coded;
+import dev.tend.model.value.Language;
+import dev.tend.model.value.Moment;
+import dev.tend.model.value.Totals;
+import dev.tend.model.value.Value;
 
 import java.util.ArrayList;
 import java.util.List;

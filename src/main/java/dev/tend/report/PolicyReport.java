@@ -1,9 +1,9 @@
 package dev.tend.report;
 
-import dev.tend.model.Coded;
-import dev.tend.model.Customer;
-import dev.tend.model.Label;
-import dev.tend.model.Place;
+import dev.tend.model.record.Customer;
+import dev.tend.model.value.Coded;
+import dev.tend.model.value.Label;
+import dev.tend.model.value.Place;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -1,10 +1,10 @@
 package dev.tend.report;
 
-import dev.tend.model.Coded;
-import dev.tend.model.Keys;
-import dev.tend.model.Policy;
-import dev.tend.model.Situation;
-import dev.tend.model.ValueKind;
+import dev.tend.model.history.Situation;
+import dev.tend.model.policy.Keys;
+import dev.tend.model.policy.Policy;
+import dev.tend.model.value.Coded;
+import dev.tend.model.value.ValueKind;
 
 import java.time.LocalDate;
 import java.util.ArrayList;

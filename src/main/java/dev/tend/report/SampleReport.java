@@ -1,7 +1,7 @@
 package dev.tend.report;
 
-import dev.tend.model.Diagnostic;
-import dev.tend.model.Happening;
+import dev.tend.model.diagnosis.Diagnostic;
+import dev.tend.model.record.Happening;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -1,10 +1,10 @@
 package dev.tend.report;
 
-import dev.tend.model.Account;
-import dev.tend.model.Customer;
-import dev.tend.model.Diagnostic;
-import dev.tend.model.Entry;
-import dev.tend.model.Place;
+import dev.tend.model.diagnosis.Diagnostic;
+import dev.tend.model.record.Account;
+import dev.tend.model.record.Customer;
+import dev.tend.model.record.Entry;
+import dev.tend.model.value.Place;
 
 import java.util.ArrayList;
 import java.util.Comparator;

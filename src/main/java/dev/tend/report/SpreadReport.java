@@ -1,6 +1,6 @@
 package dev.tend.report;
 
-import dev.tend.model.Moment;
+import dev.tend.model.value.Moment;
 import dev.tend.schedule.Spread;
 
 import java.time.LocalDate;

@@ -1,6 +1,6 @@
 package dev.tend.report;
 
-import dev.tend.model.Moment;
+import dev.tend.model.value.Moment;
 
 import java.util.ArrayList;
 import java.util.List;

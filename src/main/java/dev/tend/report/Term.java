@@ -1,19 +1,19 @@
 package dev.tend.report;
 
-import dev.tend.model.Action;
-import dev.tend.model.Attributes;
-import dev.tend.model.Coded;
-import dev.tend.model.Decimal;
-import dev.tend.model.Entry;
-import dev.tend.model.Iso;
-import dev.tend.model.Keys;
-import dev.tend.model.Length;
-import dev.tend.model.Money;
-import dev.tend.model.Policy;
-import dev.tend.model.Situation;
-import dev.tend.model.Status;
-import dev.tend.model.Value;
-import dev.tend.model.ValueKind;
+import dev.tend.model.history.Situation;
+import dev.tend.model.policy.Keys;
+import dev.tend.model.policy.Policy;
+import dev.tend.model.policy.Status;
+import dev.tend.model.record.Action;
+import dev.tend.model.record.Attributes;
+import dev.tend.model.record.Entry;
+import dev.tend.model.value.Coded;
+import dev.tend.model.value.Decimal;
+import dev.tend.model.value.Iso;
+import dev.tend.model.value.Length;
+import dev.tend.model.value.Money;
+import dev.tend.model.value.Value;
+import dev.tend.model.value.ValueKind;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -285,7 +285,7 @@ sealed interface Term {
         }
 
         /// What a profile has under a key; nothing for what is computed.
-        static Optional<dev.tend.model.Field> field(String key, Policy policy) {
+        static Optional<dev.tend.model.policy.Field> field(String key, Policy policy) {
             return Optional.ofNullable(Keys.with(Keys.CUSTOMER, policy.customerFields()).get(key));
         }
 

@@ -1,6 +1,6 @@
 package dev.tend.review;
 
-import dev.tend.model.Place;
+import dev.tend.model.value.Place;
 
 /// Why marks cannot be told apart from what people wrote. `word` is the mark or the part it names.
 public record Damage(Kind kind, Place place, String word) {

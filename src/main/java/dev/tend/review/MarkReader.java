@@ -1,6 +1,6 @@
 package dev.tend.review;
 
-import dev.tend.model.Place;
+import dev.tend.model.value.Place;
 
 import java.util.ArrayList;
 import java.util.List;

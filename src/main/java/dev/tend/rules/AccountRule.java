@@ -1,10 +1,10 @@
 package dev.tend.rules;
 
-import dev.tend.model.Account;
-import dev.tend.model.Diagnostic;
-import dev.tend.model.Moment;
-import dev.tend.model.Policy;
-import dev.tend.model.Situation;
+import dev.tend.model.diagnosis.Diagnostic;
+import dev.tend.model.history.Situation;
+import dev.tend.model.policy.Policy;
+import dev.tend.model.record.Account;
+import dev.tend.model.value.Moment;
 
 import java.time.LocalDate;
 import java.util.ArrayList;

@@ -1,16 +1,16 @@
 package dev.tend.rules;
 
-import dev.tend.model.Action;
-import dev.tend.model.Happening;
-import dev.tend.model.Journey;
-import dev.tend.model.Moment;
-import dev.tend.model.Occurrence;
-import dev.tend.model.Policy;
-import dev.tend.model.Risks;
-import dev.tend.model.Situation;
-import dev.tend.model.Stage;
-import dev.tend.model.StageKind;
-import dev.tend.model.YesNo;
+import dev.tend.model.history.Journey;
+import dev.tend.model.history.Situation;
+import dev.tend.model.policy.Policy;
+import dev.tend.model.policy.Risks;
+import dev.tend.model.policy.Stage;
+import dev.tend.model.policy.StageKind;
+import dev.tend.model.record.Action;
+import dev.tend.model.record.Happening;
+import dev.tend.model.record.Occurrence;
+import dev.tend.model.value.Moment;
+import dev.tend.model.value.YesNo;
 import dev.tend.schedule.Task;
 
 import java.util.ArrayList;

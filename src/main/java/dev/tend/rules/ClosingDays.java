@@ -1,15 +1,15 @@
 package dev.tend.rules;
 
-import dev.tend.model.Check;
-import dev.tend.model.Diagnostic;
-import dev.tend.model.Entry;
-import dev.tend.model.Happening;
-import dev.tend.model.Journey;
-import dev.tend.model.Moment;
-import dev.tend.model.Place;
-import dev.tend.model.Policy;
-import dev.tend.model.Situation;
-import dev.tend.model.StageKind;
+import dev.tend.model.diagnosis.Check;
+import dev.tend.model.diagnosis.Diagnostic;
+import dev.tend.model.history.Journey;
+import dev.tend.model.history.Situation;
+import dev.tend.model.policy.Policy;
+import dev.tend.model.policy.StageKind;
+import dev.tend.model.record.Entry;
+import dev.tend.model.record.Happening;
+import dev.tend.model.value.Moment;
+import dev.tend.model.value.Place;
 
 import java.util.List;
 

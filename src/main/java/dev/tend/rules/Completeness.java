@@ -1,10 +1,10 @@
 package dev.tend.rules;
 
-import dev.tend.model.Fillable;
-import dev.tend.model.Level;
-import dev.tend.model.Policy;
-import dev.tend.model.Requirement;
-import dev.tend.model.Situation;
+import dev.tend.model.history.Situation;
+import dev.tend.model.policy.Fillable;
+import dev.tend.model.policy.Level;
+import dev.tend.model.policy.Policy;
+import dev.tend.model.policy.Requirement;
 
 import java.util.ArrayList;
 import java.util.HashMap;

@@ -1,13 +1,13 @@
 package dev.tend.rules;
 
-import dev.tend.model.Attributes;
 import dev.tend.model.Book;
-import dev.tend.model.Check;
-import dev.tend.model.Currencies;
-import dev.tend.model.Diagnostic;
-import dev.tend.model.Moment;
-import dev.tend.model.Places;
-import dev.tend.model.Value;
+import dev.tend.model.diagnosis.Check;
+import dev.tend.model.diagnosis.Diagnostic;
+import dev.tend.model.record.Attributes;
+import dev.tend.model.value.Currencies;
+import dev.tend.model.value.Moment;
+import dev.tend.model.value.Places;
+import dev.tend.model.value.Value;
 
 import java.util.ArrayList;
 import java.util.HashMap;

@@ -1,10 +1,10 @@
 package dev.tend.rules;
 
 import dev.tend.model.Book;
-import dev.tend.model.Check;
-import dev.tend.model.Customer;
-import dev.tend.model.Diagnostic;
-import dev.tend.model.Moment;
+import dev.tend.model.diagnosis.Check;
+import dev.tend.model.diagnosis.Diagnostic;
+import dev.tend.model.record.Customer;
+import dev.tend.model.value.Moment;
 
 import java.util.ArrayList;
 import java.util.HashMap;

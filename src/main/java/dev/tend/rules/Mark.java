@@ -1,7 +1,7 @@
 package dev.tend.rules;
 
-import dev.tend.model.Customer;
-import dev.tend.model.Place;
+import dev.tend.model.record.Customer;
+import dev.tend.model.value.Place;
 import dev.tend.text.CompanyCore;
 import dev.tend.text.CompanyName;
 import dev.tend.text.Email;

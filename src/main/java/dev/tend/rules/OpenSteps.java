@@ -1,9 +1,9 @@
 package dev.tend.rules;
 
-import dev.tend.model.Account;
-import dev.tend.model.Entry;
-import dev.tend.model.Fillable;
-import dev.tend.model.Happening;
+import dev.tend.model.policy.Fillable;
+import dev.tend.model.record.Account;
+import dev.tend.model.record.Entry;
+import dev.tend.model.record.Happening;
 
 import java.util.HashSet;
 import java.util.Set;

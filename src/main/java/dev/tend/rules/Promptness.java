@@ -1,16 +1,16 @@
 package dev.tend.rules;
 
-import dev.tend.model.Attributes;
-import dev.tend.model.Check;
-import dev.tend.model.Customer;
-import dev.tend.model.Diagnostic;
-import dev.tend.model.Entry;
-import dev.tend.model.Happening;
-import dev.tend.model.Length;
-import dev.tend.model.Moment;
-import dev.tend.model.Places;
-import dev.tend.model.Policy;
-import dev.tend.model.Situation;
+import dev.tend.model.diagnosis.Check;
+import dev.tend.model.diagnosis.Diagnostic;
+import dev.tend.model.history.Situation;
+import dev.tend.model.policy.Policy;
+import dev.tend.model.record.Attributes;
+import dev.tend.model.record.Customer;
+import dev.tend.model.record.Entry;
+import dev.tend.model.record.Happening;
+import dev.tend.model.value.Length;
+import dev.tend.model.value.Moment;
+import dev.tend.model.value.Places;
 import dev.tend.schedule.Deadline;
 
 import java.time.LocalDate;

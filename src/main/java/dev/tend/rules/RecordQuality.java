@@ -1,12 +1,12 @@
 package dev.tend.rules;
 
-import dev.tend.model.Check;
-import dev.tend.model.Diagnostic;
-import dev.tend.model.Entry;
-import dev.tend.model.Happening;
-import dev.tend.model.Mood;
-import dev.tend.model.Place;
-import dev.tend.model.Policy;
+import dev.tend.model.diagnosis.Check;
+import dev.tend.model.diagnosis.Diagnostic;
+import dev.tend.model.policy.Policy;
+import dev.tend.model.record.Entry;
+import dev.tend.model.record.Happening;
+import dev.tend.model.record.Mood;
+import dev.tend.model.value.Place;
 import dev.tend.wording.Flaw;
 import dev.tend.wording.RecordText;
 

@@ -1,15 +1,15 @@
 package dev.tend.rules;
 
-import dev.tend.model.Account;
-import dev.tend.model.Check;
-import dev.tend.model.Diagnostic;
-import dev.tend.model.Entry;
-import dev.tend.model.Happening;
-import dev.tend.model.Moment;
-import dev.tend.model.Occurrence;
-import dev.tend.model.Place;
-import dev.tend.model.Policy;
-import dev.tend.model.Situation;
+import dev.tend.model.diagnosis.Check;
+import dev.tend.model.diagnosis.Diagnostic;
+import dev.tend.model.history.Situation;
+import dev.tend.model.policy.Policy;
+import dev.tend.model.record.Account;
+import dev.tend.model.record.Entry;
+import dev.tend.model.record.Happening;
+import dev.tend.model.record.Occurrence;
+import dev.tend.model.value.Moment;
+import dev.tend.model.value.Place;
 
 import java.util.HashMap;
 import java.util.List;

@@ -1,9 +1,9 @@
 package dev.tend.rules;
 
-import dev.tend.model.ContactRole;
-import dev.tend.model.Fillable;
-import dev.tend.model.Journey;
-import dev.tend.model.Keys;
+import dev.tend.model.history.Journey;
+import dev.tend.model.policy.Fillable;
+import dev.tend.model.policy.Keys;
+import dev.tend.model.record.ContactRole;
 
 /// What to type to supply what is missing.
 final class Remedy {

@@ -1,18 +1,18 @@
 package dev.tend.rules;
 
-import dev.tend.model.Check;
-import dev.tend.model.Customer;
-import dev.tend.model.Diagnostic;
-import dev.tend.model.Entry;
-import dev.tend.model.Fillable;
-import dev.tend.model.Journey;
-import dev.tend.model.Level;
-import dev.tend.model.Moment;
-import dev.tend.model.Place;
-import dev.tend.model.Policy;
-import dev.tend.model.Requirement;
-import dev.tend.model.Situation;
-import dev.tend.model.Transition;
+import dev.tend.model.diagnosis.Check;
+import dev.tend.model.diagnosis.Diagnostic;
+import dev.tend.model.history.Journey;
+import dev.tend.model.history.Situation;
+import dev.tend.model.history.Transition;
+import dev.tend.model.policy.Fillable;
+import dev.tend.model.policy.Level;
+import dev.tend.model.policy.Policy;
+import dev.tend.model.policy.Requirement;
+import dev.tend.model.record.Customer;
+import dev.tend.model.record.Entry;
+import dev.tend.model.value.Moment;
+import dev.tend.model.value.Place;
 
 import java.util.HashSet;
 import java.util.List;

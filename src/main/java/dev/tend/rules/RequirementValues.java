@@ -1,16 +1,16 @@
 package dev.tend.rules;
 
 import dev.tend.model.Book;
-import dev.tend.model.Check;
-import dev.tend.model.Coded;
-import dev.tend.model.Diagnostic;
-import dev.tend.model.Keys;
-import dev.tend.model.Moment;
-import dev.tend.model.Mood;
-import dev.tend.model.Policy;
-import dev.tend.model.Requirement;
-import dev.tend.model.Result;
-import dev.tend.model.Spelling;
+import dev.tend.model.diagnosis.Check;
+import dev.tend.model.diagnosis.Diagnostic;
+import dev.tend.model.policy.Keys;
+import dev.tend.model.policy.Policy;
+import dev.tend.model.policy.Requirement;
+import dev.tend.model.record.Mood;
+import dev.tend.model.record.Result;
+import dev.tend.model.value.Coded;
+import dev.tend.model.value.Moment;
+import dev.tend.model.value.Spelling;
 
 import java.util.ArrayList;
 import java.util.List;

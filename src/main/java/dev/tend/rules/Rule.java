@@ -1,12 +1,12 @@
 package dev.tend.rules;
 
-import dev.tend.model.Account;
 import dev.tend.model.Book;
-import dev.tend.model.Diagnostic;
-import dev.tend.model.Entry;
-import dev.tend.model.Moment;
-import dev.tend.model.Policy;
-import dev.tend.model.Severity;
+import dev.tend.model.diagnosis.Diagnostic;
+import dev.tend.model.diagnosis.Severity;
+import dev.tend.model.policy.Policy;
+import dev.tend.model.record.Account;
+import dev.tend.model.record.Entry;
+import dev.tend.model.value.Moment;
 import dev.tend.parallel.Progress;
 import dev.tend.parallel.Workers;
 

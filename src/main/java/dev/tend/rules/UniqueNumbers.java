@@ -1,12 +1,12 @@
 package dev.tend.rules;
 
 import dev.tend.model.Book;
-import dev.tend.model.Check;
-import dev.tend.model.Customer;
-import dev.tend.model.Diagnostic;
-import dev.tend.model.Moment;
-import dev.tend.model.Place;
-import dev.tend.model.Policy;
+import dev.tend.model.diagnosis.Check;
+import dev.tend.model.diagnosis.Diagnostic;
+import dev.tend.model.policy.Policy;
+import dev.tend.model.record.Customer;
+import dev.tend.model.value.Moment;
+import dev.tend.model.value.Place;
 
 import java.util.ArrayList;
 import java.util.HashMap;

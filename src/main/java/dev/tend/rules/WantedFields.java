@@ -1,15 +1,15 @@
 package dev.tend.rules;
 
-import dev.tend.model.Customer;
-import dev.tend.model.Entry;
-import dev.tend.model.Fillable;
-import dev.tend.model.Journey;
-import dev.tend.model.Level;
-import dev.tend.model.Policy;
-import dev.tend.model.Requirement;
-import dev.tend.model.Requirement.Subject;
-import dev.tend.model.Stage;
-import dev.tend.model.StageKind;
+import dev.tend.model.history.Journey;
+import dev.tend.model.policy.Fillable;
+import dev.tend.model.policy.Level;
+import dev.tend.model.policy.Policy;
+import dev.tend.model.policy.Requirement;
+import dev.tend.model.policy.Requirement.Subject;
+import dev.tend.model.policy.Stage;
+import dev.tend.model.policy.StageKind;
+import dev.tend.model.record.Customer;
+import dev.tend.model.record.Entry;
 
 import java.time.LocalDate;
 import java.util.ArrayList;

@@ -1,9 +1,9 @@
 package dev.tend.rules;
 
-import dev.tend.model.Attributes;
-import dev.tend.model.Customer;
-import dev.tend.model.Place;
-import dev.tend.model.Places;
+import dev.tend.model.record.Attributes;
+import dev.tend.model.record.Customer;
+import dev.tend.model.value.Place;
+import dev.tend.model.value.Places;
 
 import java.util.ArrayList;
 import java.util.List;

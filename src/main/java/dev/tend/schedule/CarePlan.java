@@ -1,12 +1,12 @@
 package dev.tend.schedule;
 
-import dev.tend.model.Care;
-import dev.tend.model.DueSource;
-import dev.tend.model.Entry;
-import dev.tend.model.Happening;
-import dev.tend.model.Moment;
-import dev.tend.model.Occurrence;
-import dev.tend.model.Stay;
+import dev.tend.model.history.Stay;
+import dev.tend.model.policy.Care;
+import dev.tend.model.record.DueSource;
+import dev.tend.model.record.Entry;
+import dev.tend.model.record.Happening;
+import dev.tend.model.record.Occurrence;
+import dev.tend.model.value.Moment;
 import dev.tend.schedule.Reckoning.Base;
 
 import java.util.Optional;
@@ -18,9 +18,9 @@ final class CarePlan {
 
     static void add(Case it) {
         for (var care : it.policy().planning().care()) {
-            var journey = care.audience().among(it.situation(), it.zone());
+            var journey = it.situation().belonging(care.audience(), it.zone());
             if (journey.isPresent()) {
-                add(it, care, care.audience().since(journey.get()));
+                add(it, care, journey.get().belongsSince(care.audience()));
             }
         }
     }

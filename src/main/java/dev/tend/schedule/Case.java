@@ -1,17 +1,17 @@
 package dev.tend.schedule;
 
-import dev.tend.model.Action;
-import dev.tend.model.Customer;
-import dev.tend.model.Entry;
-import dev.tend.model.Label;
-import dev.tend.model.Length;
-import dev.tend.model.Moment;
-import dev.tend.model.Occurrence;
-import dev.tend.model.Policy;
-import dev.tend.model.Situation;
-import dev.tend.model.StageKind;
-import dev.tend.model.Stay;
-import dev.tend.model.Zone;
+import dev.tend.model.history.Situation;
+import dev.tend.model.history.Stay;
+import dev.tend.model.policy.Policy;
+import dev.tend.model.policy.StageKind;
+import dev.tend.model.record.Action;
+import dev.tend.model.record.Customer;
+import dev.tend.model.record.Entry;
+import dev.tend.model.record.Occurrence;
+import dev.tend.model.value.Label;
+import dev.tend.model.value.Length;
+import dev.tend.model.value.Moment;
+import dev.tend.model.value.Zone;
 
 import java.time.LocalDate;
 import java.util.ArrayList;

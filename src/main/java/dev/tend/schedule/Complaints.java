@@ -1,10 +1,10 @@
 package dev.tend.schedule;
 
-import dev.tend.model.DueSource;
-import dev.tend.model.Entry;
-import dev.tend.model.Occurrence;
-import dev.tend.model.Risks;
-import dev.tend.model.YesNo;
+import dev.tend.model.policy.Risks;
+import dev.tend.model.record.DueSource;
+import dev.tend.model.record.Entry;
+import dev.tend.model.record.Occurrence;
+import dev.tend.model.value.YesNo;
 import dev.tend.schedule.Reckoning.Base;
 
 import java.util.Optional;

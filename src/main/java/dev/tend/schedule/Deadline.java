@@ -1,9 +1,9 @@
 package dev.tend.schedule;
 
-import dev.tend.model.Length;
-import dev.tend.model.Moment;
-import dev.tend.model.WorkCalendar;
-import dev.tend.model.Zone;
+import dev.tend.model.policy.WorkCalendar;
+import dev.tend.model.value.Length;
+import dev.tend.model.value.Moment;
+import dev.tend.model.value.Zone;
 
 import java.time.Duration;
 import java.time.LocalDate;

@@ -1,13 +1,13 @@
 package dev.tend.schedule;
 
-import dev.tend.model.Coded;
-import dev.tend.model.Escalation;
-import dev.tend.model.Label;
-import dev.tend.model.Moment;
-import dev.tend.model.Money;
-import dev.tend.model.Standing;
-import dev.tend.model.Urgency;
-import dev.tend.model.Zone;
+import dev.tend.model.history.Standing;
+import dev.tend.model.policy.Escalation;
+import dev.tend.model.policy.Urgency;
+import dev.tend.model.value.Coded;
+import dev.tend.model.value.Label;
+import dev.tend.model.value.Moment;
+import dev.tend.model.value.Money;
+import dev.tend.model.value.Zone;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;

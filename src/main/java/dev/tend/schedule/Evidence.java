@@ -1,7 +1,7 @@
 package dev.tend.schedule;
 
-import dev.tend.model.Entry;
-import dev.tend.model.Place;
+import dev.tend.model.record.Entry;
+import dev.tend.model.value.Place;
 
 import java.util.Optional;
 

@@ -1,16 +1,16 @@
 package dev.tend.schedule;
 
-import dev.tend.model.Audience;
-import dev.tend.model.Care;
-import dev.tend.model.DueSource;
-import dev.tend.model.Happening;
-import dev.tend.model.Journey;
-import dev.tend.model.KeyDate;
-import dev.tend.model.Moment;
-import dev.tend.model.Occurrence;
-import dev.tend.model.Policy;
-import dev.tend.model.Sequence;
-import dev.tend.model.Situation;
+import dev.tend.model.history.Journey;
+import dev.tend.model.history.Situation;
+import dev.tend.model.policy.Audience;
+import dev.tend.model.policy.Care;
+import dev.tend.model.policy.KeyDate;
+import dev.tend.model.policy.Policy;
+import dev.tend.model.policy.Sequence;
+import dev.tend.model.record.DueSource;
+import dev.tend.model.record.Happening;
+import dev.tend.model.record.Occurrence;
+import dev.tend.model.value.Moment;
 import dev.tend.schedule.Reckoning.Base;
 
 import java.time.LocalDate;
@@ -59,9 +59,9 @@ public record Explainer(Policy policy) {
                     case PLAN, RHYTHM, LIMIT, DATE, GRADING, APPROVAL, SUMMARY, RISK ->
                             Optional.<Audience>empty();
                 };
-        var journey = audience.flatMap(some -> some.among(situation, policy.zone()));
+        var journey = audience.flatMap(some -> situation.belonging(some, policy.zone()));
         if (audience.isPresent() && journey.isPresent()) {
-            var stay = audience.get().since(journey.get());
+            var stay = journey.get().belongsSince(audience.get());
             var evidence = new Grounds(policy, situation).ofStay(journey.get(), stay);
             facts.add(new Fact.Belongs(stay.stage(), stay.since(), evidence));
         }

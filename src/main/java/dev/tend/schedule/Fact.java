@@ -1,9 +1,9 @@
 package dev.tend.schedule;
 
-import dev.tend.model.Length;
-import dev.tend.model.Moment;
-import dev.tend.model.Place;
-import dev.tend.model.Stage;
+import dev.tend.model.policy.Stage;
+import dev.tend.model.value.Length;
+import dev.tend.model.value.Moment;
+import dev.tend.model.value.Place;
 import dev.tend.schedule.Reckoning.Base;
 
 import java.time.LocalDate;

@@ -1,7 +1,7 @@
 package dev.tend.schedule;
 
-import dev.tend.model.DueSource;
-import dev.tend.model.Occurrence;
+import dev.tend.model.record.DueSource;
+import dev.tend.model.record.Occurrence;
 import dev.tend.schedule.Reckoning.Base;
 
 import java.util.Optional;

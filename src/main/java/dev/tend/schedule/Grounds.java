@@ -1,16 +1,16 @@
 package dev.tend.schedule;
 
-import dev.tend.model.Customer;
-import dev.tend.model.DueSource;
-import dev.tend.model.Entry;
-import dev.tend.model.Journey;
-import dev.tend.model.KeyDate;
-import dev.tend.model.Moment;
-import dev.tend.model.Occurrence;
-import dev.tend.model.Place;
-import dev.tend.model.Policy;
-import dev.tend.model.Situation;
-import dev.tend.model.Stay;
+import dev.tend.model.history.Journey;
+import dev.tend.model.history.Situation;
+import dev.tend.model.history.Stay;
+import dev.tend.model.policy.KeyDate;
+import dev.tend.model.policy.Policy;
+import dev.tend.model.record.Customer;
+import dev.tend.model.record.DueSource;
+import dev.tend.model.record.Entry;
+import dev.tend.model.record.Occurrence;
+import dev.tend.model.value.Moment;
+import dev.tend.model.value.Place;
 
 import java.util.List;
 import java.util.Optional;
@@ -78,8 +78,8 @@ record Grounds(Policy policy, Situation situation) {
         if (audience.isEmpty()) {
             return Optional.empty();
         }
-        var journey = audience.get().among(situation, policy.zone());
-        return journey.flatMap(one -> ofStay(one, audience.get().since(one)));
+        var journey = situation.belonging(audience.get(), policy.zone());
+        return journey.flatMap(one -> ofStay(one, one.belongsSince(audience.get())));
     }
 
     /// The entry that closed an earlier occurrence, or did what counts as seeing to it.

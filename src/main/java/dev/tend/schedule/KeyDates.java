@@ -1,11 +1,11 @@
 package dev.tend.schedule;
 
-import dev.tend.model.Attributes;
-import dev.tend.model.DueSource;
-import dev.tend.model.Entry;
-import dev.tend.model.KeyDate;
-import dev.tend.model.Moment;
-import dev.tend.model.Occurrence;
+import dev.tend.model.policy.KeyDate;
+import dev.tend.model.record.Attributes;
+import dev.tend.model.record.DueSource;
+import dev.tend.model.record.Entry;
+import dev.tend.model.record.Occurrence;
+import dev.tend.model.value.Moment;
 import dev.tend.schedule.Reckoning.Base;
 
 import java.time.LocalDate;
@@ -26,7 +26,7 @@ final class KeyDates {
 
     static void add(Case it) {
         for (var rule : it.policy().planning().dates()) {
-            if (rule.audience().among(it.situation(), it.zone()).isPresent()) {
+            if (it.situation().belonging(rule.audience(), it.zone()).isPresent()) {
                 new KeyDates(it, rule).add();
             }
         }

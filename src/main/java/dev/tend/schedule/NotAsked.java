@@ -1,11 +1,11 @@
 package dev.tend.schedule;
 
-import dev.tend.model.Audience;
-import dev.tend.model.DueSource;
-import dev.tend.model.Occurrence;
-import dev.tend.model.Policy;
-import dev.tend.model.Situation;
-import dev.tend.model.StageKind;
+import dev.tend.model.history.Situation;
+import dev.tend.model.policy.Audience;
+import dev.tend.model.policy.Policy;
+import dev.tend.model.policy.StageKind;
+import dev.tend.model.record.DueSource;
+import dev.tend.model.record.Occurrence;
 import dev.tend.schedule.Unasked.Reason;
 
 import java.util.ArrayList;
@@ -95,7 +95,7 @@ public final class NotAsked {
     }
 
     private boolean belongs(Audience audience) {
-        return audience.among(situation, policy.zone()).isPresent();
+        return situation.belonging(audience, policy.zone()).isPresent();
     }
 
     private boolean isAsked(DueSource source, String code) {

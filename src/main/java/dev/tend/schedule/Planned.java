@@ -1,10 +1,10 @@
 package dev.tend.schedule;
 
-import dev.tend.model.DueSource;
-import dev.tend.model.Label;
-import dev.tend.model.Moment;
-import dev.tend.model.Person;
-import dev.tend.model.Transition;
+import dev.tend.model.history.Transition;
+import dev.tend.model.policy.Person;
+import dev.tend.model.record.DueSource;
+import dev.tend.model.value.Label;
+import dev.tend.model.value.Moment;
 import dev.tend.schedule.Reckoning.Base;
 
 import java.util.ArrayList;

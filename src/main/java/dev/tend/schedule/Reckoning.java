@@ -1,8 +1,8 @@
 package dev.tend.schedule;
 
-import dev.tend.model.Entry;
-import dev.tend.model.Moment;
-import dev.tend.model.Place;
+import dev.tend.model.record.Entry;
+import dev.tend.model.value.Moment;
+import dev.tend.model.value.Place;
 
 import java.util.Optional;
 

@@ -1,11 +1,11 @@
 package dev.tend.schedule;
 
-import dev.tend.model.Length;
-import dev.tend.model.Occurrence;
-import dev.tend.model.Place;
-import dev.tend.model.Policy;
-import dev.tend.model.Risks;
-import dev.tend.model.Timeliness;
+import dev.tend.model.policy.Policy;
+import dev.tend.model.policy.Risks;
+import dev.tend.model.policy.Timeliness;
+import dev.tend.model.record.Occurrence;
+import dev.tend.model.value.Length;
+import dev.tend.model.value.Place;
 
 import java.util.List;
 import java.util.Optional;

@@ -1,11 +1,11 @@
 package dev.tend.schedule;
 
-import dev.tend.model.DueSource;
-import dev.tend.model.Moment;
-import dev.tend.model.Occurrence;
-import dev.tend.model.Policy;
-import dev.tend.model.Situation;
-import dev.tend.model.Standing;
+import dev.tend.model.history.Situation;
+import dev.tend.model.history.Standing;
+import dev.tend.model.policy.Policy;
+import dev.tend.model.record.DueSource;
+import dev.tend.model.record.Occurrence;
+import dev.tend.model.value.Moment;
 import dev.tend.schedule.Reckoning.Base;
 
 import java.time.LocalDate;

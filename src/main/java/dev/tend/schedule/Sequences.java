@@ -1,14 +1,14 @@
 package dev.tend.schedule;
 
-import dev.tend.model.DueSource;
-import dev.tend.model.Entry;
-import dev.tend.model.Happening;
-import dev.tend.model.Journey;
-import dev.tend.model.Moment;
-import dev.tend.model.Occurrence;
-import dev.tend.model.Sequence;
-import dev.tend.model.Stay;
-import dev.tend.model.Transition;
+import dev.tend.model.history.Journey;
+import dev.tend.model.history.Stay;
+import dev.tend.model.history.Transition;
+import dev.tend.model.policy.Sequence;
+import dev.tend.model.record.DueSource;
+import dev.tend.model.record.Entry;
+import dev.tend.model.record.Happening;
+import dev.tend.model.record.Occurrence;
+import dev.tend.model.value.Moment;
 import dev.tend.schedule.Reckoning.Base;
 
 import java.time.LocalDate;
@@ -21,7 +21,7 @@ final class Sequences {
 
     static void add(Case it) {
         for (var sequence : it.policy().planning().sequences()) {
-            var journey = sequence.audience().among(it.situation(), it.zone());
+            var journey = it.situation().belonging(sequence.audience(), it.zone());
             if (journey.isPresent()) {
                 add(it, sequence, journey.get());
             }
@@ -29,7 +29,7 @@ final class Sequences {
     }
 
     private static void add(Case it, Sequence sequence, Journey journey) {
-        var since = sequence.audience().since(journey);
+        var since = journey.belongsSince(sequence.audience());
         int taken = 0;
         Optional<Entry> last = Optional.empty();
         boolean atFirst = since.isSame(journey.stays().getFirst());

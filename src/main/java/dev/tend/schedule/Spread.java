@@ -1,8 +1,8 @@
 package dev.tend.schedule;
 
-import dev.tend.model.DueSource;
-import dev.tend.model.Moment;
-import dev.tend.model.Policy;
+import dev.tend.model.policy.Policy;
+import dev.tend.model.record.DueSource;
+import dev.tend.model.value.Moment;
 
 import java.time.LocalDate;
 import java.util.ArrayList;

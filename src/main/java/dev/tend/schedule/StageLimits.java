@@ -1,11 +1,11 @@
 package dev.tend.schedule;
 
-import dev.tend.model.DueSource;
-import dev.tend.model.Journey;
-import dev.tend.model.Limit;
-import dev.tend.model.Occurrence;
-import dev.tend.model.Risks;
-import dev.tend.model.StageKind;
+import dev.tend.model.history.Journey;
+import dev.tend.model.policy.Limit;
+import dev.tend.model.policy.Risks;
+import dev.tend.model.policy.StageKind;
+import dev.tend.model.record.DueSource;
+import dev.tend.model.record.Occurrence;
 import dev.tend.schedule.Reckoning.Base;
 
 import java.util.Optional;

@@ -1,7 +1,7 @@
 package dev.tend.schedule;
 
-import dev.tend.model.Label;
-import dev.tend.model.WorkCalendar;
+import dev.tend.model.policy.WorkCalendar;
+import dev.tend.model.value.Label;
 
 import java.time.LocalDate;
 import java.util.ArrayList;

@@ -1,7 +1,7 @@
 package dev.tend.schedule;
 
-import dev.tend.model.Diagnostic;
-import dev.tend.model.Stage;
+import dev.tend.model.diagnosis.Diagnostic;
+import dev.tend.model.policy.Stage;
 
 import java.util.ArrayList;
 import java.util.List;

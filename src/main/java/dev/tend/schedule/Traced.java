@@ -1,6 +1,6 @@
 package dev.tend.schedule;
 
-import dev.tend.model.Situation;
+import dev.tend.model.history.Situation;
 
 import java.util.Optional;
 

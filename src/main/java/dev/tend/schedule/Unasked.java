@@ -1,7 +1,7 @@
 package dev.tend.schedule;
 
-import dev.tend.model.DueSource;
-import dev.tend.model.Entry;
+import dev.tend.model.record.DueSource;
+import dev.tend.model.record.Entry;
 
 import java.util.Optional;
 

@@ -1,7 +1,7 @@
 package dev.tend.schedule;
 
-import dev.tend.model.WorkCalendar;
-import dev.tend.model.Zone;
+import dev.tend.model.policy.WorkCalendar;
+import dev.tend.model.value.Zone;
 
 import java.time.Duration;
 import java.time.OffsetDateTime;

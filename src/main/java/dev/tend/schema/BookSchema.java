@@ -1,6 +1,6 @@
 package dev.tend.schema;
 
-import dev.tend.model.Policy;
+import dev.tend.model.policy.Policy;
 
 /// The JSON Schemas (draft 2020-12) of the files of a book. What tend accepts, its schema accepts;
 /// what tend refuses, the schema refuses as far as one file, read by any YAML 1.2 program, can show

@@ -1,7 +1,7 @@
 package dev.tend.schema;
 
-import dev.tend.model.Check;
-import dev.tend.model.Weekday;
+import dev.tend.model.diagnosis.Check;
+import dev.tend.model.value.Weekday;
 
 import java.util.List;
 

@@ -1,8 +1,8 @@
 package dev.tend.schema;
 
-import dev.tend.model.Field;
-import dev.tend.model.Keys;
-import dev.tend.model.Policy;
+import dev.tend.model.policy.Field;
+import dev.tend.model.policy.Keys;
+import dev.tend.model.policy.Policy;
 
 import java.util.Map;
 

@@ -1,13 +1,13 @@
 package dev.tend.schema;
 
-import dev.tend.model.Check;
-import dev.tend.model.Code;
-import dev.tend.model.Keys;
-import dev.tend.model.Mood;
-import dev.tend.model.Policy;
-import dev.tend.model.Result;
-import dev.tend.model.StageKind;
-import dev.tend.model.YesNo;
+import dev.tend.model.diagnosis.Check;
+import dev.tend.model.policy.Keys;
+import dev.tend.model.policy.Policy;
+import dev.tend.model.policy.StageKind;
+import dev.tend.model.record.Mood;
+import dev.tend.model.record.Result;
+import dev.tend.model.value.Code;
+import dev.tend.model.value.YesNo;
 
 import java.util.ArrayList;
 import java.util.List;

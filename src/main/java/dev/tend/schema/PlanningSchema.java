@@ -1,16 +1,16 @@
 package dev.tend.schema;
 
-import dev.tend.model.Check;
-import dev.tend.model.Choice;
-import dev.tend.model.Coded;
-import dev.tend.model.Escalation;
-import dev.tend.model.Field;
-import dev.tend.model.Grade;
-import dev.tend.model.Keys;
-import dev.tend.model.StageSummary;
-import dev.tend.model.Status;
-import dev.tend.model.ValueKind;
-import dev.tend.model.YesNo;
+import dev.tend.model.diagnosis.Check;
+import dev.tend.model.policy.Choice;
+import dev.tend.model.policy.Escalation;
+import dev.tend.model.policy.Field;
+import dev.tend.model.policy.Grade;
+import dev.tend.model.policy.Keys;
+import dev.tend.model.policy.StageSummary;
+import dev.tend.model.policy.Status;
+import dev.tend.model.value.Coded;
+import dev.tend.model.value.ValueKind;
+import dev.tend.model.value.YesNo;
 
 import java.util.ArrayList;
 import java.util.Collection;

@@ -1,19 +1,19 @@
 package dev.tend.schema;
 
-import dev.tend.model.Check;
-import dev.tend.model.Choice;
-import dev.tend.model.Coded;
-import dev.tend.model.Field;
-import dev.tend.model.FieldType;
-import dev.tend.model.Fillable;
-import dev.tend.model.Keys;
-import dev.tend.model.Label;
-import dev.tend.model.Language;
-import dev.tend.model.Level;
-import dev.tend.model.Policy;
-import dev.tend.model.Requirement.Subject;
-import dev.tend.model.Severity;
-import dev.tend.model.YesNo;
+import dev.tend.model.diagnosis.Check;
+import dev.tend.model.diagnosis.Severity;
+import dev.tend.model.policy.Choice;
+import dev.tend.model.policy.Field;
+import dev.tend.model.policy.FieldType;
+import dev.tend.model.policy.Fillable;
+import dev.tend.model.policy.Keys;
+import dev.tend.model.policy.Level;
+import dev.tend.model.policy.Policy;
+import dev.tend.model.policy.Requirement.Subject;
+import dev.tend.model.value.Coded;
+import dev.tend.model.value.Label;
+import dev.tend.model.value.Language;
+import dev.tend.model.value.YesNo;
 
 import java.util.Collection;
 import java.util.List;

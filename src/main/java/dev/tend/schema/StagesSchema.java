@@ -1,10 +1,10 @@
 package dev.tend.schema;
 
-import dev.tend.model.Check;
-import dev.tend.model.Choice;
-import dev.tend.model.Requirement.Subject;
-import dev.tend.model.StageKind;
-import dev.tend.model.Status;
+import dev.tend.model.diagnosis.Check;
+import dev.tend.model.policy.Choice;
+import dev.tend.model.policy.Requirement.Subject;
+import dev.tend.model.policy.StageKind;
+import dev.tend.model.policy.Status;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -1,12 +1,12 @@
 package dev.tend.schema;
 
-import dev.tend.model.Check;
-import dev.tend.model.Coded;
-import dev.tend.model.ContactRole;
-import dev.tend.model.Field;
-import dev.tend.model.Grade;
-import dev.tend.model.Policy;
-import dev.tend.model.YesNo;
+import dev.tend.model.diagnosis.Check;
+import dev.tend.model.policy.Field;
+import dev.tend.model.policy.Grade;
+import dev.tend.model.policy.Policy;
+import dev.tend.model.record.ContactRole;
+import dev.tend.model.value.Coded;
+import dev.tend.model.value.YesNo;
 
 import java.util.ArrayList;
 import java.util.List;

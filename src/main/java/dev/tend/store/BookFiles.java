@@ -1,7 +1,7 @@
 package dev.tend.store;
 
-import dev.tend.model.Check;
-import dev.tend.model.Place;
+import dev.tend.model.diagnosis.Check;
+import dev.tend.model.value.Place;
 import dev.tend.yaml.Problems;
 import dev.tend.yaml.SourceText;
 

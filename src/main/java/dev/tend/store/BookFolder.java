@@ -1,14 +1,14 @@
 package dev.tend.store;
 
-import dev.tend.model.Account;
 import dev.tend.model.Book;
-import dev.tend.model.Check;
-import dev.tend.model.Customer;
-import dev.tend.model.Diagnostic;
-import dev.tend.model.Entry;
-import dev.tend.model.Place;
-import dev.tend.model.Policy;
-import dev.tend.model.StageSummary;
+import dev.tend.model.diagnosis.Check;
+import dev.tend.model.diagnosis.Diagnostic;
+import dev.tend.model.policy.Policy;
+import dev.tend.model.policy.StageSummary;
+import dev.tend.model.record.Account;
+import dev.tend.model.record.Customer;
+import dev.tend.model.record.Entry;
+import dev.tend.model.value.Place;
 import dev.tend.parallel.Progress;
 import dev.tend.parallel.Workers;
 import dev.tend.yaml.CustomerCodec;

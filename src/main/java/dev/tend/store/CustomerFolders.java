@@ -1,12 +1,12 @@
 package dev.tend.store;
 
-import dev.tend.model.Account;
-import dev.tend.model.Check;
-import dev.tend.model.Code;
-import dev.tend.model.Customer;
-import dev.tend.model.Entry;
-import dev.tend.model.Place;
-import dev.tend.model.Policy;
+import dev.tend.model.diagnosis.Check;
+import dev.tend.model.policy.Policy;
+import dev.tend.model.record.Account;
+import dev.tend.model.record.Customer;
+import dev.tend.model.record.Entry;
+import dev.tend.model.value.Code;
+import dev.tend.model.value.Place;
 import dev.tend.yaml.CustomerCodec;
 import dev.tend.yaml.EntryCodec;
 import dev.tend.yaml.Problems;

@@ -1,6 +1,6 @@
 package dev.tend.store;
 
-import dev.tend.model.Account;
+import dev.tend.model.record.Account;
 
 /// What is to be remembered of an account, as bytes. Several accounts may be asked for at once.
 @FunctionalInterface

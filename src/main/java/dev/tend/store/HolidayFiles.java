@@ -1,9 +1,9 @@
 package dev.tend.store;
 
-import dev.tend.model.Check;
-import dev.tend.model.Holidays;
-import dev.tend.model.Iso;
-import dev.tend.model.Place;
+import dev.tend.model.diagnosis.Check;
+import dev.tend.model.policy.Holidays;
+import dev.tend.model.value.Iso;
+import dev.tend.model.value.Place;
 import dev.tend.resource.Resource;
 import dev.tend.yaml.HolidaysCodec;
 import dev.tend.yaml.Problems;

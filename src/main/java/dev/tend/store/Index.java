@@ -1,7 +1,7 @@
 package dev.tend.store;
 
 import dev.tend.binary.ByteReader;
-import dev.tend.model.Diagnostic;
+import dev.tend.model.diagnosis.Diagnostic;
 
 import java.util.ArrayList;
 import java.util.List;

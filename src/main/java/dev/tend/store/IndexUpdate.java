@@ -1,6 +1,6 @@
 package dev.tend.store;
 
-import dev.tend.model.Policy;
+import dev.tend.model.policy.Policy;
 import dev.tend.parallel.Progress;
 import dev.tend.parallel.Workers;
 import dev.tend.yaml.Problems;

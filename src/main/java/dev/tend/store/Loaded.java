@@ -1,6 +1,6 @@
 package dev.tend.store;
 
-import dev.tend.model.Diagnostic;
+import dev.tend.model.diagnosis.Diagnostic;
 
 import java.util.List;
 

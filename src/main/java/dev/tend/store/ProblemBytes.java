@@ -2,10 +2,10 @@ package dev.tend.store;
 
 import dev.tend.binary.ByteReader;
 import dev.tend.binary.ByteWriter;
-import dev.tend.model.Check;
-import dev.tend.model.Diagnostic;
-import dev.tend.model.Place;
-import dev.tend.model.Severity;
+import dev.tend.model.diagnosis.Check;
+import dev.tend.model.diagnosis.Diagnostic;
+import dev.tend.model.diagnosis.Severity;
+import dev.tend.model.value.Place;
 
 import java.util.ArrayList;
 import java.util.List;

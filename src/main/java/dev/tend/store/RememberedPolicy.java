@@ -3,7 +3,7 @@ package dev.tend.store;
 import dev.tend.binary.ByteReader;
 import dev.tend.compiled.PolicyReader;
 import dev.tend.compiled.PolicyWriter;
-import dev.tend.model.Policy;
+import dev.tend.model.policy.Policy;
 
 import java.nio.file.Files;
 import java.nio.file.LinkOption;

@@ -1,6 +1,6 @@
 package dev.tend.store;
 
-import dev.tend.model.Iso;
+import dev.tend.model.value.Iso;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -1,7 +1,7 @@
 package dev.tend.text;
 
-import dev.tend.model.Moment;
-import dev.tend.model.Zone;
+import dev.tend.model.value.Moment;
+import dev.tend.model.value.Zone;
 
 /// A moment with its weekday, as people hold a date against what they meant: `Fri 2024-06-07
 /// 15:00`, `2024-06-07 周五 15:00`. What is printed here can be typed again.

@@ -1,6 +1,6 @@
 package dev.tend.text;
 
-import dev.tend.model.Language;
+import dev.tend.model.value.Language;
 import dev.tend.resource.Resource;
 
 import java.io.IOException;

@@ -1,6 +1,6 @@
 package dev.tend.text;
 
-import dev.tend.model.Code;
+import dev.tend.model.value.Code;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -1,7 +1,7 @@
 package dev.tend.wording;
 
-import dev.tend.model.Choice;
-import dev.tend.model.Wording;
+import dev.tend.model.policy.Choice;
+import dev.tend.model.policy.Wording;
 
 import java.util.List;
 import java.util.Optional;

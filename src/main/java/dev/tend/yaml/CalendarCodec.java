@@ -1,10 +1,10 @@
 package dev.tend.yaml;
 
-import dev.tend.model.Check;
-import dev.tend.model.Iso;
-import dev.tend.model.Weekday;
-import dev.tend.model.WorkCalendar;
-import dev.tend.model.WorkingHours;
+import dev.tend.model.diagnosis.Check;
+import dev.tend.model.policy.WorkCalendar;
+import dev.tend.model.policy.WorkingHours;
+import dev.tend.model.value.Iso;
+import dev.tend.model.value.Weekday;
 
 import java.time.DayOfWeek;
 import java.time.LocalTime;

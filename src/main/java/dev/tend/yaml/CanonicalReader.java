@@ -1,6 +1,6 @@
 package dev.tend.yaml;
 
-import dev.tend.model.Place;
+import dev.tend.model.value.Place;
 import dev.tend.yaml.YamlNode.Mapping;
 import dev.tend.yaml.YamlNode.Pair;
 import dev.tend.yaml.YamlNode.Scalar;

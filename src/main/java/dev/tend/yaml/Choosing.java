@@ -1,10 +1,10 @@
 package dev.tend.yaml;
 
-import dev.tend.model.Check;
-import dev.tend.model.Choice;
-import dev.tend.model.Code;
-import dev.tend.model.Label;
-import dev.tend.model.Place;
+import dev.tend.model.diagnosis.Check;
+import dev.tend.model.policy.Choice;
+import dev.tend.model.value.Code;
+import dev.tend.model.value.Label;
+import dev.tend.model.value.Place;
 import dev.tend.yaml.YamlNode.Scalar;
 
 import java.util.ArrayList;

@@ -1,12 +1,12 @@
 package dev.tend.yaml;
 
-import dev.tend.model.Check;
-import dev.tend.model.Code;
-import dev.tend.model.Field;
-import dev.tend.model.FieldType;
-import dev.tend.model.Keys;
-import dev.tend.model.Label;
-import dev.tend.model.ValueKind;
+import dev.tend.model.diagnosis.Check;
+import dev.tend.model.policy.Field;
+import dev.tend.model.policy.FieldType;
+import dev.tend.model.policy.Keys;
+import dev.tend.model.value.Code;
+import dev.tend.model.value.Label;
+import dev.tend.model.value.ValueKind;
 import dev.tend.yaml.YamlNode.Scalar;
 
 import java.util.ArrayList;

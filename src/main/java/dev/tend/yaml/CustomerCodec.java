@@ -1,13 +1,13 @@
 package dev.tend.yaml;
 
-import dev.tend.model.Check;
-import dev.tend.model.Code;
-import dev.tend.model.Contact;
-import dev.tend.model.Customer;
-import dev.tend.model.Keys;
-import dev.tend.model.Opportunity;
-import dev.tend.model.Place;
-import dev.tend.model.Policy;
+import dev.tend.model.diagnosis.Check;
+import dev.tend.model.policy.Keys;
+import dev.tend.model.policy.Policy;
+import dev.tend.model.record.Contact;
+import dev.tend.model.record.Customer;
+import dev.tend.model.record.Opportunity;
+import dev.tend.model.value.Code;
+import dev.tend.model.value.Place;
 import dev.tend.yaml.YamlNode.Sequence;
 
 import java.util.ArrayList;

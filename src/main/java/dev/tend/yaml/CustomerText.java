@@ -1,9 +1,9 @@
 package dev.tend.yaml;
 
-import dev.tend.model.Attributes;
-import dev.tend.model.Customer;
-import dev.tend.model.Field;
-import dev.tend.model.Keys;
+import dev.tend.model.policy.Field;
+import dev.tend.model.policy.Keys;
+import dev.tend.model.record.Attributes;
+import dev.tend.model.record.Customer;
 
 import java.util.List;
 import java.util.Map;

@@ -1,19 +1,19 @@
 package dev.tend.yaml;
 
-import dev.tend.model.Check;
-import dev.tend.model.Customer;
-import dev.tend.model.Entry;
-import dev.tend.model.EntryId;
-import dev.tend.model.Field;
-import dev.tend.model.Happening;
-import dev.tend.model.Keys;
-import dev.tend.model.Moment;
-import dev.tend.model.Mood;
-import dev.tend.model.Occurrence;
-import dev.tend.model.Place;
-import dev.tend.model.Policy;
-import dev.tend.model.Result;
-import dev.tend.model.StageKind;
+import dev.tend.model.diagnosis.Check;
+import dev.tend.model.policy.Field;
+import dev.tend.model.policy.Keys;
+import dev.tend.model.policy.Policy;
+import dev.tend.model.policy.StageKind;
+import dev.tend.model.record.Customer;
+import dev.tend.model.record.Entry;
+import dev.tend.model.record.EntryId;
+import dev.tend.model.record.Happening;
+import dev.tend.model.record.Mood;
+import dev.tend.model.record.Occurrence;
+import dev.tend.model.record.Result;
+import dev.tend.model.value.Moment;
+import dev.tend.model.value.Place;
 
 import java.time.LocalDate;
 import java.util.ArrayList;

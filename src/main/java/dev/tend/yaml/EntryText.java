@@ -1,8 +1,8 @@
 package dev.tend.yaml;
 
-import dev.tend.model.Entry;
-import dev.tend.model.Field;
-import dev.tend.model.Happening;
+import dev.tend.model.policy.Field;
+import dev.tend.model.record.Entry;
+import dev.tend.model.record.Happening;
 
 import java.util.ArrayList;
 import java.util.List;

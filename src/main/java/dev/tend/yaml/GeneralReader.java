@@ -2,8 +2,8 @@ package dev.tend.yaml;
 
 import static dev.tend.yaml.SyntaxProblem.WIDE_COLON;
 
-import dev.tend.model.Check;
-import dev.tend.model.Place;
+import dev.tend.model.diagnosis.Check;
+import dev.tend.model.value.Place;
 import dev.tend.yaml.YamlNode.Mapping;
 import dev.tend.yaml.YamlNode.Pair;
 import dev.tend.yaml.YamlNode.Scalar;

@@ -1,10 +1,10 @@
 package dev.tend.yaml;
 
-import dev.tend.model.Check;
-import dev.tend.model.Holidays;
-import dev.tend.model.Iso;
-import dev.tend.model.Label;
-import dev.tend.model.Place;
+import dev.tend.model.diagnosis.Check;
+import dev.tend.model.policy.Holidays;
+import dev.tend.model.value.Iso;
+import dev.tend.model.value.Label;
+import dev.tend.model.value.Place;
 import dev.tend.yaml.YamlNode.Scalar;
 
 import java.time.LocalDate;

@@ -1,13 +1,13 @@
 package dev.tend.yaml;
 
-import dev.tend.model.Check;
-import dev.tend.model.Field;
-import dev.tend.model.KeyDate;
-import dev.tend.model.KeyDate.Origin;
-import dev.tend.model.Keys;
-import dev.tend.model.Limit;
-import dev.tend.model.Risks;
-import dev.tend.model.ValueKind;
+import dev.tend.model.diagnosis.Check;
+import dev.tend.model.policy.Field;
+import dev.tend.model.policy.KeyDate;
+import dev.tend.model.policy.KeyDate.Origin;
+import dev.tend.model.policy.Keys;
+import dev.tend.model.policy.Limit;
+import dev.tend.model.policy.Risks;
+import dev.tend.model.value.ValueKind;
 import dev.tend.yaml.Choosing.Named;
 import dev.tend.yaml.YamlNode.Scalar;
 

@@ -1,6 +1,6 @@
 package dev.tend.yaml;
 
-import dev.tend.model.Value;
+import dev.tend.model.value.Value;
 import dev.tend.yaml.SpanNode.Items;
 import dev.tend.yaml.SpanNode.Pairs;
 import dev.tend.yaml.SpanNode.Text;

@@ -1,19 +1,19 @@
 package dev.tend.yaml;
 
-import dev.tend.model.Check;
-import dev.tend.model.Choices;
-import dev.tend.model.Field;
-import dev.tend.model.Fillable;
-import dev.tend.model.Iso;
-import dev.tend.model.Keys;
-import dev.tend.model.Language;
-import dev.tend.model.NumberPattern;
-import dev.tend.model.Pipeline;
-import dev.tend.model.Place;
-import dev.tend.model.Policy;
-import dev.tend.model.Requirement.Subject;
-import dev.tend.model.Spelling;
-import dev.tend.model.Zone;
+import dev.tend.model.diagnosis.Check;
+import dev.tend.model.policy.Choices;
+import dev.tend.model.policy.Field;
+import dev.tend.model.policy.Fillable;
+import dev.tend.model.policy.Keys;
+import dev.tend.model.policy.Pipeline;
+import dev.tend.model.policy.Policy;
+import dev.tend.model.policy.Requirement.Subject;
+import dev.tend.model.value.Iso;
+import dev.tend.model.value.Language;
+import dev.tend.model.value.NumberPattern;
+import dev.tend.model.value.Place;
+import dev.tend.model.value.Spelling;
+import dev.tend.model.value.Zone;
 
 import java.util.ArrayList;
 import java.util.EnumMap;

@@ -1,9 +1,9 @@
 package dev.tend.yaml;
 
-import dev.tend.model.Check;
-import dev.tend.model.Diagnostic;
-import dev.tend.model.Place;
-import dev.tend.model.Spelling;
+import dev.tend.model.diagnosis.Check;
+import dev.tend.model.diagnosis.Diagnostic;
+import dev.tend.model.value.Place;
+import dev.tend.model.value.Spelling;
 
 import java.util.ArrayList;
 import java.util.Collection;

@@ -1,6 +1,6 @@
 package dev.tend.yaml;
 
-import dev.tend.model.Holidays;
+import dev.tend.model.policy.Holidays;
 import dev.tend.yaml.YamlNode.Scalar;
 
 import java.util.Map;

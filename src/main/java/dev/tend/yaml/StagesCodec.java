@@ -1,15 +1,15 @@
 package dev.tend.yaml;
 
-import dev.tend.model.Check;
-import dev.tend.model.Choice;
-import dev.tend.model.Coded;
-import dev.tend.model.Criteria;
-import dev.tend.model.Decimal;
-import dev.tend.model.Guide;
-import dev.tend.model.Label;
-import dev.tend.model.Stage;
-import dev.tend.model.StageKind;
-import dev.tend.model.Status;
+import dev.tend.model.diagnosis.Check;
+import dev.tend.model.policy.Choice;
+import dev.tend.model.policy.Criteria;
+import dev.tend.model.policy.Guide;
+import dev.tend.model.policy.Stage;
+import dev.tend.model.policy.StageKind;
+import dev.tend.model.policy.Status;
+import dev.tend.model.value.Coded;
+import dev.tend.model.value.Decimal;
+import dev.tend.model.value.Label;
 import dev.tend.yaml.Choosing.Named;
 
 import java.util.ArrayList;

@@ -1,8 +1,8 @@
 package dev.tend.yaml;
 
-import dev.tend.model.Check;
-import dev.tend.model.Diagnostic;
-import dev.tend.model.Place;
+import dev.tend.model.diagnosis.Check;
+import dev.tend.model.diagnosis.Diagnostic;
+import dev.tend.model.value.Place;
 
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 

@@ -1,8 +1,8 @@
 package dev.tend.yaml;
 
-import dev.tend.model.Check;
-import dev.tend.model.Choice;
-import dev.tend.model.Person;
+import dev.tend.model.diagnosis.Check;
+import dev.tend.model.policy.Choice;
+import dev.tend.model.policy.Person;
 import dev.tend.yaml.YamlNode.Scalar;
 
 import java.util.ArrayList;

@@ -1,11 +1,11 @@
 package dev.tend.yaml;
 
-import dev.tend.model.Check;
-import dev.tend.model.Decimal;
-import dev.tend.model.Iso;
-import dev.tend.model.Length;
-import dev.tend.model.Limit;
-import dev.tend.model.Tier;
+import dev.tend.model.diagnosis.Check;
+import dev.tend.model.policy.Limit;
+import dev.tend.model.policy.Tier;
+import dev.tend.model.value.Decimal;
+import dev.tend.model.value.Iso;
+import dev.tend.model.value.Length;
 
 import java.util.ArrayList;
 import java.util.List;

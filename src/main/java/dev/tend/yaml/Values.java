@@ -1,18 +1,18 @@
 package dev.tend.yaml;
 
-import dev.tend.model.Check;
-import dev.tend.model.Coded;
-import dev.tend.model.ContactRole;
-import dev.tend.model.Decimal;
-import dev.tend.model.Diagnostic;
-import dev.tend.model.Field;
-import dev.tend.model.Grade;
-import dev.tend.model.Iso;
-import dev.tend.model.Length;
-import dev.tend.model.Moment;
-import dev.tend.model.Policy;
-import dev.tend.model.Value;
-import dev.tend.model.YesNo;
+import dev.tend.model.diagnosis.Check;
+import dev.tend.model.diagnosis.Diagnostic;
+import dev.tend.model.policy.Field;
+import dev.tend.model.policy.Grade;
+import dev.tend.model.policy.Policy;
+import dev.tend.model.record.ContactRole;
+import dev.tend.model.value.Coded;
+import dev.tend.model.value.Decimal;
+import dev.tend.model.value.Iso;
+import dev.tend.model.value.Length;
+import dev.tend.model.value.Moment;
+import dev.tend.model.value.Value;
+import dev.tend.model.value.YesNo;
 import dev.tend.yaml.YamlNode.Scalar;
 
 import java.time.DateTimeException;

@@ -1,7 +1,7 @@
 package dev.tend.yaml;
 
-import dev.tend.model.Contact;
-import dev.tend.model.Value;
+import dev.tend.model.record.Contact;
+import dev.tend.model.value.Value;
 import dev.tend.yaml.SpanNode.Items;
 import dev.tend.yaml.SpanNode.Pairs;
 import dev.tend.yaml.SpanNode.Text;

@@ -1,6 +1,6 @@
 package dev.tend.yaml;
 
-import dev.tend.model.Place;
+import dev.tend.model.value.Place;
 
 import java.util.List;
 

@@ -1,7 +1,7 @@
 package dev.tend.yaml;
 
-import dev.tend.model.Check;
-import dev.tend.model.Place;
+import dev.tend.model.diagnosis.Check;
+import dev.tend.model.value.Place;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -1,6 +1,6 @@
 package dev.tend.yaml;
 
-import dev.tend.model.Value;
+import dev.tend.model.value.Value;
 
 import java.util.List;
 

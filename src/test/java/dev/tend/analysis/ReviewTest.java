@@ -6,10 +6,10 @@ import static dev.tend.SmallBook.situation;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.tend.SmallBook;
-import dev.tend.model.Language;
-import dev.tend.model.PeriodUnit;
-import dev.tend.model.Situation;
-import dev.tend.model.Span;
+import dev.tend.model.history.Situation;
+import dev.tend.model.value.Language;
+import dev.tend.model.value.PeriodUnit;
+import dev.tend.model.value.Span;
 import dev.tend.render.CsvTable;
 import dev.tend.report.Labels;
 import dev.tend.report.Table;

@@ -12,7 +12,12 @@ record Part(String name, List<String> mayKnow) {
     /// Every arrow there is. Each points to a part further up, so there are no cycles.
     static final List<Part> ALL =
             List.of(
-                    part("model"),
+                    part("model.value"),
+                    part("model.diagnosis", "model.value"),
+                    part("model.record", "model.value"),
+                    part("model.policy", "model.record", "model.diagnosis", "model.value"),
+                    part("model.history", "model.policy", "model.record", "model.value"),
+                    part("model", "model.policy", "model.record"),
                     part("resource"),
                     part("git"),
                     part("binary"),

@@ -7,7 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.tend.SarifSchema;
 import dev.tend.cli.command.ExitCode;
-import dev.tend.model.Check;
+import dev.tend.model.diagnosis.Check;
 
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;

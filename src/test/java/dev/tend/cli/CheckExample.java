@@ -1,6 +1,6 @@
 package dev.tend.cli;
 
-import dev.tend.model.Check;
+import dev.tend.model.diagnosis.Check;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

@@ -2,8 +2,8 @@ package dev.tend.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import dev.tend.model.Check;
-import dev.tend.model.Language;
+import dev.tend.model.diagnosis.Check;
+import dev.tend.model.value.Language;
 import dev.tend.render.CheckWords;
 import dev.tend.render.Markdown;
 import dev.tend.text.Messages;

@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.tend.SmallBook;
 import dev.tend.cli.command.CustomerSearch;
-import dev.tend.model.Customer;
+import dev.tend.model.record.Customer;
 
 import org.junit.jupiter.api.Test;
 

@@ -3,7 +3,7 @@ package dev.tend.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.tend.model.Language;
+import dev.tend.model.value.Language;
 import dev.tend.text.Messages;
 
 import org.junit.jupiter.api.BeforeEach;

@@ -2,7 +2,7 @@ package dev.tend.compiled;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import dev.tend.model.Policy;
+import dev.tend.model.policy.Policy;
 import dev.tend.store.BookFolder;
 
 import org.junit.jupiter.api.Test;

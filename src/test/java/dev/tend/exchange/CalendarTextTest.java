@@ -6,8 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import biweekly.Biweekly;
 import biweekly.ICalVersion;
 
-import dev.tend.model.Moment;
-import dev.tend.model.Zone;
+import dev.tend.model.value.Moment;
+import dev.tend.model.value.Zone;
 
 import net.fortuna.ical4j.data.CalendarBuilder;
 import net.fortuna.ical4j.data.ParserException;

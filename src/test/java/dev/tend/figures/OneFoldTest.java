@@ -46,7 +46,9 @@ class OneFoldTest {
         try (var recording = new Recording()) {
             recording
                     .enable("jdk.MethodTiming")
-                    .with("filter", "dev.tend.model.Situation::of;dev.tend.model.Situation::asOf")
+                    .with(
+                            "filter",
+                            "dev.tend.model.history.Situation::of;dev.tend.model.history.Situation::asOf")
                     .with("period", "endChunk");
             recording.start();
             TendAnswer.text(

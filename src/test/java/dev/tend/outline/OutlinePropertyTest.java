@@ -3,11 +3,11 @@ package dev.tend.outline;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.tend.Seed;
-import dev.tend.model.Attributes;
-import dev.tend.model.Customer;
-import dev.tend.model.Journey;
-import dev.tend.model.Situation;
-import dev.tend.model.Standing;
+import dev.tend.model.history.Journey;
+import dev.tend.model.history.Situation;
+import dev.tend.model.history.Standing;
+import dev.tend.model.record.Attributes;
+import dev.tend.model.record.Customer;
 import dev.tend.schedule.Schedule;
 import dev.tend.store.BookFolder;
 

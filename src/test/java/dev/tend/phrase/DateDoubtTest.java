@@ -2,7 +2,7 @@ package dev.tend.phrase;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import dev.tend.model.Zone;
+import dev.tend.model.value.Zone;
 import dev.tend.phrase.DatePhrase.Leaning;
 
 import org.junit.jupiter.params.ParameterizedTest;

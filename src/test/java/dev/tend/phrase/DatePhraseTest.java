@@ -6,8 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assertions.fail;
 
 import dev.tend.Seed;
-import dev.tend.model.Moment;
-import dev.tend.model.Zone;
+import dev.tend.model.value.Moment;
+import dev.tend.model.value.Zone;
 import dev.tend.phrase.DatePhrase.Leaning;
 
 import org.junit.jupiter.api.Test;

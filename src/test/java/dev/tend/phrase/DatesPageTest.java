@@ -3,8 +3,8 @@ package dev.tend.phrase;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.tend.model.Moment;
-import dev.tend.model.Zone;
+import dev.tend.model.value.Moment;
+import dev.tend.model.value.Zone;
 import dev.tend.phrase.DatePhrase.Leaning;
 
 import org.junit.jupiter.api.DynamicTest;

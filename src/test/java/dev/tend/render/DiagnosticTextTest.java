@@ -3,10 +3,10 @@ package dev.tend.render;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.tend.model.Check;
-import dev.tend.model.Diagnostic;
-import dev.tend.model.Language;
-import dev.tend.model.Place;
+import dev.tend.model.diagnosis.Check;
+import dev.tend.model.diagnosis.Diagnostic;
+import dev.tend.model.value.Language;
+import dev.tend.model.value.Place;
 import dev.tend.text.Messages;
 
 import org.junit.jupiter.api.Test;

@@ -2,8 +2,8 @@ package dev.tend.render;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import dev.tend.model.Decimal;
-import dev.tend.model.Money;
+import dev.tend.model.value.Decimal;
+import dev.tend.model.value.Money;
 
 import org.junit.jupiter.api.Test;
 

@@ -1,9 +1,9 @@
 package dev.tend.render;
 
-import dev.tend.model.Decimal;
-import dev.tend.model.Moment;
-import dev.tend.model.Money;
-import dev.tend.model.Totals;
+import dev.tend.model.value.Decimal;
+import dev.tend.model.value.Moment;
+import dev.tend.model.value.Money;
+import dev.tend.model.value.Totals;
 import dev.tend.report.Cell;
 import dev.tend.report.Column;
 import dev.tend.report.Table;

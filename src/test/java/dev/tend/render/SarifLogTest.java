@@ -9,11 +9,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.tend.SarifSchema;
-import dev.tend.model.Check;
-import dev.tend.model.Diagnostic;
-import dev.tend.model.Language;
-import dev.tend.model.Place;
-import dev.tend.model.Severity;
+import dev.tend.model.diagnosis.Check;
+import dev.tend.model.diagnosis.Diagnostic;
+import dev.tend.model.diagnosis.Severity;
+import dev.tend.model.value.Language;
+import dev.tend.model.value.Place;
 import dev.tend.text.Messages;
 
 import org.junit.jupiter.api.Test;

@@ -6,8 +6,8 @@ import static dev.tend.SmallBook.situation;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.tend.SmallBook;
-import dev.tend.model.Policy;
-import dev.tend.model.Situation;
+import dev.tend.model.history.Situation;
+import dev.tend.model.policy.Policy;
 
 import org.junit.jupiter.api.Test;
 

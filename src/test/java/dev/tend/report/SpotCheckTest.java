@@ -4,16 +4,16 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.tend.model.Account;
-import dev.tend.model.Attributes;
-import dev.tend.model.Check;
-import dev.tend.model.Customer;
-import dev.tend.model.Diagnostic;
-import dev.tend.model.Entry;
-import dev.tend.model.EntryId;
-import dev.tend.model.Moment;
-import dev.tend.model.Place;
-import dev.tend.model.Places;
+import dev.tend.model.diagnosis.Check;
+import dev.tend.model.diagnosis.Diagnostic;
+import dev.tend.model.record.Account;
+import dev.tend.model.record.Attributes;
+import dev.tend.model.record.Customer;
+import dev.tend.model.record.Entry;
+import dev.tend.model.record.EntryId;
+import dev.tend.model.value.Moment;
+import dev.tend.model.value.Place;
+import dev.tend.model.value.Places;
 import dev.tend.report.SpotCheck.Drawn;
 
 import org.junit.jupiter.api.Test;

@@ -4,12 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.tend.Seed;
 import dev.tend.SmallBook;
-import dev.tend.model.Account;
 import dev.tend.model.Book;
-import dev.tend.model.Customer;
-import dev.tend.model.Diagnostic;
-import dev.tend.model.Moment;
-import dev.tend.model.Policy;
+import dev.tend.model.diagnosis.Diagnostic;
+import dev.tend.model.policy.Policy;
+import dev.tend.model.record.Account;
+import dev.tend.model.record.Customer;
+import dev.tend.model.value.Moment;
 
 import org.junit.jupiter.api.Test;
 

@@ -4,12 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.tend.SmallBook;
-import dev.tend.model.Account;
-import dev.tend.model.Check;
-import dev.tend.model.Diagnostic;
-import dev.tend.model.Entry;
-import dev.tend.model.Moment;
-import dev.tend.model.Policy;
+import dev.tend.model.diagnosis.Check;
+import dev.tend.model.diagnosis.Diagnostic;
+import dev.tend.model.policy.Policy;
+import dev.tend.model.record.Account;
+import dev.tend.model.record.Entry;
+import dev.tend.model.value.Moment;
 import dev.tend.yaml.EntryCodec;
 import dev.tend.yaml.Problems;
 import dev.tend.yaml.SourceText;

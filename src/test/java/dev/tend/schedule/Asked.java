@@ -1,8 +1,8 @@
 package dev.tend.schedule;
 
 import dev.tend.SmallBook;
-import dev.tend.model.Policy;
-import dev.tend.model.Situation;
+import dev.tend.model.history.Situation;
+import dev.tend.model.policy.Policy;
 
 import java.time.LocalDate;
 import java.util.ArrayList;

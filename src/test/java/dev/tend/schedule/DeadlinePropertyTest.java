@@ -3,11 +3,11 @@ package dev.tend.schedule;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.tend.Seed;
-import dev.tend.model.Length;
-import dev.tend.model.Length.Unit;
-import dev.tend.model.Moment;
-import dev.tend.model.WorkCalendar;
-import dev.tend.model.Zone;
+import dev.tend.model.policy.WorkCalendar;
+import dev.tend.model.value.Length;
+import dev.tend.model.value.Length.Unit;
+import dev.tend.model.value.Moment;
+import dev.tend.model.value.Zone;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

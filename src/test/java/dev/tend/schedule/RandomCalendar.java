@@ -1,9 +1,9 @@
 package dev.tend.schedule;
 
-import dev.tend.model.Holidays;
-import dev.tend.model.Label;
-import dev.tend.model.WorkCalendar;
-import dev.tend.model.WorkingHours;
+import dev.tend.model.policy.Holidays;
+import dev.tend.model.policy.WorkCalendar;
+import dev.tend.model.policy.WorkingHours;
+import dev.tend.model.value.Label;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;

@@ -6,10 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.tend.Seed;
 import dev.tend.SmallBook;
-import dev.tend.model.Account;
-import dev.tend.model.Moment;
-import dev.tend.model.Policy;
-import dev.tend.model.Situation;
+import dev.tend.model.history.Situation;
+import dev.tend.model.policy.Policy;
+import dev.tend.model.record.Account;
+import dev.tend.model.value.Moment;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

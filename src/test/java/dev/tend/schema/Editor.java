@@ -7,8 +7,8 @@ import com.networknt.schema.SchemaLocation;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 
-import dev.tend.model.Language;
-import dev.tend.model.Policy;
+import dev.tend.model.policy.Policy;
+import dev.tend.model.value.Language;
 import dev.tend.render.JsonText;
 
 import org.jspecify.annotations.Nullable;

@@ -4,9 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.tend.SmallBook;
-import dev.tend.model.Diagnostic;
-import dev.tend.model.Keys;
-import dev.tend.model.Policy;
+import dev.tend.model.diagnosis.Diagnostic;
+import dev.tend.model.policy.Keys;
+import dev.tend.model.policy.Policy;
 import dev.tend.yaml.CustomerCodec;
 import dev.tend.yaml.EntryCodec;
 import dev.tend.yaml.PolicyCodec;

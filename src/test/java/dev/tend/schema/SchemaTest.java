@@ -6,10 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.tend.SmallBook;
-import dev.tend.model.Check;
-import dev.tend.model.Customer;
-import dev.tend.model.Diagnostic;
-import dev.tend.model.Policy;
+import dev.tend.model.diagnosis.Check;
+import dev.tend.model.diagnosis.Diagnostic;
+import dev.tend.model.policy.Policy;
+import dev.tend.model.record.Customer;
 import dev.tend.yaml.CustomerCodec;
 import dev.tend.yaml.EntryCodec;
 import dev.tend.yaml.PolicyCodec;

@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.tend.model.Iso;
+import dev.tend.model.value.Iso;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

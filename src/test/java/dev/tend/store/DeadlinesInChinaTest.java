@@ -2,13 +2,13 @@ package dev.tend.store;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import dev.tend.model.Holidays;
-import dev.tend.model.Iso;
-import dev.tend.model.Length;
-import dev.tend.model.Moment;
-import dev.tend.model.WorkCalendar;
-import dev.tend.model.WorkingHours;
-import dev.tend.model.Zone;
+import dev.tend.model.policy.Holidays;
+import dev.tend.model.policy.WorkCalendar;
+import dev.tend.model.policy.WorkingHours;
+import dev.tend.model.value.Iso;
+import dev.tend.model.value.Length;
+import dev.tend.model.value.Moment;
+import dev.tend.model.value.Zone;
 import dev.tend.schedule.Deadline;
 import dev.tend.yaml.Problems;
 

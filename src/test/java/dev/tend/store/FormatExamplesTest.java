@@ -3,11 +3,11 @@ package dev.tend.store;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.tend.model.Check;
-import dev.tend.model.Diagnostic;
-import dev.tend.model.Field;
-import dev.tend.model.Keys;
-import dev.tend.model.Moment;
+import dev.tend.model.diagnosis.Check;
+import dev.tend.model.diagnosis.Diagnostic;
+import dev.tend.model.policy.Field;
+import dev.tend.model.policy.Keys;
+import dev.tend.model.value.Moment;
 import dev.tend.rules.Rule;
 
 import org.junit.jupiter.api.Test;

@@ -5,8 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.tend.Seed;
 import dev.tend.SmallBook;
-import dev.tend.model.Account;
-import dev.tend.model.Policy;
+import dev.tend.model.policy.Policy;
+import dev.tend.model.record.Account;
 import dev.tend.parallel.Progress;
 
 import org.junit.jupiter.api.Test;

@@ -3,8 +3,8 @@ package dev.tend.store;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.tend.SmallBook;
-import dev.tend.model.Account;
-import dev.tend.model.Customer;
+import dev.tend.model.record.Account;
+import dev.tend.model.record.Customer;
 import dev.tend.parallel.Progress;
 
 import org.junit.jupiter.api.BeforeEach;

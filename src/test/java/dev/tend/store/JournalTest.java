@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.tend.model.Iso;
+import dev.tend.model.value.Iso;
 import dev.tend.store.FaultyDisk.Fault;
 
 import org.junit.jupiter.api.Test;

@@ -7,7 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import dev.tend.Seed;
 import dev.tend.SmallBook;
 import dev.tend.binary.ByteWriter;
-import dev.tend.model.Policy;
+import dev.tend.model.policy.Policy;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

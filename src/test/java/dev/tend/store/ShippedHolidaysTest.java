@@ -3,7 +3,7 @@ package dev.tend.store;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.tend.model.Holidays;
+import dev.tend.model.policy.Holidays;
 import dev.tend.yaml.Problems;
 
 import org.junit.jupiter.api.Test;

@@ -3,7 +3,7 @@ package dev.tend.store;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.tend.model.Iso;
+import dev.tend.model.value.Iso;
 
 import org.junit.jupiter.api.Test;
 

@@ -2,9 +2,9 @@ package dev.tend.text;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import dev.tend.model.Language;
-import dev.tend.model.Moment;
-import dev.tend.model.Zone;
+import dev.tend.model.value.Language;
+import dev.tend.model.value.Moment;
+import dev.tend.model.value.Zone;
 
 import org.junit.jupiter.api.Test;
 

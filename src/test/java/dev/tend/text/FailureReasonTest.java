@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.tend.model.Language;
+import dev.tend.model.value.Language;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;

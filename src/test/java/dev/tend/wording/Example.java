@@ -1,7 +1,7 @@
 package dev.tend.wording;
 
-import dev.tend.model.Choices;
-import dev.tend.model.Wording;
+import dev.tend.model.policy.Choices;
+import dev.tend.model.policy.Wording;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;

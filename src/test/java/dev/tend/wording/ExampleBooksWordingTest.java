@@ -3,9 +3,9 @@ package dev.tend.wording;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.tend.model.Entry;
-import dev.tend.model.Happening;
-import dev.tend.model.Wording;
+import dev.tend.model.policy.Wording;
+import dev.tend.model.record.Entry;
+import dev.tend.model.record.Happening;
 import dev.tend.store.BookFolder;
 
 import org.junit.jupiter.params.ParameterizedTest;

@@ -3,10 +3,10 @@ package dev.tend.wording;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
-import dev.tend.model.Choice;
-import dev.tend.model.Choices;
-import dev.tend.model.Label;
-import dev.tend.model.Wording;
+import dev.tend.model.policy.Choice;
+import dev.tend.model.policy.Choices;
+import dev.tend.model.policy.Wording;
+import dev.tend.model.value.Label;
 import dev.tend.wording.Flaw.Kind;
 
 import org.junit.jupiter.api.Test;

@@ -4,11 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.tend.model.Check;
-import dev.tend.model.Diagnostic;
-import dev.tend.model.Holidays;
-import dev.tend.model.Label;
-import dev.tend.model.WorkCalendar;
+import dev.tend.model.diagnosis.Check;
+import dev.tend.model.diagnosis.Diagnostic;
+import dev.tend.model.policy.Holidays;
+import dev.tend.model.policy.WorkCalendar;
+import dev.tend.model.value.Label;
 
 import org.junit.jupiter.api.Test;
 

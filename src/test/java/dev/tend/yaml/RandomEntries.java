@@ -1,18 +1,18 @@
 package dev.tend.yaml;
 
-import dev.tend.model.Attributes;
-import dev.tend.model.Contact;
-import dev.tend.model.Customer;
-import dev.tend.model.Decimal;
-import dev.tend.model.Entry;
-import dev.tend.model.EntryId;
-import dev.tend.model.Happening;
-import dev.tend.model.Moment;
-import dev.tend.model.Money;
-import dev.tend.model.Mood;
-import dev.tend.model.Places;
-import dev.tend.model.Result;
-import dev.tend.model.Value;
+import dev.tend.model.record.Attributes;
+import dev.tend.model.record.Contact;
+import dev.tend.model.record.Customer;
+import dev.tend.model.record.Entry;
+import dev.tend.model.record.EntryId;
+import dev.tend.model.record.Happening;
+import dev.tend.model.record.Mood;
+import dev.tend.model.record.Result;
+import dev.tend.model.value.Decimal;
+import dev.tend.model.value.Moment;
+import dev.tend.model.value.Money;
+import dev.tend.model.value.Places;
+import dev.tend.model.value.Value;
 
 import java.time.LocalDate;
 import java.time.OffsetDateTime;

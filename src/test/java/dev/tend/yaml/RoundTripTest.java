@@ -5,11 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.tend.SmallBook;
-import dev.tend.model.Contact;
-import dev.tend.model.Customer;
-import dev.tend.model.Entry;
-import dev.tend.model.Places;
-import dev.tend.model.Policy;
+import dev.tend.model.policy.Policy;
+import dev.tend.model.record.Contact;
+import dev.tend.model.record.Customer;
+import dev.tend.model.record.Entry;
+import dev.tend.model.value.Places;
 
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;

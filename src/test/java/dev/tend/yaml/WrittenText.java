@@ -1,6 +1,6 @@
 package dev.tend.yaml;
 
-import dev.tend.model.Policy;
+import dev.tend.model.policy.Policy;
 
 import java.util.Random;
 

@@ -4,13 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.tend.SmallBook;
-import dev.tend.model.Contact;
-import dev.tend.model.Customer;
-import dev.tend.model.Decimal;
-import dev.tend.model.Keys;
-import dev.tend.model.Money;
-import dev.tend.model.Policy;
-import dev.tend.model.Value;
+import dev.tend.model.policy.Keys;
+import dev.tend.model.policy.Policy;
+import dev.tend.model.record.Contact;
+import dev.tend.model.record.Customer;
+import dev.tend.model.value.Decimal;
+import dev.tend.model.value.Money;
+import dev.tend.model.value.Value;
 
 import org.junit.jupiter.api.Test;
 

@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.tend.model.Value;
+import dev.tend.model.value.Value;
 
 import org.junit.jupiter.api.Test;
 

@@ -2,9 +2,9 @@ package dev.tend.cli.book;
 
 import dev.tend.cli.command.App;
 import dev.tend.model.Book;
-import dev.tend.model.Customer;
-import dev.tend.model.Diagnostic;
-import dev.tend.model.Policy;
+import dev.tend.model.diagnosis.Diagnostic;
+import dev.tend.model.policy.Policy;
+import dev.tend.model.record.Customer;
 import dev.tend.rules.Rule;
 import dev.tend.store.Loaded;
 

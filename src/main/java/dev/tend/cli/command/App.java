@@ -1,15 +1,15 @@
 package dev.tend.cli.command;
 
-import dev.tend.model.Account;
 import dev.tend.model.Book;
-import dev.tend.model.Customer;
-import dev.tend.model.Diagnostic;
-import dev.tend.model.Language;
-import dev.tend.model.Moment;
-import dev.tend.model.Policy;
-import dev.tend.model.Severity;
-import dev.tend.model.Situation;
-import dev.tend.model.Zone;
+import dev.tend.model.diagnosis.Diagnostic;
+import dev.tend.model.diagnosis.Severity;
+import dev.tend.model.history.Situation;
+import dev.tend.model.policy.Policy;
+import dev.tend.model.record.Account;
+import dev.tend.model.record.Customer;
+import dev.tend.model.value.Language;
+import dev.tend.model.value.Moment;
+import dev.tend.model.value.Zone;
 import dev.tend.outline.Outline;
 import dev.tend.outline.OutlineWriter;
 import dev.tend.phrase.DatePhrase;

@@ -1,13 +1,13 @@
 package dev.tend.cli.command;
 
-import dev.tend.model.ContactRole;
-import dev.tend.model.Decimal;
-import dev.tend.model.Field;
-import dev.tend.model.Grade;
-import dev.tend.model.Iso;
-import dev.tend.model.Moment;
-import dev.tend.model.Value;
-import dev.tend.model.YesNo;
+import dev.tend.model.policy.Field;
+import dev.tend.model.policy.Grade;
+import dev.tend.model.record.ContactRole;
+import dev.tend.model.value.Decimal;
+import dev.tend.model.value.Iso;
+import dev.tend.model.value.Moment;
+import dev.tend.model.value.Value;
+import dev.tend.model.value.YesNo;
 import dev.tend.phrase.DatePhrase.Leaning;
 
 import java.util.ArrayList;

@@ -1,7 +1,7 @@
 package dev.tend.cli.command;
 
-import dev.tend.model.Contact;
-import dev.tend.model.Customer;
+import dev.tend.model.record.Contact;
+import dev.tend.model.record.Customer;
 import dev.tend.text.Pinyin;
 
 import java.util.ArrayList;

@@ -1,7 +1,7 @@
 package dev.tend.cli.command;
 
 import dev.tend.analysis.Analysis;
-import dev.tend.model.Language;
+import dev.tend.model.value.Language;
 import dev.tend.render.Headings;
 import dev.tend.render.Names;
 import dev.tend.report.Labels;

@@ -1,6 +1,6 @@
 package dev.tend.cli.command;
 
-import dev.tend.model.Person;
+import dev.tend.model.policy.Person;
 
 import java.util.List;
 import java.util.Optional;

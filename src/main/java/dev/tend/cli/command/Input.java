@@ -1,12 +1,12 @@
 package dev.tend.cli.command;
 
-import dev.tend.model.Coded;
-import dev.tend.model.Currencies;
-import dev.tend.model.Happening;
-import dev.tend.model.Moment;
-import dev.tend.model.Money;
-import dev.tend.model.Mood;
-import dev.tend.model.Person;
+import dev.tend.model.policy.Person;
+import dev.tend.model.record.Happening;
+import dev.tend.model.record.Mood;
+import dev.tend.model.value.Coded;
+import dev.tend.model.value.Currencies;
+import dev.tend.model.value.Moment;
+import dev.tend.model.value.Money;
 import dev.tend.phrase.DateDoubt;
 import dev.tend.phrase.DatePhrase;
 import dev.tend.phrase.DatePhrase.Leaning;

@@ -1,6 +1,6 @@
 package dev.tend.cli.command;
 
-import dev.tend.model.Language;
+import dev.tend.model.value.Language;
 import dev.tend.report.Query;
 import dev.tend.text.Messages;
 

@@ -1,6 +1,6 @@
 package dev.tend.cli.command;
 
-import dev.tend.model.Diagnostic;
+import dev.tend.model.diagnosis.Diagnostic;
 import dev.tend.render.Style;
 import dev.tend.store.BookFolder;
 

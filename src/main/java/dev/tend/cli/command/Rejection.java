@@ -1,7 +1,7 @@
 package dev.tend.cli.command;
 
-import dev.tend.model.Check;
-import dev.tend.model.Diagnostic;
+import dev.tend.model.diagnosis.Check;
+import dev.tend.model.diagnosis.Diagnostic;
 import dev.tend.render.Style;
 
 import java.util.ArrayList;

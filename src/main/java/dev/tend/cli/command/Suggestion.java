@@ -1,6 +1,6 @@
 package dev.tend.cli.command;
 
-import dev.tend.model.Spelling;
+import dev.tend.model.value.Spelling;
 
 import java.util.Collection;
 import java.util.Optional;

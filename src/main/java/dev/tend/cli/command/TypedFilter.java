@@ -1,6 +1,6 @@
 package dev.tend.cli.command;
 
-import dev.tend.model.ValueKind;
+import dev.tend.model.value.ValueKind;
 import dev.tend.phrase.MoneyPhrase;
 import dev.tend.report.Query;
 

@@ -9,7 +9,7 @@ import dev.tend.cli.command.LineDiff;
 import dev.tend.cli.command.Refusal;
 import dev.tend.cli.command.Syntax;
 import dev.tend.cli.command.Writing;
-import dev.tend.model.Diagnostic;
+import dev.tend.model.diagnosis.Diagnostic;
 import dev.tend.render.Style;
 import dev.tend.store.BookFolder;
 import dev.tend.yaml.YamlEditor;

@@ -1,11 +1,11 @@
 package dev.tend.cli.customer;
 
 import dev.tend.cli.command.App;
-import dev.tend.model.ContactRole;
-import dev.tend.model.Field;
-import dev.tend.model.Iso;
-import dev.tend.model.Moment;
-import dev.tend.model.YesNo;
+import dev.tend.model.policy.Field;
+import dev.tend.model.record.ContactRole;
+import dev.tend.model.value.Iso;
+import dev.tend.model.value.Moment;
+import dev.tend.model.value.YesNo;
 import dev.tend.render.DisplayWidth;
 
 import java.util.ArrayList;

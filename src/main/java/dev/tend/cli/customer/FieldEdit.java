@@ -4,7 +4,7 @@ import dev.tend.cli.command.App;
 import dev.tend.cli.command.Assignments;
 import dev.tend.cli.command.KeyLabels;
 import dev.tend.cli.command.Refusal;
-import dev.tend.model.Field;
+import dev.tend.model.policy.Field;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -2,12 +2,12 @@ package dev.tend.cli.customer;
 
 import dev.tend.cli.command.App;
 import dev.tend.cli.command.Rejection;
-import dev.tend.model.Account;
-import dev.tend.model.Attributes;
 import dev.tend.model.Book;
-import dev.tend.model.Contact;
-import dev.tend.model.Customer;
-import dev.tend.model.Diagnostic;
+import dev.tend.model.diagnosis.Diagnostic;
+import dev.tend.model.record.Account;
+import dev.tend.model.record.Attributes;
+import dev.tend.model.record.Contact;
+import dev.tend.model.record.Customer;
 import dev.tend.rules.Rule;
 import dev.tend.store.BookFolder;
 import dev.tend.store.Loaded;

@@ -8,12 +8,12 @@ import dev.tend.cli.command.Refusal;
 import dev.tend.cli.command.Suggestion;
 import dev.tend.cli.command.Syntax;
 import dev.tend.cli.command.TypedFilter;
-import dev.tend.model.Coded;
-import dev.tend.model.DueSource;
-import dev.tend.model.Escalation;
-import dev.tend.model.Person;
-import dev.tend.model.Situation;
-import dev.tend.model.Standing;
+import dev.tend.model.history.Situation;
+import dev.tend.model.history.Standing;
+import dev.tend.model.policy.Escalation;
+import dev.tend.model.policy.Person;
+import dev.tend.model.record.DueSource;
+import dev.tend.model.value.Coded;
 import dev.tend.schedule.DueItem;
 import dev.tend.schedule.DueList;
 

@@ -4,8 +4,8 @@ import dev.tend.cli.command.App;
 import dev.tend.cli.command.CustomerSearch;
 import dev.tend.cli.command.Refusal;
 import dev.tend.cli.record.TaskScope;
-import dev.tend.model.EntryId;
-import dev.tend.model.Situation;
+import dev.tend.model.history.Situation;
+import dev.tend.model.record.EntryId;
 import dev.tend.schedule.DueList;
 import dev.tend.schedule.Traced;
 

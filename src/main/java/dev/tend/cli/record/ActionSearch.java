@@ -2,9 +2,9 @@ package dev.tend.cli.record;
 
 import dev.tend.cli.command.App;
 import dev.tend.cli.command.Refusal;
-import dev.tend.model.DueSource;
-import dev.tend.model.EntryId;
-import dev.tend.model.Situation;
+import dev.tend.model.history.Situation;
+import dev.tend.model.record.DueSource;
+import dev.tend.model.record.EntryId;
 import dev.tend.schedule.DueList;
 import dev.tend.schedule.Schedule;
 import dev.tend.schedule.Task;

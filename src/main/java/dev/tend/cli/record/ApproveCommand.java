@@ -9,11 +9,11 @@ import dev.tend.cli.command.Input;
 import dev.tend.cli.command.Refusal;
 import dev.tend.cli.command.Syntax;
 import dev.tend.cli.command.Writing;
-import dev.tend.model.EntryId;
-import dev.tend.model.Happening;
-import dev.tend.model.Situation;
-import dev.tend.model.Transition;
-import dev.tend.model.Value;
+import dev.tend.model.history.Situation;
+import dev.tend.model.history.Transition;
+import dev.tend.model.record.EntryId;
+import dev.tend.model.record.Happening;
+import dev.tend.model.value.Value;
 
 import java.io.IOException;
 import java.util.ArrayList;

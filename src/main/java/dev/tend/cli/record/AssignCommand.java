@@ -10,10 +10,10 @@ import dev.tend.cli.command.Input;
 import dev.tend.cli.command.Refusal;
 import dev.tend.cli.command.Syntax;
 import dev.tend.cli.command.Writing;
-import dev.tend.model.Coded;
-import dev.tend.model.Happening;
-import dev.tend.model.Person;
-import dev.tend.model.Value;
+import dev.tend.model.policy.Person;
+import dev.tend.model.record.Happening;
+import dev.tend.model.value.Coded;
+import dev.tend.model.value.Value;
 
 import java.io.IOException;
 import java.util.ArrayList;

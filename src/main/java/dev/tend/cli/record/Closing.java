@@ -6,8 +6,8 @@ import dev.tend.cli.command.ExitCode;
 import dev.tend.cli.command.Identity;
 import dev.tend.cli.command.Input;
 import dev.tend.cli.command.Syntax;
-import dev.tend.model.Happening;
-import dev.tend.model.Value;
+import dev.tend.model.record.Happening;
+import dev.tend.model.value.Value;
 
 import java.io.IOException;
 import java.util.ArrayList;

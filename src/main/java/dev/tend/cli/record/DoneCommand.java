@@ -7,8 +7,8 @@ import dev.tend.cli.command.Identity;
 import dev.tend.cli.command.Refusal;
 import dev.tend.cli.command.Syntax;
 import dev.tend.cli.command.Writing;
-import dev.tend.model.EntryId;
-import dev.tend.model.Happening;
+import dev.tend.model.record.EntryId;
+import dev.tend.model.record.Happening;
 
 import java.io.IOException;
 import java.util.ArrayList;

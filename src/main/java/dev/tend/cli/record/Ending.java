@@ -1,7 +1,7 @@
 package dev.tend.cli.record;
 
-import dev.tend.model.Occurrence;
-import dev.tend.model.Risks;
+import dev.tend.model.policy.Risks;
+import dev.tend.model.record.Occurrence;
 import dev.tend.schedule.Task;
 
 /// What brings a task to its end.

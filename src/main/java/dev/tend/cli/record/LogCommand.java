@@ -9,11 +9,11 @@ import dev.tend.cli.command.Input;
 import dev.tend.cli.command.Refusal;
 import dev.tend.cli.command.Syntax;
 import dev.tend.cli.command.Writing;
-import dev.tend.model.Account;
-import dev.tend.model.Action;
-import dev.tend.model.Happening;
-import dev.tend.model.Person;
-import dev.tend.model.Situation;
+import dev.tend.model.history.Situation;
+import dev.tend.model.policy.Person;
+import dev.tend.model.record.Account;
+import dev.tend.model.record.Action;
+import dev.tend.model.record.Happening;
 
 import java.io.IOException;
 import java.util.ArrayList;

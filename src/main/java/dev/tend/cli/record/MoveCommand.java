@@ -9,10 +9,10 @@ import dev.tend.cli.command.Input;
 import dev.tend.cli.command.Refusal;
 import dev.tend.cli.command.Syntax;
 import dev.tend.cli.command.Writing;
-import dev.tend.model.Account;
-import dev.tend.model.Happening;
-import dev.tend.model.Journey;
-import dev.tend.model.Value;
+import dev.tend.model.history.Journey;
+import dev.tend.model.record.Account;
+import dev.tend.model.record.Happening;
+import dev.tend.model.value.Value;
 
 import java.io.IOException;
 import java.util.ArrayList;

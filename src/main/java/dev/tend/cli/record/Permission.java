@@ -3,9 +3,9 @@ package dev.tend.cli.record;
 import dev.tend.cli.command.App;
 import dev.tend.cli.command.Arguments;
 import dev.tend.cli.command.Refusal;
-import dev.tend.model.DueSource;
-import dev.tend.model.Escalation;
-import dev.tend.model.Standing;
+import dev.tend.model.history.Standing;
+import dev.tend.model.policy.Escalation;
+import dev.tend.model.record.DueSource;
 import dev.tend.rules.ClosingCommand;
 import dev.tend.schedule.DueList;
 

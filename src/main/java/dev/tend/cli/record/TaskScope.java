@@ -1,9 +1,9 @@
 package dev.tend.cli.record;
 
 import dev.tend.cli.command.App;
-import dev.tend.model.Customer;
-import dev.tend.model.Situation;
-import dev.tend.model.Standing;
+import dev.tend.model.history.Situation;
+import dev.tend.model.history.Standing;
+import dev.tend.model.record.Customer;
 import dev.tend.outline.Outline;
 
 import java.util.ArrayList;

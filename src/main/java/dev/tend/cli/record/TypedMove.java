@@ -6,10 +6,10 @@ import dev.tend.cli.command.Arguments;
 import dev.tend.cli.command.Input;
 import dev.tend.cli.command.Refusal;
 import dev.tend.cli.command.Suggestion;
-import dev.tend.model.Happening;
-import dev.tend.model.Stage;
-import dev.tend.model.StageKind;
-import dev.tend.model.Value;
+import dev.tend.model.policy.Stage;
+import dev.tend.model.policy.StageKind;
+import dev.tend.model.record.Happening;
+import dev.tend.model.value.Value;
 
 import java.util.Map;
 

@@ -4,9 +4,9 @@ import dev.tend.cli.command.App;
 import dev.tend.cli.command.Arguments;
 import dev.tend.cli.command.Refusal;
 import dev.tend.cli.command.Suggestion;
-import dev.tend.model.Code;
-import dev.tend.model.Customer;
-import dev.tend.model.Opportunity;
+import dev.tend.model.record.Customer;
+import dev.tend.model.record.Opportunity;
+import dev.tend.model.value.Code;
 
 import java.util.ArrayList;
 import java.util.List;

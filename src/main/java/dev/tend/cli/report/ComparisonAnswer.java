@@ -10,9 +10,9 @@ import dev.tend.cli.command.ExitCode;
 import dev.tend.cli.command.Input;
 import dev.tend.cli.command.Refusal;
 import dev.tend.cli.command.Suggestion;
-import dev.tend.model.Iso;
-import dev.tend.model.Person;
-import dev.tend.model.Span;
+import dev.tend.model.policy.Person;
+import dev.tend.model.value.Iso;
+import dev.tend.model.value.Span;
 import dev.tend.render.Format;
 
 import java.time.LocalDate;

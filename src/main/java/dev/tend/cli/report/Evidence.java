@@ -9,7 +9,7 @@ import dev.tend.cli.command.App;
 import dev.tend.cli.command.ExitCode;
 import dev.tend.cli.command.Glossary;
 import dev.tend.cli.command.Refusal;
-import dev.tend.model.Language;
+import dev.tend.model.value.Language;
 import dev.tend.render.ColumnText;
 import dev.tend.render.Format;
 

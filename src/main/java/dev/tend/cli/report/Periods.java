@@ -1,8 +1,8 @@
 package dev.tend.cli.report;
 
-import dev.tend.model.Coded;
-import dev.tend.model.PeriodUnit;
-import dev.tend.model.Span;
+import dev.tend.model.value.Coded;
+import dev.tend.model.value.PeriodUnit;
+import dev.tend.model.value.Span;
 
 import java.time.LocalDate;
 import java.util.List;

@@ -9,9 +9,9 @@ import dev.tend.cli.command.Input;
 import dev.tend.cli.command.KeyLabels;
 import dev.tend.cli.command.Refusal;
 import dev.tend.cli.command.Syntax;
-import dev.tend.model.Coded;
-import dev.tend.model.PeriodUnit;
-import dev.tend.model.Span;
+import dev.tend.model.value.Coded;
+import dev.tend.model.value.PeriodUnit;
+import dev.tend.model.value.Span;
 import dev.tend.phrase.DatePhrase.Leaning;
 
 import java.time.LocalDate;

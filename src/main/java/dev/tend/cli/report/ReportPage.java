@@ -7,7 +7,7 @@ import dev.tend.analysis.Question;
 import dev.tend.analysis.ReportKind;
 import dev.tend.analysis.Sheet;
 import dev.tend.cli.command.App;
-import dev.tend.model.Moment;
+import dev.tend.model.value.Moment;
 import dev.tend.render.html.Chart;
 import dev.tend.render.html.Page;
 import dev.tend.render.html.PageWriter;

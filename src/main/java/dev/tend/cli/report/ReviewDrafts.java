@@ -4,7 +4,7 @@ import dev.tend.analysis.Facts;
 import dev.tend.analysis.Review;
 import dev.tend.cli.command.App;
 import dev.tend.cli.command.Glossary;
-import dev.tend.model.Language;
+import dev.tend.model.value.Language;
 import dev.tend.review.Draft;
 import dev.tend.review.PartText;
 

@@ -2,9 +2,9 @@ package dev.tend.cli.report;
 
 import dev.tend.cli.command.App;
 import dev.tend.cli.command.Refusal;
-import dev.tend.model.Coded;
-import dev.tend.model.PeriodUnit;
-import dev.tend.model.Span;
+import dev.tend.model.value.Coded;
+import dev.tend.model.value.PeriodUnit;
+import dev.tend.model.value.Span;
 
 import java.util.ArrayList;
 import java.util.List;

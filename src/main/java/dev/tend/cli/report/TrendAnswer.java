@@ -7,7 +7,7 @@ import dev.tend.cli.command.App;
 import dev.tend.cli.command.Arguments;
 import dev.tend.cli.command.ExitCode;
 import dev.tend.cli.command.Refusal;
-import dev.tend.model.Span;
+import dev.tend.model.value.Span;
 import dev.tend.render.Format;
 
 import java.util.Optional;

@@ -1,6 +1,6 @@
 package dev.tend.render.html;
 
-import dev.tend.model.Language;
+import dev.tend.model.value.Language;
 import dev.tend.render.ColumnText;
 import dev.tend.render.Headings;
 import dev.tend.report.Cell;

@@ -4,10 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.tend.model.Decimal;
-import dev.tend.model.Language;
-import dev.tend.model.Money;
-import dev.tend.model.Totals;
+import dev.tend.model.value.Decimal;
+import dev.tend.model.value.Language;
+import dev.tend.model.value.Money;
+import dev.tend.model.value.Totals;
 import dev.tend.render.html.Chart.Form;
 import dev.tend.report.Cell;
 import dev.tend.report.Column;

@@ -1,5 +1,0 @@
-package dev.tend.model;
-
-/// What a stage is for (F27): its standard action, what goes in, what comes out, and the role that
-/// answers for it. Each may be empty.
-public record Guide(Label action, Label input, Label output, String role) {}
