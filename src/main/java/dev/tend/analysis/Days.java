@@ -33,8 +33,7 @@ final class Days {
         }
         var days = sorted();
         int middle = days.length / 2;
-        return figure(
-                days.length % 2 == 1 ? days[middle] : (days[middle - 1] + days[middle]) / 2.0);
+        return figure(days.length % 2 == 1 ? days[middle] : (days[middle - 1] + days[middle]) / 2);
     }
 
     /// The least that nine in ten do not exceed.
@@ -56,8 +55,8 @@ final class Days {
         return observed.isEmpty() ? Figure.NONE : new Figure(new Cell.Days(value), observed);
     }
 
-    private long[] sorted() {
-        var days = new long[observed.size()];
+    private double[] sorted() {
+        var days = new double[observed.size()];
         for (int i = 0; i < days.length; i++) {
             days[i] = observed.get(i).days();
         }

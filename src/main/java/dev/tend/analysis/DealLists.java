@@ -256,6 +256,6 @@ public record DealLists(Population population, Labels labels) {
         return deal.amount()
                 .filter(money -> money.currency().equals(population.policy().currency()))
                 .map(Money::amount)
-                .orElse(Decimal.ONE.negated());
+                .orElse(Decimal.of(1).negated());
     }
 }

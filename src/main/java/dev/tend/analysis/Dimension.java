@@ -167,11 +167,11 @@ public record Dimension(Kind kind, String code) {
     }
 
     private static Decimal number(String text) {
-        return Iso.isNumber(text) ? Decimal.of(text) : Decimal.ZERO;
+        return Iso.isNumber(text) ? Decimal.of(text) : Decimal.of(0);
     }
 
     private static Comparator<String> byAmount(String own) {
-        var none = new Money(Decimal.ZERO, own);
+        var none = new Money(Decimal.of(0), own);
         return Comparator.comparing(
                 text -> Iso.money(text, own).orElse(none),
                 Comparator.<Money, Boolean>comparing(money -> !money.currency().equals(own))

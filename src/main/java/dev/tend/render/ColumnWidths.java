@@ -93,7 +93,7 @@ final class ColumnWidths {
         }
         boolean fits = total(widths) <= room;
         for (var rank : Rank.values()) {
-            boolean enough = fits && (rank != Rank.MINOR || areLegible(columns, widths, natural));
+            boolean enough = fits && (rank != Rank.MINOR || areLegible(widths, natural));
             for (int i = widths.length - 1; i > 0 && !enough; i--) {
                 if (widths[i] > 0 && columns.get(i).rank() == rank) {
                     return OptionalInt.of(i);
@@ -103,8 +103,7 @@ final class ColumnWidths {
         return OptionalInt.empty();
     }
 
-    private static boolean areLegible(
-            List<Column> columns, int[] widths, IntUnaryOperator natural) {
+    private static boolean areLegible(int[] widths, IntUnaryOperator natural) {
         for (int i = 0; i < widths.length; i++) {
             boolean isCut = widths[i] > 0 && widths[i] < LEGIBLE;
             if (isCut && widths[i] < natural.applyAsInt(i)) {

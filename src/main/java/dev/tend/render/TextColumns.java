@@ -5,23 +5,22 @@ import dev.tend.report.Table;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 
 /// The columns of a table as text, and how wide each is shown on a screen. What is not shown is not
 /// written out.
 final class TextColumns {
-    private static final MeasuredColumn UNWRITTEN =
-            MeasuredColumn.of(new ColumnText("", List.of(), false));
-
     private final Table table;
     private final Headings headings;
-    private final List<MeasuredColumn> measured;
+    private final List<Optional<MeasuredColumn>> measured;
     private final int[] widths;
     private final int tallest;
 
     TextColumns(Table table, Headings headings, int screen) {
         this.table = table;
         this.headings = headings;
-        this.measured = new ArrayList<>(Collections.nCopies(table.columns().size(), UNWRITTEN));
+        this.measured =
+                new ArrayList<>(Collections.nCopies(table.columns().size(), Optional.empty()));
         this.widths =
                 ColumnWidths.fitting(table.columns(), column -> measured(column).widest(), screen);
         this.tallest = tallestShown();
@@ -38,12 +37,13 @@ final class TextColumns {
     }
 
     private MeasuredColumn measured(int column) {
-        var text = measured.get(column);
-        if (text == UNWRITTEN) {
-            text = MeasuredColumn.of(ColumnText.of(table, column, headings));
-            measured.set(column, text);
+        var known = measured.get(column);
+        if (known.isPresent()) {
+            return known.get();
         }
-        return text;
+        var made = MeasuredColumn.of(ColumnText.of(table, column, headings));
+        measured.set(column, Optional.of(made));
+        return made;
     }
 
     ColumnText of(int column) {

@@ -127,17 +127,18 @@ public final class NextSteps {
             return;
         }
         var missing = missing(journey, next.get());
+        late.ifPresent(item -> {
+            var first =
+                    missing.isEmpty()
+                            ? ending().move(journey)
+                            : remedy(missing.getFirst(), journey);
+            add(first, new Suggestion.Asked(item));
+        });
         for (var problem : missing) {
-            var command = remedy(problem, journey);
-            if (problem == missing.getFirst()) {
-                late.ifPresent(item -> add(command, new Suggestion.Asked(item)));
-            }
-            add(command, new Suggestion.Missing(next.get(), problem));
+            add(remedy(problem, journey), new Suggestion.Missing(next.get(), problem));
         }
         if (missing.isEmpty()) {
-            var command = ending().move(journey);
-            late.ifPresent(item -> add(command, new Suggestion.Asked(item)));
-            add(command, new Suggestion.Ready(next.get()));
+            add(ending().move(journey), new Suggestion.Ready(next.get()));
         }
     }
 

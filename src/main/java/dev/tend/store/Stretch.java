@@ -64,6 +64,11 @@ record Stretch(
         return replaced(Lines.of(after), from);
     }
 
+    /// What leads back from the newer text to the older one.
+    private Stretch reversed() {
+        return new Stretch(from, within, above, /* removed= */ added, /* added= */ removed, below);
+    }
+
     /// Whether this is in a text that was changed since exactly once, so that it can be taken out
     /// by itself.
     boolean isOnceIn(String text) {
@@ -74,7 +79,7 @@ record Stretch(
     /// removed, or nothing of the documents that it added.
     boolean isYetToComeIn(String text) {
         if (!removed.isEmpty() || !holdsDocuments()) {
-            return new Stretch(from, within, above, added, removed, below).isOnceIn(text);
+            return reversed().isOnceIn(text);
         }
         var lines = Lines.of(text);
         for (var line : added) {

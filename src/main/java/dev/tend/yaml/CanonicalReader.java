@@ -364,6 +364,8 @@ final class CanonicalReader {
     /// Control flow only: one instance, without a stack trace.
     private static final class Declined extends RuntimeException {
         private static final long serialVersionUID = 1;
+
+        @SuppressWarnings("StaticAssignmentOfThrowable")
         private static final Declined DECLINED = new Declined();
 
         private Declined() {

@@ -82,7 +82,7 @@ final class StagesCodec {
                     case LOST -> Status.LOST;
                 };
         var probability = stage.share("probability");
-        var usual = status == Status.WON ? Decimal.ONE : Decimal.ZERO;
+        var usual = status == Status.WON ? Decimal.of(1) : Decimal.of(0);
         return new Stage(
                 member.code(),
                 kind,

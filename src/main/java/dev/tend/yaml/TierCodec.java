@@ -45,7 +45,7 @@ final class TierCodec {
         var given = named.fields();
         var label = choosing.label(given.node("label"), named.code());
         var least = given.scalar("amount");
-        var amount = Decimal.ZERO;
+        var amount = Decimal.of(0);
         var of = CURRENCY_OF_BOOK;
         if (least.isPresent()) {
             var text = least.get().text();

@@ -17,6 +17,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 
@@ -82,7 +83,7 @@ class ArchitectureTest {
     }
 
     /// A class is a culprit where less is reported without it.
-    private static TreeSet<String> culprits(ArchRule rule) {
+    private static Set<String> culprits(ArchRule rule) {
         var all = report(rule, VIOLATIONS);
         var culprits = new TreeSet<String>();
         for (var suspect : VIOLATIONS) {

@@ -62,7 +62,7 @@ record CheckExample(String file, List<String> lines, List<String> said) {
                                 Comparator.comparing(Problem::isBytes)
                                         .thenComparing(one -> !one.isShown())
                                         .thenComparing(one -> !one.isMeantFor(check))
-                                        .thenComparing(Problem::othersThere)
+                                        .thenComparingInt(Problem::othersThere)
                                         .thenComparing(one -> one.folder().toString()));
         return simplest.isPresent() ? Optional.of(example(simplest.get())) : Optional.empty();
     }

@@ -23,14 +23,6 @@ import java.util.function.UnaryOperator;
 class UndoPropertyTest {
     private static final int COMMANDS = 60;
     private static final String BOOK = "book/";
-    private static final String BY_HAND =
-            """
-            ---
-            id: hand%04d
-            at: 2024-06-02
-            by: me
-            summary: Noted by hand what they said about the price
-            """;
 
     @TempDir Path root;
     private final long seed = new Random().nextLong();
@@ -119,7 +111,14 @@ class UndoPropertyTest {
     }
 
     private static String byHand(int number) {
-        return BY_HAND.formatted(number);
+        return """
+        ---
+        id: hand%04d
+        at: 2024-06-02
+        by: me
+        summary: Noted by hand what they said about the price
+        """
+                .formatted(number);
     }
 
     private String anyCommand() throws IOException {

@@ -38,7 +38,7 @@ class BackgroundTest {
                 Background.of(
                         "work",
                         () -> {
-                            if (Thread.currentThread() != here) {
+                            if (!Thread.currentThread().equals(here)) {
                                 throw new StackOverflowError();
                             }
                             return work("done");

@@ -31,11 +31,10 @@ import java.util.function.Function;
 
 class SarifLogTest {
     private static final String FILE = "customers/acme/2024-ann.yaml";
-    private static final Function<Place, Optional<String>> NO_LINES = _ -> Optional.empty();
 
     @Test
     void aBookWithoutProblemsIsALogWithoutResults() {
-        var run = run(log(NO_LINES), List.of());
+        var run = run(log(SarifLogTest::noLine), List.of());
         assertEquals(0, run.get("results").size());
         assertEquals(0, run.get("tool").get("driver").get("rules").size());
     }
@@ -67,7 +66,7 @@ class SarifLogTest {
         var levels = new ArrayList<String>();
         for (var severity : Severity.values()) {
             var problem = Diagnostic.of(Check.DAY, Place.startOf(FILE), "x").as(severity);
-            var result = run(log(NO_LINES), List.of(problem)).get("results").get(0);
+            var result = run(log(SarifLogTest::noLine), List.of(problem)).get("results").get(0);
             levels.add(result.get("level").asString());
         }
         assertEquals(List.of("error", "warning", "note", "none"), levels);
@@ -90,8 +89,8 @@ class SarifLogTest {
     @Test
     void theFingerprintIsTheSameInEveryLanguage() {
         var problem = Diagnostic.of(Check.CHOICE, new Place(FILE, 3, 6, 4), "fone", "phone");
-        var chinese = new SarifLog("1.0", "", "", text(Language.CHINESE, NO_LINES));
-        var english = new SarifLog("1.0", "", "", text(Language.ENGLISH, NO_LINES));
+        var chinese = new SarifLog("1.0", "", "", text(Language.CHINESE, SarifLogTest::noLine));
+        var english = new SarifLog("1.0", "", "", text(Language.ENGLISH, SarifLogTest::noLine));
         assertEquals(
                 fingerprints(english, List.of(problem)), fingerprints(chinese, List.of(problem)));
     }
@@ -99,7 +98,7 @@ class SarifLogTest {
     @Test
     void bracesOfAMessageAreNoPlaceholders() {
         var problem = Diagnostic.of(Check.NUMBERS, Place.startOf("tend.yaml"), "C{nn");
-        var result = run(log(NO_LINES), List.of(problem)).get("results").get(0);
+        var result = run(log(SarifLogTest::noLine), List.of(problem)).get("results").get(0);
         assertTrue(message(result).contains("\"C{{nn\""), message(result));
         assertTrue(message(result).contains("C{{yyyy}}{{MM}}{{nnn}}"), message(result));
     }
@@ -107,13 +106,17 @@ class SarifLogTest {
     @Test
     void rulesLeadToTheDocumentationWhereItsAddressIsKnown() {
         var known =
-                new SarifLog("1.0", "https://example.com/d", "", text(Language.ENGLISH, NO_LINES));
+                new SarifLog(
+                        "1.0",
+                        "https://example.com/d",
+                        "",
+                        text(Language.ENGLISH, SarifLogTest::noLine));
         var problems = List.of(Diagnostic.of(Check.ENCODING, Place.startOf(FILE)));
         var driver = run(known, problems).get("tool").get("driver");
         assertEquals(
                 "https://example.com/d/checks.md#text.encoding",
                 driver.get("rules").get(0).get("helpUri").asString());
-        var unknown = run(log(NO_LINES), problems).get("tool").get("driver");
+        var unknown = run(log(SarifLogTest::noLine), problems).get("tool").get("driver");
         assertFalse(unknown.get("rules").get(0).has("helpUri"));
     }
 
@@ -154,7 +157,8 @@ class SarifLogTest {
     void theSchemaWouldNotLetARelativeAddressPass() {
         var problems = List.of(Diagnostic.of(Check.ENCODING, Place.startOf(FILE)));
         var json = new StringBuilder();
-        new SarifLog("1.0", "docs", "", text(Language.ENGLISH, NO_LINES)).write(problems, json);
+        new SarifLog("1.0", "docs", "", text(Language.ENGLISH, SarifLogTest::noLine))
+                .write(problems, json);
         assertFalse(SarifSchema.faults(json.toString()).isEmpty());
     }
 
@@ -162,7 +166,11 @@ class SarifLogTest {
     void aBrokenOutputIsSaid() {
         assertThrows(
                 UncheckedIOException.class,
-                () -> log(NO_LINES).write(List.of(), new BrokenOutput()));
+                () -> log(SarifLogTest::noLine).write(List.of(), new BrokenOutput()));
+    }
+
+    private static Optional<String> noLine(Place place) {
+        return Optional.empty();
     }
 
     private static SarifLog log(Function<Place, Optional<String>> lines) {

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Supplier;
 
@@ -81,7 +82,7 @@ final class RandomLife {
         }
     }
 
-    private Event event(When at, LocalDate day, HashSet<String> moved) {
+    private Event event(When at, LocalDate day, Set<String> moved) {
         var opportunity = one(book.opportunities());
         var waiting = book.waiting();
         boolean approves = waiting.isPresent() && random.nextInt(3) == 0;

@@ -166,7 +166,8 @@ class PhoneTest {
         for (var i = 0; i < 2_000; i++) {
             var number = "13" + (100_000_000 + random.nextInt(900_000_000));
             var spelled = new StringBuilder(random.nextBoolean() ? "+86 " : "");
-            for (var digit : number.toCharArray()) {
+            for (int at = 0; at < number.length(); at++) {
+                char digit = number.charAt(at);
                 spelled.append(random.nextBoolean() ? digit : (char) (digit - '0' + '０'));
                 spelled.append(random.nextInt(4) == 0 ? " " : "");
             }

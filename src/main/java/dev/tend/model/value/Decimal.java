@@ -8,9 +8,6 @@ import java.math.RoundingMode;
 /// that only huge numbers need, for a tenth of a start. It keeps the digits that were written, so
 /// that `1.0` is not the equal of `1`, though neither is less.
 public sealed interface Decimal extends Comparable<Decimal> permits ShortDecimal, LongDecimal {
-    Decimal ZERO = new ShortDecimal(0, 0);
-    Decimal ONE = new ShortDecimal(1, 0);
-
     static Decimal of(long whole) {
         return ShortDecimal.fits(whole)
                 ? new ShortDecimal(whole, 0)

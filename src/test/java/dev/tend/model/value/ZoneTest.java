@@ -42,9 +42,9 @@ class ZoneTest {
         for (int round = 0; round < ROUNDS; round++) {
             var java = ZoneId.of(IDS.get(random.nextInt(IDS.size())));
             var day = day(java, random);
-            var time = LocalTime.ofSecondOfDay(random.nextInt(86_400) / 900 * 900);
+            var time = LocalTime.ofSecondOfDay(random.nextInt(96) * 900L);
             var middle = day.plusDays(random.nextInt(60) - 30).atStartOfDay(java).toInstant();
-            var far = Duration.ofHours(random.nextInt(24 * 400));
+            var far = Duration.ofHours(random.nextLong(24 * 400));
             var zone = Zone.of(java);
             var stretch = zone.stretch(middle.minus(far), middle.plus(far));
             for (var one : List.of(zone, Zone.remembered(zone.id(), stretch))) {
