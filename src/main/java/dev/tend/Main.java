@@ -3,7 +3,7 @@ package dev.tend;
 import dev.tend.cli.Tend;
 import dev.tend.cli.command.Environment;
 import dev.tend.cli.command.Utf8Stream;
-import dev.tend.store.Disk;
+import dev.tend.store.disk.Disk;
 
 import sun.misc.Signal;
 

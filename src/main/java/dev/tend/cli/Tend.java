@@ -11,7 +11,7 @@ import dev.tend.cli.command.Syntax;
 import dev.tend.model.value.Language;
 import dev.tend.render.Paragraph;
 import dev.tend.render.Printable;
-import dev.tend.store.ChangedMeanwhile;
+import dev.tend.store.disk.ChangedMeanwhile;
 import dev.tend.text.FailureReason;
 import dev.tend.text.Messages;
 

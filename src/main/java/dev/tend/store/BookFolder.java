@@ -11,6 +11,18 @@ import dev.tend.model.record.Entry;
 import dev.tend.model.value.Place;
 import dev.tend.parallel.Progress;
 import dev.tend.parallel.Workers;
+import dev.tend.store.files.BookFiles;
+import dev.tend.store.files.BookPolicy;
+import dev.tend.store.files.CustomerFolders;
+import dev.tend.store.files.Layout;
+import dev.tend.store.files.Loaded;
+import dev.tend.store.index.Basis;
+import dev.tend.store.index.Digest;
+import dev.tend.store.index.Index;
+import dev.tend.store.index.IndexLookup;
+import dev.tend.store.index.IndexSnapshot;
+import dev.tend.store.index.IndexUpdate;
+import dev.tend.store.index.Stamp;
 import dev.tend.yaml.CustomerCodec;
 import dev.tend.yaml.EntryCodec;
 import dev.tend.yaml.Problems;
@@ -31,12 +43,6 @@ import java.util.function.Function;
 /// A folder that holds a book, read as `docs/format.md` says. Reading never stops at a problem:
 /// what cannot be read is reported and left out.
 public final class BookFolder {
-    public static final String POLICY = "tend.yaml";
-    public static final String CUSTOMERS = "customers";
-    public static final String PROFILE = "customer.yaml";
-    static final String REVIEWS = "reviews";
-    private static final String REVIEW_ENDING = ".md";
-
     private static final Map<String, Index.Known> NOBODY = Map.of();
 
     private final Path path;
@@ -60,7 +66,7 @@ public final class BookFolder {
 
     /// The book at exactly this folder.
     public static Optional<BookFolder> at(Path folder) {
-        return Files.isRegularFile(folder.resolve(POLICY))
+        return Files.isRegularFile(folder.resolve(Layout.POLICY))
                 ? Optional.of(new BookFolder(folder))
                 : Optional.empty();
     }
@@ -202,16 +208,16 @@ public final class BookFolder {
     /// Whether the stage summary of a period is there (F9): `reviews/2024-06.md` for `2024-06`. A
     /// draft from a time when the period was not over is none.
     public boolean hasReview(String period) {
-        var file = reviewFile(period);
-        return !files.isLink(REVIEWS)
+        var file = Layout.reviewFile(period);
+        return !files.isLink(Layout.REVIEWS)
                 && Files.isRegularFile(path.resolve(file), LinkOption.NOFOLLOW_LINKS)
                 && !lines(file).contains(StageSummary.UNFINISHED);
     }
 
     private List<Diagnostic> linkedReviews() {
         var problems = new Problems();
-        if (files.isLink(REVIEWS)) {
-            problems.add(Check.LINK, Place.startOf(REVIEWS));
+        if (files.isLink(Layout.REVIEWS)) {
+            problems.add(Check.LINK, Place.startOf(Layout.REVIEWS));
         }
         return problems.all();
     }
@@ -306,7 +312,7 @@ public final class BookFolder {
     /// The customer of a text that is to become a profile.
     public static Loaded<Customer> customer(String key, String text, Policy policy) {
         var problems = new Problems();
-        var source = SourceText.of(profileFile(key), text);
+        var source = SourceText.of(Layout.profileFile(key), text);
         var customer = CustomerCodec.read(key, source, policy, problems);
         return new Loaded<>(customer, problems.all());
     }
@@ -333,18 +339,5 @@ public final class BookFolder {
         } catch (IOException unreadable) {
             return List.of();
         }
-    }
-
-    /// The path of a file of the book, relative to it, with `/`.
-    public static String entriesFile(String key, Entry entry) {
-        return CUSTOMERS + "/" + key + "/" + entry.fileName();
-    }
-
-    public static String reviewFile(String period) {
-        return REVIEWS + "/" + period + REVIEW_ENDING;
-    }
-
-    public static String profileFile(String key) {
-        return CUSTOMERS + "/" + key + "/" + PROFILE;
     }
 }

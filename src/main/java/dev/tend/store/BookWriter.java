@@ -1,5 +1,18 @@
 package dev.tend.store;
 
+import dev.tend.store.disk.AtomicFile;
+import dev.tend.store.disk.Disk;
+import dev.tend.store.disk.FileText;
+import dev.tend.store.disk.WorkFolder;
+import dev.tend.store.files.Layout;
+import dev.tend.store.step.Change;
+import dev.tend.store.step.Deed;
+import dev.tend.store.step.FileChange;
+import dev.tend.store.step.Journal;
+import dev.tend.store.step.Reversal;
+import dev.tend.store.step.Step;
+import dev.tend.store.step.StepNotes;
+
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
@@ -96,11 +109,11 @@ public final class BookWriter implements AutoCloseable {
 
     /// Creates a customer's folder with its profile; fails where the key is taken.
     public void create(String key, String profile) throws IOException {
-        var folder = book.resolve(BookFolder.CUSTOMERS).resolve(key);
+        var folder = book.resolve(Layout.CUSTOMERS).resolve(key);
         if (Files.exists(folder, LinkOption.NOFOLLOW_LINKS)) {
             throw new FileAlreadyExistsException(folder.toString());
         }
-        write(BookFolder.profileFile(key), profile);
+        write(Layout.profileFile(key), profile);
     }
 
     /// What a file would be if a change were taken back now; as it stands on disk.

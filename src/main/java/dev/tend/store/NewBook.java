@@ -1,5 +1,10 @@
 package dev.tend.store;
 
+import dev.tend.store.disk.AtomicFile;
+import dev.tend.store.disk.Disk;
+import dev.tend.store.disk.FileText;
+import dev.tend.store.disk.WorkFolder;
+
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;

@@ -1,5 +1,13 @@
 package dev.tend.store;
 
+import dev.tend.store.disk.AtomicFile;
+import dev.tend.store.disk.Disk;
+import dev.tend.store.disk.FileNames;
+import dev.tend.store.disk.FileText;
+import dev.tend.store.disk.WorkFolder;
+import dev.tend.store.files.HolidayFiles;
+import dev.tend.store.files.Layout;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -12,9 +20,9 @@ public record OutputFile(Path path) {
     private static final String OF_GIT = ".git";
     private static final List<String> OF_A_BOOK =
             List.of(
-                    BookFolder.POLICY,
-                    BookFolder.CUSTOMERS,
-                    BookFolder.REVIEWS,
+                    Layout.POLICY,
+                    Layout.CUSTOMERS,
+                    Layout.REVIEWS,
                     HolidayFiles.FOLDER,
                     WorkFolder.NAME);
 
@@ -50,7 +58,7 @@ public record OutputFile(Path path) {
     public boolean isOfABook() throws IOException {
         var real = realFolder().resolve(path.getFileName() == null ? path : path.getFileName());
         for (var up = real; up != null; up = up.getParent()) {
-            if (AtomicFile.isGits(BookFiles.folded(String.valueOf(up.getFileName())))
+            if (FileNames.isGits(FileNames.folded(String.valueOf(up.getFileName())))
                     || BookFolder.at(up).isPresent() && holds(up.relativize(real))) {
                 return true;
             }
@@ -68,7 +76,7 @@ public record OutputFile(Path path) {
     }
 
     private static boolean holds(Path file) {
-        var first = BookFiles.folded(file.getName(0).toString());
+        var first = FileNames.folded(file.getName(0).toString());
         return OF_A_BOOK.contains(first) || first.startsWith(OF_GIT);
     }
 

@@ -1,5 +1,9 @@
 package dev.tend.store;
 
+import dev.tend.store.disk.FileText;
+import dev.tend.store.step.Fingerprint;
+import dev.tend.store.step.Lines;
+
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

@@ -1,5 +1,7 @@
 package dev.tend.store;
 
+import dev.tend.store.files.Layout;
+
 import java.nio.file.Files;
 import java.nio.file.Path;
 
@@ -13,7 +15,7 @@ public final class SchemaFolder {
     /// has none. `file` is relative to the book, with `/`. Files of entries have no such line: it
     /// would count for their first document only.
     public static String comment(Path book, String file) {
-        var schema = file.equals(BookFolder.POLICY) ? "policy.json" : "customer.json";
+        var schema = file.equals(Layout.POLICY) ? "policy.json" : "customer.json";
         if (!Files.isRegularFile(book.resolve(NAME).resolve(schema))) {
             return "";
         }

@@ -1,4 +1,5 @@
-/// Folder to book: finding, reading, atomic writing.
+/// Folder to book and back: a book that is read (`BookFolder`), the writes of a command
+/// (`BookWriter`), and what is written beside both.
 @NullMarked
 package dev.tend.store;
 

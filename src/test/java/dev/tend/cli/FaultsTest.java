@@ -5,8 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.tend.store.FaultyDisk;
-import dev.tend.store.FaultyDisk.Fault;
+import dev.tend.store.disk.FaultyDisk;
+import dev.tend.store.disk.FaultyDisk.Fault;
 
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.io.TempDir;

@@ -3,9 +3,9 @@ package dev.tend.cli;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.tend.cli.command.ExitCode;
-import dev.tend.store.FaultyDisk;
-import dev.tend.store.FaultyDisk.Fault;
-import dev.tend.store.UnforcedDisk;
+import dev.tend.store.disk.FaultyDisk;
+import dev.tend.store.disk.FaultyDisk.Fault;
+import dev.tend.store.disk.UnforcedDisk;
 
 import java.io.IOException;
 import java.nio.file.Path;

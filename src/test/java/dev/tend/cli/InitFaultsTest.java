@@ -4,8 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.tend.store.FaultyDisk.Fault;
-import dev.tend.store.UnforcedDisk;
+import dev.tend.store.disk.FaultyDisk.Fault;
+import dev.tend.store.disk.UnforcedDisk;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;

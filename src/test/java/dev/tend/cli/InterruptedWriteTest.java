@@ -4,9 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.tend.store.FaultyDisk;
-import dev.tend.store.FaultyDisk.Fault;
-import dev.tend.store.UnforcedDisk;
+import dev.tend.store.disk.FaultyDisk;
+import dev.tend.store.disk.FaultyDisk.Fault;
+import dev.tend.store.disk.UnforcedDisk;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.tend.SmallBook;
 import dev.tend.cli.command.ExitCode;
-import dev.tend.store.UnforcedDisk;
+import dev.tend.store.disk.UnforcedDisk;
 import dev.tend.yaml.RandomProfile;
 
 import org.junit.jupiter.api.BeforeEach;

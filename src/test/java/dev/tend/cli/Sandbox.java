@@ -1,8 +1,8 @@
 package dev.tend.cli;
 
 import dev.tend.cli.command.Environment;
-import dev.tend.store.Disk;
-import dev.tend.store.UnforcedDisk;
+import dev.tend.store.disk.Disk;
+import dev.tend.store.disk.UnforcedDisk;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.tend.model.policy.Policy;
 import dev.tend.store.BookFolder;
+import dev.tend.store.files.Layout;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -104,7 +105,7 @@ class PolicyBytesTest {
 
     private List<Policy> policies() throws IOException {
         var policies = new ArrayList<Policy>();
-        Files.writeString(temp.resolve(BookFolder.POLICY), RARE);
+        Files.writeString(temp.resolve(Layout.POLICY), RARE);
         for (var folder :
                 List.of(Path.of("examples", "zhilian"), Path.of("examples", "atlas"), temp)) {
             var read = BookFolder.at(folder).orElseThrow().policy();

@@ -2,7 +2,7 @@ package dev.tend.figures;
 
 import dev.tend.cli.Tend;
 import dev.tend.cli.command.Environment;
-import dev.tend.store.Disk;
+import dev.tend.store.disk.Disk;
 
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;

@@ -6,6 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.tend.model.value.Iso;
+import dev.tend.store.disk.ChangedMeanwhile;
+import dev.tend.store.disk.Disk;
+import dev.tend.store.step.Deed;
+import dev.tend.store.step.StepNotes;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

@@ -10,6 +10,7 @@ import dev.tend.model.value.Length;
 import dev.tend.model.value.Moment;
 import dev.tend.model.value.Zone;
 import dev.tend.schedule.Deadline;
+import dev.tend.store.files.HolidayFiles;
 import dev.tend.yaml.Problems;
 
 import org.junit.jupiter.api.Test;

@@ -4,6 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.tend.store.disk.Disk;
+import dev.tend.store.disk.UnforcedDisk;
+import dev.tend.store.disk.WorkFolder;
+import dev.tend.store.files.Layout;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -42,7 +47,7 @@ class NewBookTest {
         assertThrows(FileSystemException.class, () -> NewBook.open(folder, disk));
         try (var other = others.getFirst()) {
             assertTrue(Files.exists(folder.resolve(WorkFolder.LOCK)));
-            other.create(Map.of(BookFolder.POLICY, "tend: 1\n"));
+            other.create(Map.of(Layout.POLICY, "tend: 1\n"));
         }
         assertTrue(Files.exists(folder.resolve(WorkFolder.LOCK)));
     }

@@ -9,7 +9,7 @@ import dev.tend.model.diagnosis.Check;
 import dev.tend.model.diagnosis.Severity;
 import dev.tend.report.CheckQuery;
 import dev.tend.report.SpotCheck;
-import dev.tend.store.BookFolder;
+import dev.tend.store.files.Layout;
 
 import java.net.URI;
 import java.net.URISyntaxException;
@@ -136,9 +136,9 @@ record CheckInput(App app, Arguments arguments) {
                 return file.get();
             }
         }
-        if (word.startsWith(BookFolder.CUSTOMERS + "/") || word.endsWith(".yaml")) {
+        if (word.startsWith(Layout.CUSTOMERS + "/") || word.endsWith(".yaml")) {
             throw Refusal.usage(app.say("check.place", word), app.say("check.place.advice"));
         }
-        return BookFolder.CUSTOMERS + "/" + new CustomerSearch(app).key(word);
+        return Layout.CUSTOMERS + "/" + new CustomerSearch(app).key(word);
     }
 }

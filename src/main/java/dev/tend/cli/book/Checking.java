@@ -6,7 +6,7 @@ import dev.tend.model.diagnosis.Diagnostic;
 import dev.tend.model.policy.Policy;
 import dev.tend.model.record.Customer;
 import dev.tend.rules.Rule;
-import dev.tend.store.Loaded;
+import dev.tend.store.files.Loaded;
 
 import java.util.ArrayList;
 import java.util.List;

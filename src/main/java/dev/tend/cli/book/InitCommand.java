@@ -14,6 +14,7 @@ import dev.tend.rules.ShellWord;
 import dev.tend.store.BookFolder;
 import dev.tend.store.NewBook;
 import dev.tend.store.SchemaFolder;
+import dev.tend.store.files.Layout;
 import dev.tend.text.Preset;
 import dev.tend.text.Slug;
 
@@ -55,7 +56,7 @@ public final class InitCommand implements Command {
         try (var book = NewBook.open(folder, app.environment().disk())) {
             refuseBook(app, folder, typed);
             var files = gitFiles(app, book);
-            files.put(BookFolder.POLICY, SchemaFolder.comment(folder, BookFolder.POLICY) + policy);
+            files.put(Layout.POLICY, SchemaFolder.comment(folder, Layout.POLICY) + policy);
             app.create(book, files);
         }
         app.print(app.say("init.done", typed));

@@ -10,8 +10,9 @@ import dev.tend.render.Style;
 import dev.tend.rules.Rule;
 import dev.tend.store.BookFolder;
 import dev.tend.store.BookWriter;
-import dev.tend.store.Loaded;
-import dev.tend.store.Reversal.Restored;
+import dev.tend.store.files.Layout;
+import dev.tend.store.files.Loaded;
+import dev.tend.store.step.Reversal.Restored;
 
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -25,7 +26,7 @@ record UndoCheck(App app, BookWriter writer) {
     void check(Map<String, Restored> files) {
         Set<String> keys = new LinkedHashSet<>();
         for (var file : files.keySet()) {
-            if (file.startsWith(BookFolder.CUSTOMERS + "/")) {
+            if (file.startsWith(Layout.CUSTOMERS + "/")) {
                 keys.add(file.split("/")[1]);
             }
         }
@@ -36,7 +37,7 @@ record UndoCheck(App app, BookWriter writer) {
 
     private void check(String key, Map<String, Restored> files) {
         var account = app.folder().account(key, app.policy()).value();
-        var profile = files.get(BookFolder.profileFile(key));
+        var profile = files.get(Layout.profileFile(key));
         if (profile != null) {
             if (!profile.then().isThere()) {
                 refuseWhatWouldStay(key, files);
@@ -49,8 +50,8 @@ record UndoCheck(App app, BookWriter writer) {
         var after = account;
         for (var file : files.entrySet()) {
             var name = file.getKey();
-            if (name.startsWith(BookFolder.CUSTOMERS + "/" + key + "/")
-                    && !name.equals(BookFolder.profileFile(key))) {
+            if (name.startsWith(Layout.CUSTOMERS + "/" + key + "/")
+                    && !name.equals(Layout.profileFile(key))) {
                 known.addAll(entries(name, file.getValue().now().text(), account).problems());
                 var then = entries(name, file.getValue().then().text(), account);
                 found.addAll(then.problems());
@@ -130,9 +131,9 @@ record UndoCheck(App app, BookWriter writer) {
 
     /// A customer without a profile is none: what stands beside it must go first.
     private void refuseWhatWouldStay(String key, Map<String, Restored> files) {
-        var folder = BookFolder.CUSTOMERS + "/" + key + "/";
+        var folder = Layout.CUSTOMERS + "/" + key + "/";
         var staying = new ArrayList<String>();
-        for (var name : writer.beside(BookFolder.profileFile(key))) {
+        for (var name : writer.beside(Layout.profileFile(key))) {
             var file = files.get(folder + name);
             if (file == null || file.then().isThere()) {
                 staying.add("  " + folder + name);

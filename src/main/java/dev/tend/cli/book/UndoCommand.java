@@ -10,8 +10,8 @@ import dev.tend.cli.command.Syntax;
 import dev.tend.render.Format;
 import dev.tend.report.Cell;
 import dev.tend.report.StepReport;
-import dev.tend.store.Step;
-import dev.tend.store.StepNotes;
+import dev.tend.store.step.Step;
+import dev.tend.store.step.StepNotes;
 
 import java.io.IOException;
 import java.util.ArrayList;
@@ -51,7 +51,7 @@ public final class UndoCommand implements Command {
 
     private static void list(App app, Format format) throws IOException {
         var lines = new ArrayList<StepReport.Line>();
-        for (var step : StepNotes.of(app.folder()).all()) {
+        for (var step : StepNotes.of(app.folder().path()).all()) {
             var state = new Cell.Coded(step.state().code(), state(app, step.state()));
             var files = step.changes().stream().map(change -> change.file()).toList();
             var deed = step.deed();

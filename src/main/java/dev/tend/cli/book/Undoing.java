@@ -5,10 +5,10 @@ import dev.tend.cli.command.LineDiff;
 import dev.tend.cli.command.Refusal;
 import dev.tend.render.DisplayWidth;
 import dev.tend.store.BookWriter;
-import dev.tend.store.Reversal;
-import dev.tend.store.Reversal.Restored;
-import dev.tend.store.Step;
-import dev.tend.store.StepNotes;
+import dev.tend.store.step.Reversal;
+import dev.tend.store.step.Reversal.Restored;
+import dev.tend.store.step.Step;
+import dev.tend.store.step.StepNotes;
 
 import java.io.IOException;
 import java.util.ArrayList;
@@ -23,7 +23,7 @@ record Undoing(App app, BookWriter writer) {
 
     /// The step that is meant: the one of that number, else the last that was not taken back.
     Step step(Optional<String> number) throws IOException {
-        var steps = StepNotes.of(app.folder()).all();
+        var steps = StepNotes.of(app.folder().path()).all();
         if (number.isPresent()) {
             return numbered(number.get(), steps);
         }

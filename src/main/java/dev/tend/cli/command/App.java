@@ -18,13 +18,13 @@ import dev.tend.render.Names;
 import dev.tend.render.Printable;
 import dev.tend.render.Style;
 import dev.tend.report.Labels;
-import dev.tend.store.Basis;
 import dev.tend.store.BookFolder;
 import dev.tend.store.BookWriter;
-import dev.tend.store.Deed;
-import dev.tend.store.Loaded;
 import dev.tend.store.NewBook;
-import dev.tend.store.Step;
+import dev.tend.store.files.Loaded;
+import dev.tend.store.index.Basis;
+import dev.tend.store.step.Deed;
+import dev.tend.store.step.Step;
 import dev.tend.text.DateWords;
 import dev.tend.text.Messages;
 

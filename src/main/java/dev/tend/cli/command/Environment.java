@@ -1,6 +1,6 @@
 package dev.tend.cli.command;
 
-import dev.tend.store.Disk;
+import dev.tend.store.disk.Disk;
 
 import java.io.IOException;
 import java.io.PrintStream;

@@ -1,7 +1,7 @@
 package dev.tend.cli.command;
 
 import dev.tend.store.BookFolder;
-import dev.tend.store.WorkName;
+import dev.tend.store.disk.WorkName;
 import dev.tend.text.FailureReason;
 import dev.tend.yaml.SourceText;
 

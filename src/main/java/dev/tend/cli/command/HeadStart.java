@@ -4,7 +4,7 @@ import dev.tend.git.GitIdentity;
 import dev.tend.parallel.Background;
 import dev.tend.store.BookFolder;
 import dev.tend.store.BookWriter;
-import dev.tend.store.Channels;
+import dev.tend.store.disk.Channels;
 
 import java.util.List;
 import java.util.Optional;

@@ -2,7 +2,7 @@ package dev.tend.cli.command;
 
 import dev.tend.model.diagnosis.Diagnostic;
 import dev.tend.render.Style;
-import dev.tend.store.BookFolder;
+import dev.tend.store.files.Layout;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -40,11 +40,11 @@ public final class LeftOut {
 
     private static boolean isOfAnother(String file, List<String> keys) {
         for (var key : keys) {
-            if (file.startsWith(BookFolder.CUSTOMERS + "/" + key + "/")) {
+            if (file.startsWith(Layout.CUSTOMERS + "/" + key + "/")) {
                 return false;
             }
         }
-        return file.startsWith(BookFolder.CUSTOMERS + "/");
+        return file.startsWith(Layout.CUSTOMERS + "/");
     }
 
     /// What it was, in words.

@@ -2,7 +2,7 @@ package dev.tend.cli.command;
 
 import dev.tend.store.BookFolder;
 import dev.tend.store.BookWriter;
-import dev.tend.store.HalfMade;
+import dev.tend.store.step.HalfMade;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;

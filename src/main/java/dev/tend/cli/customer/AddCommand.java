@@ -23,8 +23,8 @@ import dev.tend.model.value.NumberPattern;
 import dev.tend.model.value.Places;
 import dev.tend.model.value.Value;
 import dev.tend.phrase.DatePhrase.Leaning;
-import dev.tend.store.BookFolder;
 import dev.tend.store.SchemaFolder;
+import dev.tend.store.files.Layout;
 import dev.tend.text.Slug;
 import dev.tend.yaml.CustomerText;
 
@@ -70,7 +70,7 @@ public final class AddCommand implements Writing {
             if (!arguments.flag("--force")) {
                 admission.refuseDuplicate(customer, customers);
             }
-            var file = BookFolder.profileFile(key);
+            var file = Layout.profileFile(key);
             var text =
                     SchemaFolder.comment(app.folder().path(), file)
                             + CustomerText.of(customer, app.policy().customerFields());
@@ -205,7 +205,7 @@ public final class AddCommand implements Writing {
                 throw Refusal.usage(app.say("add.key-taken", key));
             }
             if (app.folder().isTaken(key)) {
-                throw Refusal.usage(app.say("add.key-like", key, BookFolder.CUSTOMERS));
+                throw Refusal.usage(app.say("add.key-like", key, Layout.CUSTOMERS));
             }
             return key;
         }

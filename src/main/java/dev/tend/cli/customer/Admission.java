@@ -16,6 +16,7 @@ import dev.tend.render.Style;
 import dev.tend.rules.Mark;
 import dev.tend.rules.Rule;
 import dev.tend.store.BookFolder;
+import dev.tend.store.files.Layout;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -55,7 +56,7 @@ record Admission(App app) {
         for (var customer : customers) {
             if (!candidate.number().isEmpty()
                     && candidate.number().equalsIgnoreCase(customer.number())) {
-                var file = BookFolder.profileFile(customer.key());
+                var file = Layout.profileFile(customer.key());
                 throw Refusal.usage(
                         app.say("check.number.duplicate", candidate.number(), file), List.of());
             }

@@ -11,7 +11,7 @@ import dev.tend.cli.command.Syntax;
 import dev.tend.cli.command.Writing;
 import dev.tend.model.diagnosis.Diagnostic;
 import dev.tend.render.Style;
-import dev.tend.store.BookFolder;
+import dev.tend.store.files.Layout;
 import dev.tend.yaml.YamlEditor;
 
 import java.io.IOException;
@@ -41,7 +41,7 @@ public final class EditCommand implements Writing {
         var key = new CustomerSearch(app).key(arguments.word(0));
         app.requireSoundPolicy();
         try (var writer = app.writer()) {
-            var file = BookFolder.profileFile(key);
+            var file = Layout.profileFile(key);
             var before = writer.text(file);
             var loaded = app.folder().account(key, app.policy());
             var account = loaded.value();
@@ -113,7 +113,7 @@ public final class EditCommand implements Writing {
 
     /// Why a customer's profile cannot be edited.
     public static Refusal unreadable(App app, String key) {
-        var file = BookFolder.profileFile(key);
+        var file = Layout.profileFile(key);
         var own = new ArrayList<Diagnostic>();
         for (var problem : app.folder().account(key, app.policy()).problems()) {
             var there = problem.place().file();

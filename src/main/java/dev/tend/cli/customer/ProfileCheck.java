@@ -10,7 +10,8 @@ import dev.tend.model.record.Contact;
 import dev.tend.model.record.Customer;
 import dev.tend.rules.Rule;
 import dev.tend.store.BookFolder;
-import dev.tend.store.Loaded;
+import dev.tend.store.files.Layout;
+import dev.tend.store.files.Loaded;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -88,6 +89,6 @@ public record ProfileCheck(App app, Account account) {
     }
 
     private String file() {
-        return BookFolder.profileFile(account.customer().key());
+        return Layout.profileFile(account.customer().key());
     }
 }

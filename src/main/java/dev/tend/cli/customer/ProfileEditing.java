@@ -14,7 +14,7 @@ import dev.tend.model.record.Customer;
 import dev.tend.model.record.Opportunity;
 import dev.tend.model.value.Code;
 import dev.tend.model.value.Value;
-import dev.tend.store.Loaded;
+import dev.tend.store.files.Loaded;
 import dev.tend.yaml.ProfilePart;
 import dev.tend.yaml.YamlEditor;
 

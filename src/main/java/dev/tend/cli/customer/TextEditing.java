@@ -10,8 +10,9 @@ import dev.tend.model.policy.Keys;
 import dev.tend.model.value.Place;
 import dev.tend.render.DiagnosticText;
 import dev.tend.store.BookFolder;
-import dev.tend.store.ChangedMeanwhile;
 import dev.tend.store.EditDraft;
+import dev.tend.store.disk.ChangedMeanwhile;
+import dev.tend.store.files.Layout;
 import dev.tend.yaml.ProfilePart;
 import dev.tend.yaml.YamlEditor;
 
@@ -75,7 +76,7 @@ record TextEditing(App app, String key) {
     }
 
     private String file() {
-        return BookFolder.profileFile(key);
+        return Layout.profileFile(key);
     }
 
     private String textNow() throws IOException {

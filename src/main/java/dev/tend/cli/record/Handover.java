@@ -12,8 +12,8 @@ import dev.tend.model.policy.Person;
 import dev.tend.model.record.Account;
 import dev.tend.model.record.Happening;
 import dev.tend.model.value.Value;
-import dev.tend.store.BookFolder;
 import dev.tend.store.BookWriter;
+import dev.tend.store.files.Layout;
 import dev.tend.yaml.ProfilePart;
 import dev.tend.yaml.YamlEditor;
 
@@ -44,7 +44,7 @@ public record Handover(App app, Arguments arguments, Person to) implements Recor
     @Override
     public List<Diagnostic> write(BookWriter writer, Account account, boolean dryRun)
             throws IOException {
-        var file = BookFolder.profileFile(account.customer().key());
+        var file = Layout.profileFile(account.customer().key());
         var before = writer.text(file);
         var editor =
                 YamlEditor.of(before)

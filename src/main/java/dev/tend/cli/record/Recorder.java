@@ -16,6 +16,7 @@ import dev.tend.model.value.Value;
 import dev.tend.rules.Rule;
 import dev.tend.store.BookFolder;
 import dev.tend.store.BookWriter;
+import dev.tend.store.files.Layout;
 import dev.tend.yaml.EntryText;
 
 import java.io.IOException;
@@ -55,7 +56,7 @@ public record Recorder(App app) {
     Written write(BookWriter writer, Account account, Entry typed, boolean dryRun)
             throws IOException {
         var key = account.customer().key();
-        var file = BookFolder.entriesFile(key, typed);
+        var file = Layout.entriesFile(key, typed);
         var before = writer.text(file);
         var added = EntryText.of(typed, app.policy().entryFields());
         var after = EntryText.append(before, added);

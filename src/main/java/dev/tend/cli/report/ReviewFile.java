@@ -11,7 +11,7 @@ import dev.tend.review.Damage;
 import dev.tend.review.Draft;
 import dev.tend.review.MarkedText;
 import dev.tend.review.Part;
-import dev.tend.store.BookFolder;
+import dev.tend.store.files.Layout;
 import dev.tend.text.Messages;
 
 import java.io.IOException;
@@ -27,7 +27,7 @@ record ReviewFile(App app, Span span) {
         if (app.leftOut().say()) {
             throw Refusal.book(app.say("review.incomplete"), List.of());
         }
-        var file = BookFolder.reviewFile(span.name());
+        var file = Layout.reviewFile(span.name());
         try (var writer = app.writer()) {
             var before = writer.text(file);
             var after =
