@@ -91,13 +91,6 @@ public final class Deal implements Subject {
         return furthest;
     }
 
-    /// The day of its first entry; where it has none, the day it began.
-    LocalDate entryDay() {
-        return journey.entries().isEmpty()
-                ? journey.began()
-                : journey.entries().getFirst().at().dayIn(zone);
-    }
-
     /// The day on which it was last won, or lost, where it stands so at the end of a day.
     Optional<LocalDate> closedOn(LocalDate day) {
         Optional<LocalDate> closed = Optional.empty();
@@ -126,9 +119,9 @@ public final class Deal implements Subject {
         return Optional.empty();
     }
 
-    /// Days from its first entry to one.
+    /// Days from its beginning to one.
     long daysTo(LocalDate day) {
-        return ChronoUnit.DAYS.between(entryDay(), day);
+        return ChronoUnit.DAYS.between(journey.began(), day);
     }
 
     /// How often the customer was touched about it up to the end of a day.

@@ -39,7 +39,7 @@ public record DealLists(Population population, Labels labels) {
                             labels.grade(customer.grade()),
                             coded(labels.policy().sources(), customer.attributes().text("source")),
                             deal.value(),
-                            day(deal.entryDay())));
+                            day(deal.journey().began())));
         }
         return new Table(
                 List.of(

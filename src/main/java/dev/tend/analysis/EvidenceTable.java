@@ -103,7 +103,7 @@ public record EvidenceTable(Labels labels, UnaryOperator<String> fields, LocalDa
                         deal.map(one -> Cell.text(one.code())).orElse(Cell.BLANK),
                         owner(subject),
                         subject.stage(day).or(() -> leading).map(labels::coded).orElse(Cell.BLANK),
-                        subject.at().<Cell>map(Cell.When::new).orElse(Cell.BLANK),
+                        subject.at().map(labels::when).orElse(Cell.BLANK),
                         subject.value(),
                         labels.coded(counts ? YesNo.YES : YesNo.NO)));
         row.addAll(more(subject));
@@ -116,7 +116,7 @@ public record EvidenceTable(Labels labels, UnaryOperator<String> fields, LocalDa
                     List.of(
                             new Cell.Text(item.task().id()),
                             new Cell.Text(item.task().what().in(labels.language())),
-                            new Cell.When(item.task().due()));
+                            labels.when(item.task().due()));
             case Filled(var of, var counted) ->
                     List.of(new Cell.Count(counted.wanted()), names(counted.missing(), of));
             case Client _, Deal _, Stand _, Logged _, Observed _ -> List.of();

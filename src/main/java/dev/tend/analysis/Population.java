@@ -92,11 +92,11 @@ public final class Population {
         return touches;
     }
 
-    /// The opportunities whose first entry lies in the period.
+    /// The opportunities that began in the period.
     List<Deal> cohort() {
         var cohort = new ArrayList<Deal>();
         for (var deal : deals) {
-            if (span.contains(deal.entryDay())) {
+            if (span.contains(deal.journey().began())) {
                 cohort.add(deal);
             }
         }

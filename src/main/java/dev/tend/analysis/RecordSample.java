@@ -36,7 +36,7 @@ record RecordSample(Population population, Labels labels) {
             rows.add(
                     List.of(
                             DealLists.name(one.customer(), ""),
-                            new Cell.When(entry.at()),
+                            labels.when(entry.at()),
                             labels.person(entry.by()),
                             Cell.text(entry.summary()),
                             isVague ? new Cell.Coded("vague", words.apply("vague")) : Cell.BLANK));

@@ -145,7 +145,7 @@ public final class Standstill {
                         .<Cell>map(touch -> new Cell.When(Moment.of(touch.day())))
                         .orElse(Cell.BLANK),
                 next.map(action -> Cell.text(action.plan().what())).orElse(Cell.BLANK),
-                next.<Cell>map(action -> new Cell.When(action.due())).orElse(Cell.BLANK),
+                next.map(action -> labels.when(action.due())).orElse(Cell.BLANK),
                 deal.map(Deal::value).orElse(Cell.BLANK));
     }
 
@@ -159,7 +159,7 @@ public final class Standstill {
                             item.customer().map(DealLists::name).orElse(Cell.BLANK),
                             new Cell.Text(task.what().in(labels.language())),
                             labels.several(labels.policy().assignees(), task.owners()),
-                            new Cell.When(task.due()),
+                            labels.when(task.due()),
                             new Cell.Days(item.daysLate()),
                             item.escalation().map(labels::coded).orElse(Cell.BLANK)));
         }

@@ -81,7 +81,7 @@ public sealed interface Cell {
         }
     }
 
-    /// A day or a point in time.
+    /// A day, or a point in time by the clocks of the book ([Labels#when]).
     record When(Moment moment) implements Cell {
         @Override
         public Nature nature() {

@@ -67,7 +67,7 @@ public final class CustomerReport {
                         ? new Cell.When(Moment.of(standing.lastTouched().get()))
                         : Cell.BLANK,
                 standing.nextDue().isPresent()
-                        ? new Cell.When(standing.nextDue().get())
+                        ? labels.when(standing.nextDue().get())
                         : Cell.BLANK);
     }
 }

@@ -47,7 +47,7 @@ public final class DueReport {
         row.add(customer.isPresent() ? new Cell.Text(customer.get().name()) : Cell.BLANK);
         row.add(labels.several(labels.policy().assignees(), task.owners()));
         row.add(new Cell.Text(task.what().in(labels.language())));
-        row.add(new Cell.When(task.due()));
+        row.add(labels.when(task.due()));
         row.add(new Cell.Count(item.daysLate()));
         row.add(labels.channel(task.via()));
         row.add(labels.coded(task.source()));

@@ -48,6 +48,11 @@ public record Labels(Policy policy, Language language) {
         return among(GRADES, code);
     }
 
+    /// A moment by the clocks of the book, whoever wrote it down where.
+    public Cell when(Moment moment) {
+        return new Cell.When(moment.in(policy.zone()));
+    }
+
     /// The value of a field as people read it: labels for codes, names for people.
     public Cell value(Field field, Attributes attributes) {
         var value = attributes.get(field.code());
@@ -57,7 +62,7 @@ public record Labels(Policy policy, Language language) {
         return switch (value.get()) {
             case Value.Number(var number) -> new Cell.Number(number);
             case Value.Day(var date) -> new Cell.When(Moment.of(date));
-            case Value.At(var moment) -> new Cell.When(moment);
+            case Value.At(var moment) -> when(moment);
             case Value.Amount(var money) -> new Cell.Amount(Totals.of(List.of(money)));
             case Value.Text(var text) -> among(policy.choices(field), text);
             case Value.Texts(var texts) -> new Cell.Text(text(field, texts));

@@ -47,7 +47,7 @@ public final class SampleReport {
                 new Cell.Text(entry.id()),
                 new Cell.Text(drawn.customer().key()),
                 new Cell.Text(drawn.customer().name()),
-                new Cell.When(entry.at()),
+                labels.when(entry.at()),
                 labels.person(entry.by()),
                 entry.first(Happening.Touch.class)
                         .map(touch -> labels.channel(touch.channel()))

@@ -53,7 +53,7 @@ public final class SpreadReport {
                                         : Cell.BLANK,
                                 labels.person(plan.person()),
                                 new Cell.Text(task.what().in(labels.language())),
-                                new Cell.When(task.due()),
+                                labels.when(task.due()),
                                 new Cell.When(Moment.of(change.day()))));
             }
         }

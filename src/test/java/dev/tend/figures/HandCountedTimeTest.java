@@ -13,7 +13,8 @@ class HandCountedTimeTest extends CountedByHand {
     void whatIsWrittenDownLaterStillStandsOnItsOwnDay() throws IOException {
         write("tend.yaml", POLICY);
         // Logged on 1 February: the win of 20 January, and after it the call of the 10th, which
-        // comes first. It was touched once in the first half of January, and won in the second.
+        // comes first. It was touched once in the first half of January, and won in the second, 19
+        // days after it was added.
         customer(
                 "one",
                 "",
@@ -27,7 +28,7 @@ class HandCountedTimeTest extends CountedByHand {
         assertEquals("1", cell(overview.within("2024-01-01", "2024-01-15"), "touches"));
         assertEquals("1", cell(overview.within("2024-01-01", "2024-01-15"), "open"));
         assertEquals("1", cell(overview.within("2024-01-16", "2024-01-31"), "won"));
-        assertEquals("10", cell(overview, "median_cycle"));
+        assertEquals("19", cell(overview, "median_cycle"));
         assertEquals(
                 "10",
                 TendAnswer.cells(book, Inquiry.of("stages", TODAY)).get(" [] offer median_days"));
@@ -124,9 +125,9 @@ class HandCountedTimeTest extends CountedByHand {
     @Test
     void whatCameAfterTheWinOnTheSameDayIsNoPartOfTheCycle() throws IOException {
         write("tend.yaml", POLICY);
-        // Two days in `lead` without any entry, two in `offer`; won on the 5th, back in `offer` on
-        // the same day, and
-        // in `care` four days later: `offer` took two days until the win, not six.
+        // Two days in `lead` without any entry, two in `offer`, four from `created` on; won on the
+        // 5th, back in `offer` on the same day, and in `care` four days later: `offer` took two
+        // days until the win, not six.
         customer(
                 "one",
                 "",
@@ -141,7 +142,7 @@ class HandCountedTimeTest extends CountedByHand {
                 {id: aaaaaaa4, at: 2024-01-09, by: lilei, stage: care}
                 """);
         var cycle = TendAnswer.cells(book, Inquiry.of("cycle", TODAY));
-        assertEquals("2", cycle.get(" [] total mean_days"));
+        assertEquals("4", cycle.get(" [] total mean_days"));
         assertEquals("2", cycle.get(" [] lead mean_days"));
         assertEquals("2", cycle.get(" [] offer mean_days"));
         assertEquals("1", cycle.get(" [] offer won"));

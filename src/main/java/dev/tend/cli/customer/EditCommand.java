@@ -50,7 +50,9 @@ public final class EditCommand implements Writing {
             var details = new ArrayList<>(List.of(account.customer().name()));
             boolean listsFirst = editing.listsFirst(loaded);
             var listed = listsFirst ? editing.withFirst(editor, account.customer()) : editor;
-            var after = edited(listed, editing, edits, details);
+            boolean isFurther = listsFirst || !account.customer().opportunities().isEmpty();
+            var all = isFurther ? editing.withBeginning(edits, listed) : edits;
+            var after = edited(listed, editing, all, details);
             if (after.equals(before)) {
                 throw Refusal.no(app.say("edit.nothing", account.customer().name()));
             }

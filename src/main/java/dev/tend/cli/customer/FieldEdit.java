@@ -44,6 +44,10 @@ record FieldEdit(String key, Kind kind, List<String> typed) {
         return edits;
     }
 
+    static FieldEdit set(String key, String value) {
+        return new FieldEdit(key, Kind.SET, List.of(value));
+    }
+
     private static void join(App app, FieldEdit edit, boolean isMany, List<FieldEdit> edits) {
         for (var earlier : edits) {
             if (earlier.key().equals(edit.key()) && !(earlier.isOfList() && edit.isOfList())) {

@@ -28,6 +28,8 @@ public record ProfileEditing(App app, Target target, String name, Map<String, Fi
     /// What an opportunity is called that was the customer's only one, and not listed.
     static final String FIRST = "first";
 
+    private static final String CREATED = "created";
+
     enum Target {
         PROFILE,
         CONTACT,
@@ -117,6 +119,19 @@ public record ProfileEditing(App app, Target target, String name, Map<String, Fi
                         Opportunity.AMOUNT);
     }
 
+    /// The edits, and the day on which a further opportunity begins where they do not say it:
+    /// without one it would begin with the customer.
+    List<FieldEdit> withBeginning(List<FieldEdit> edits, YamlEditor editor) {
+        if (target != Target.OPPORTUNITY
+                || editor.hasOpportunity(name)
+                || edits.stream().anyMatch(edit -> edit.key().equals(CREATED))) {
+            return edits;
+        }
+        var all = new ArrayList<>(edits);
+        all.add(FieldEdit.set(CREATED, app.today().toString()));
+        return all;
+    }
+
     Place place(YamlEditor editor) {
         return switch (target) {
             case PROFILE -> new Place(editor, new ProfilePart.Whole(), false);
@@ -199,7 +214,7 @@ public record ProfileEditing(App app, Target target, String name, Map<String, Fi
     private Value value(FieldEdit edit) {
         var value = Assignments.value(app, field(edit.key()), edit.typed());
         if (target == Target.PROFILE
-                && edit.key().equals("created")
+                && edit.key().equals(CREATED)
                 && value instanceof Value.Day(var day)
                 && day.isAfter(app.today())) {
             throw Refusal.usage(app.say("edit.future", day));

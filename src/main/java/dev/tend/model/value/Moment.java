@@ -127,6 +127,11 @@ public sealed interface Moment {
     /// The same by the clock of the place where it was written down.
     String asWritten();
 
+    /// The same moment by the clocks of a zone.
+    default Moment in(Zone zone) {
+        return this instanceof Time(var at) ? new Time(zone.at(at)) : this;
+    }
+
     /// Whether this lies after another. Within one day that is known only of two points in time.
     default boolean isAfter(Moment other, Zone zone) {
         return this instanceof Time(var at) && other instanceof Time(var otherAt)

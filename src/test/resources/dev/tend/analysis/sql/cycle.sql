@@ -1,5 +1,5 @@
 WITH won AS (
-    SELECT period, slice, customer, opportunity, first_win, julianday(first_win) - julianday(first_entry) AS days
+    SELECT period, slice, customer, opportunity, first_win, julianday(first_win) - julianday(begun) AS days
     FROM viewed WHERE seen = 'end' AND first_win BETWEEN first AND last),
 part AS (
     SELECT period, slice, 'total' AS part, days FROM won

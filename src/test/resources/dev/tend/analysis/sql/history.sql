@@ -37,7 +37,6 @@ WITH own AS (
         SELECT MIN(turn) FROM known e WHERE e.customer = o.customer AND e.opportunity = o.code))
 SELECT customer, code AS opportunity, amount, currency,
        COALESCE(MIN(created, first_own), created, first_own, today) AS begun,
-       COALESCE(first_own, created, today) AS first_entry,
        CASE WHEN created IS NULL OR first_own <= created THEN at_second END AS begun_second
 FROM own, viewpoint;
 DELETE FROM deal WHERE begun > (SELECT today FROM viewpoint);

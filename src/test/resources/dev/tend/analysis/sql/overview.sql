@@ -1,8 +1,8 @@
 SELECT f.period, f.slice,
        (SELECT COUNT(*) FROM standing s WHERE s.period = f.period AND s.slice = f.slice AND seen = 'end'
-           AND first_entry BETWEEN first AND last) AS new,
+           AND begun BETWEEN first AND last) AS new,
        o.open, o.amount, o.weighted, c.won, c.lost, share(c.won, c.won + c.lost) AS win_rate, c.amount_won,
-       (SELECT median(julianday(first_win) - julianday(first_entry)) FROM viewed v
+       (SELECT median(julianday(first_win) - julianday(begun)) FROM viewed v
          WHERE v.period = f.period AND v.slice = f.slice AND seen = 'end' AND first_win BETWEEN first AND last) AS median_cycle,
        t.touches, t.customers, share(t.answered, t.touches) AS response_rate, share(t.timely, t.touches) AS timeliness,
        (SELECT share(SUM(in_time), COUNT(in_time)) FROM stayed y

@@ -42,7 +42,7 @@ CREATE VIEW IF NOT EXISTS closed AS
 SELECT * FROM standing WHERE seen = 'end' AND status <> 'open' AND status_since BETWEEN first AND last;
 
 CREATE VIEW IF NOT EXISTS cohort AS
-SELECT * FROM standing WHERE seen = 'today' AND first_entry BETWEEN first AND last;
+SELECT * FROM standing WHERE seen = 'today' AND begun BETWEEN first AND last;
 
 -- The stays of these opportunities that began by the end of the period; `in_time` where they ended,
 -- and `late_then` where they had not ended then, are null without a limit.

@@ -28,7 +28,7 @@ SELECT w.period, w.slice,
        COUNT(*) FILTER (WHERE status = 'won') AS won, COUNT(*) FILTER (WHERE status = 'lost') AS lost,
        share(COUNT(*) FILTER (WHERE status = 'won'), COUNT(c.customer)) AS win_rate,
        money(CASE status WHEN 'won' THEN amount END, currency) AS amount_won,
-       (SELECT median(julianday(first_win) - julianday(first_entry)) FROM viewed v
+       (SELECT median(julianday(first_win) - julianday(begun)) FROM viewed v
          WHERE v.period = w.period AND v.slice = w.slice AND seen = 'end' AND first_win BETWEEN first AND last) AS median_cycle
 FROM who w LEFT JOIN touches o ON o.period = w.period AND o.slice = w.slice
 LEFT JOIN closed c ON c.period = w.period AND c.slice = w.slice

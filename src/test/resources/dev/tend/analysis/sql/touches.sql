@@ -8,7 +8,7 @@ figures AS (
     SELECT f.period, f.slice, b.touches, b.least, COUNT(c.customer) AS closed,
            COUNT(*) FILTER (WHERE status = 'won') AS won, COUNT(*) FILTER (WHERE status = 'lost') AS lost,
            share(COUNT(*) FILTER (WHERE status = 'won'), COUNT(c.customer)) AS win_rate,
-           median(julianday(status_since) - julianday(first_entry)) AS median_days
+           median(julianday(status_since) - julianday(begun)) AS median_days
     FROM facet f, band b
     LEFT JOIN counted c ON c.period = f.period AND c.slice = f.slice AND c.touches BETWEEN b.least AND b.most
     GROUP BY f.period, f.slice, b.touches),
