@@ -28,6 +28,7 @@ public record CustomerScreen(
         Labels labels,
         LocalDate today,
         String completeness) {
+    private static final String BETWEEN = " · ";
     private static final List<String> OWN_LINES = List.of("number", "name", "owner", "grade");
     private static final List<String> CONTACT_WORDS =
             List.of("title", "department", "role", "phone", "email", "wechat", "birthday", "note");
@@ -59,7 +60,7 @@ public record CustomerScreen(
         }
         lines.add(style.bold(fit(String.join("  ", words))));
         for (var journey : situation.journeys()) {
-            lines.add(fit(standing(journey)));
+            sideBySide(standing(journey), lines);
             guide(journey, lines);
         }
         var facts = new ArrayList<String>();
@@ -72,7 +73,7 @@ public record CustomerScreen(
                             "show.owner", labels.label(labels.policy().team(), customer.owner())));
         }
         facts.add(lastContact(situation));
-        lines.add(fit(String.join(" · ", facts)));
+        sideBySide(facts, lines);
         if (!completeness.isEmpty()) {
             lines.add(fit(completeness));
         }
@@ -93,7 +94,7 @@ public record CustomerScreen(
         said("show.guide.output", guide.output().in(messages.language()), around);
         said("show.guide.role", guide.role(), around);
         if (!around.isEmpty()) {
-            lines.add(fit(String.join(" · ", around)));
+            sideBySide(around, lines);
         }
     }
 
@@ -124,24 +125,28 @@ public record CustomerScreen(
         return (name.equalsIgnoreCase(code) ? name : name + " (" + code + ")") + ": ";
     }
 
-    private String standing(Journey journey) {
+    private List<String> standing(Journey journey) {
         var stay = journey.current();
-        var text = new StringBuilder(named(journey.opportunity()));
-        text.append(stay.stage().label().in(messages.language()));
-        text.append(" (").append(stay.stage().status().label().in(messages.language()));
-        text.append(") · ").append(messages.get("show.days", stay.ageOn(today)));
-        journey.amount()
-                .ifPresent(amount -> text.append(" · ").append(Figures.withCurrency(amount)));
+        var facts = new ArrayList<String>();
+        facts.add(
+                named(journey.opportunity())
+                        + stay.stage().label().in(messages.language())
+                        + " ("
+                        + stay.stage().status().label().in(messages.language())
+                        + ")");
+        facts.add(messages.get("show.days", stay.ageOn(today)));
+        journey.amount().ifPresent(amount -> facts.add(Figures.withCurrency(amount)));
         if (!stay.reason().isEmpty()) {
-            text.append(" · ").append(labels.label(labels.policy().reasons(), stay.reason()));
-            text.append(stay.words().isEmpty() ? "" : ": " + stay.words());
+            facts.add(
+                    labels.label(labels.policy().reasons(), stay.reason())
+                            + (stay.words().isEmpty() ? "" : ": " + stay.words()));
         }
         journey.pending()
                 .ifPresent(move -> {
                     var to = move.to().label().in(messages.language());
-                    text.append(" · ").append(messages.get("show.pending", to));
+                    facts.add(messages.get("show.pending", to));
                 });
-        return text.toString();
+        return facts;
     }
 
     private void profile(Situation situation, List<String> lines) {
@@ -201,7 +206,7 @@ public record CustomerScreen(
             if (late > 0) {
                 words.add(messages.get("show.late", late));
             }
-            rows.add(List.of(ids.of(task.id()), moment(task.due()), String.join(" · ", words)));
+            rows.add(List.of(ids.of(task.id()), moment(task.due()), String.join(BETWEEN, words)));
         }
         section(messages.get("show.actions"), rows, lines);
     }
@@ -237,6 +242,21 @@ public record CustomerScreen(
             }
             lines.add(fit(line + row.getLast()));
         }
+    }
+
+    /// On as many lines as they need: a figure that is cut is another figure.
+    private void sideBySide(List<String> facts, List<String> lines) {
+        var line = new StringBuilder();
+        for (var fact : facts) {
+            var next = (line.isEmpty() ? "" : BETWEEN) + Printable.of(fact);
+            if (!line.isEmpty() && DisplayWidth.of(line + next) > width) {
+                lines.add(fit(line.toString()));
+                line.setLength(0);
+                next = "  " + fact;
+            }
+            line.append(next);
+        }
+        lines.add(fit(line.toString()));
     }
 
     private String moment(Moment moment) {

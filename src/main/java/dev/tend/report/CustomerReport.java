@@ -4,6 +4,7 @@ import dev.tend.model.history.Situation;
 import dev.tend.model.history.Standing;
 import dev.tend.model.policy.Field;
 import dev.tend.model.value.Moment;
+import dev.tend.model.value.ValueKind;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -32,6 +33,24 @@ public final class CustomerReport {
         return new Table(COLUMNS, rows);
     }
 
+    /// A figure or a day of which a part is missing is another one.
+    private static boolean isCutWithoutHarm(ValueKind kind) {
+        return switch (kind) {
+            case NUMBER, DAY, MOMENT, MONEY -> false;
+            case TEXT,
+                    TEXTS,
+                    YES_NO,
+                    PERSON,
+                    PERSONS,
+                    GRADE,
+                    SOURCE,
+                    CONTACT_ROLE,
+                    TEMPLATE,
+                    CHOICE ->
+                    true;
+        };
+    }
+
     /// `more` are further keys of the profile to show.
     public static Table of(List<Situation> situations, List<Field> more, Labels labels) {
         var columns = new ArrayList<>(COLUMNS);
@@ -39,7 +58,10 @@ public final class CustomerReport {
         columns.replaceAll(column ->
                 column.key().equals("last") && !more.isEmpty() ? Column.least("last") : column);
         for (var field : more) {
-            columns.add(Column.shorten(field.code()));
+            columns.add(
+                    isCutWithoutHarm(field.kind())
+                            ? Column.shorten(field.code())
+                            : Column.whole(field.code()));
         }
         var rows = new ArrayList<List<Cell>>();
         for (var situation : situations) {

@@ -23,6 +23,7 @@ public record OutputFile(Path path) {
                     Layout.POLICY,
                     Layout.CUSTOMERS,
                     Layout.REVIEWS,
+                    Layout.PLAYBOOK,
                     HolidayFiles.FOLDER,
                     WorkFolder.NAME);
 

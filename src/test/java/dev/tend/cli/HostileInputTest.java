@@ -11,6 +11,7 @@ import org.junit.jupiter.api.io.TempDir;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.lang.management.ManagementFactory;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,7 +33,7 @@ class HostileInputTest {
     private static final long LONGEST_NANOS = 2_000_000_000L;
     private static final long HUNG_SECONDS = 60;
     private static final List<String> FORMATS =
-            List.of("table", "csv", "tsv", "json", "ndjson", "md", "ids");
+            List.of("table", "csv", "tsv", "json", "ndjson", "md", "ids", "html");
     static final List<String> REPORTS =
             List.of(
                     "overview",
@@ -76,6 +77,16 @@ class HostileInputTest {
             }
         }
         assertEquals("", String.join("\n", faults), "seed " + SEED);
+    }
+
+    /// Thousands of months stand in one table then.
+    @Test
+    void aSlipOfThreeCenturiesHoldsNobodyUp(@TempDir Path temp) throws Exception {
+        var book = HostileBook.of("atlas", temp.resolve("atlas"));
+        var slip = "---\nid: aaaaaaa2\nat: 1724-12-31\nby: grace\nvia: phone\nsummary: Ten seats\n";
+        Files.writeString(book.root().resolve("customers/harborline-labs/1724-grace.yaml"), slip);
+        run(book, List.of("report", "-f", "html"), new Random(SEED), "one year");
+        assertEquals(List.of(), faults);
     }
 
     /// A command that needs the part of the book that may be spoilt.

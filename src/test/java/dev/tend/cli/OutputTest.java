@@ -74,6 +74,7 @@ class OutputTest extends SandboxedBook {
                 "customers/new/report.csv",
                 "customers",
                 "reviews/2024-06.md",
+                "playbook/calls.md",
                 "holidays/DE-2024.yaml",
                 ".tend/journal",
                 ".tend/undo/00001.written",

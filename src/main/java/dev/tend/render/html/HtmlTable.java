@@ -15,10 +15,25 @@ record HtmlTable(Table table, int rowHeader, Headings headings) {
     /// Words of a column so narrow stand on one line.
     private static final int SHORT = 24;
 
+    /// A column, looked through once: its currency, and the class of its cells.
+    private record Shown(ColumnText text, String currency, String type) {
+        static Shown of(Table table, int column, Headings headings) {
+            var text = ColumnText.of(table, column, headings);
+            return new Shown(text, ColumnText.commonCurrency(table, column), type(text));
+        }
+
+        private static String type(ColumnText column) {
+            if (column.numeric()) {
+                return "figure";
+            }
+            return column.widest() <= SHORT ? "short" : "";
+        }
+    }
+
     void write(String id, String caption, Markup html) {
-        var columns = new ArrayList<ColumnText>();
+        var columns = new ArrayList<Shown>();
         for (int i = 0; i < table.columns().size(); i++) {
-            columns.add(ColumnText.of(table, i, headings));
+            columns.add(Shown.of(table, i, headings));
         }
         html.open("div", "class", "box", "role", "region", "tabindex", "0", "aria-labelledby", id)
                 .open("table")
@@ -29,14 +44,16 @@ record HtmlTable(Table table, int rowHeader, Headings headings) {
         for (int row = 0; row < table.rows().size(); row++) {
             html.open("tr");
             for (int column = 0; column < columns.size(); column++) {
-                writeCell(row, column, column == rowHeader, columns.get(column), html);
+                var cell = table.rows().get(row).get(column);
+                var lines = columns.get(column).text().cells().get(row);
+                writeCell(cell, lines, column == rowHeader, columns.get(column), html);
             }
             html.close("tr").line();
         }
         html.close("tbody").close("table").close("div").line();
     }
 
-    private void writeHead(List<ColumnText> columns, Markup html) {
+    private void writeHead(List<Shown> columns, Markup html) {
         html.open("thead").open("tr");
         for (int i = 0; i < columns.size(); i++) {
             var column = columns.get(i);
@@ -45,35 +62,27 @@ record HtmlTable(Table table, int rowHeader, Headings headings) {
             if (table.columns().get(i).drawn()) {
                 attributes.addAll(List.of("data-drawn", ""));
             }
-            html.element("th", column.heading(), attributes(attributes, type(column)));
+            html.element("th", column.text().heading(), attributes(attributes, column.type()));
         }
         html.close("tr").close("thead").line();
     }
 
-    private void writeCell(int row, int column, boolean names, ColumnText text, Markup html) {
-        var cell = table.rows().get(row).get(column);
+    private static void writeCell(
+            Cell cell, List<String> lines, boolean names, Shown column, Markup html) {
         var attributes = new ArrayList<String>();
         if (names) {
             attributes.addAll(List.of("scope", "row"));
         }
-        var value = value(cell, ColumnText.commonCurrency(table, column));
+        var value = value(cell, column.currency());
         if (!value.isEmpty()) {
             attributes.addAll(List.of("data-value", value));
         }
         var element = names ? "th" : "td";
-        html.open(element, attributes(attributes, type(text)));
-        var lines = text.cells().get(row);
+        html.open(element, attributes(attributes, column.type()));
         for (int i = 0; i < lines.size(); i++) {
             html.raw(i == 0 ? "" : "<br>").text(lines.get(i));
         }
         html.close(element);
-    }
-
-    private static String type(ColumnText column) {
-        if (column.numeric()) {
-            return "figure";
-        }
-        return column.widest() <= SHORT ? "short" : "";
     }
 
     private static String[] attributes(List<String> attributes, String type) {

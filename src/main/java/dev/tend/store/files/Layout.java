@@ -9,6 +9,10 @@ public final class Layout {
     public static final String CUSTOMERS = "customers";
     public static final String PROFILE = "customer.yaml";
     public static final String REVIEWS = "reviews";
+
+    /// Read by people alone (F56).
+    public static final String PLAYBOOK = "playbook";
+
     private static final String REVIEW_ENDING = ".md";
 
     private Layout() {}
