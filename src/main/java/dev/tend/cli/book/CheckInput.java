@@ -43,6 +43,9 @@ record CheckInput(App app, Arguments arguments) {
             }
             return Optional.empty();
         }
+        if (arguments.flag("--strict")) {
+            throw Refusal.usage(app.say("sample.strict"), app.say("sample.advice"));
+        }
         long records = number("--sample", size.get());
         if (records < 1 || records > Integer.MAX_VALUE) {
             throw noNumber("--sample", size.get());

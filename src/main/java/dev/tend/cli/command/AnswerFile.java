@@ -62,8 +62,11 @@ public record AnswerFile(App app, String name) {
         return Invocation.quoted(file);
     }
 
-    /// What people wrote into a book is no place for answers.
+    /// What people wrote into a book is no place for answers, and `-` no name of one.
     public void requireOutsideOfBooks() throws IOException {
+        if (name.equals("-")) {
+            throw refusal("out.standard", "out.standard.advice");
+        }
         if (target().isOfABook()) {
             throw refusal("out.book", "out.book.advice");
         }

@@ -63,7 +63,7 @@ public record Input(App app) {
         }
         var due = moment(option, phrase, Leaning.FUTURE);
         if (contact.isAfter(due, zone)) {
-            throw Refusal.usage(app.say("log.due-past", phrase, app.when(due)));
+            throw Refusal.usage(app.say("log.due-past", option, phrase, app.when(due)));
         }
         if (isPast(due) && !DatePhrase.isAbsolute(phrase, zone)) {
             throw past(option, phrase, due, app.say("due.past.advice", due.readable(zone)));

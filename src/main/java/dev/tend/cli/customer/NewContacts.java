@@ -10,7 +10,6 @@ import dev.tend.model.record.Contact;
 import dev.tend.model.record.ContactRole;
 import dev.tend.model.value.Coded;
 import dev.tend.model.value.Places;
-import dev.tend.model.value.Spelling;
 import dev.tend.model.value.Value;
 
 import java.util.ArrayList;
@@ -55,10 +54,8 @@ record NewContacts(App app, Arguments arguments) {
         var tail = named.substring(colon + 1).strip();
         var role = Coded.find(ROLES, tail);
         boolean hasRole = colon >= 0 && role.isPresent();
-        if (colon >= 0
-                && role.isEmpty()
-                && Spelling.nearest(tail, new Input(app).words(ROLES)).isPresent()) {
-            // Refused, with the one that was meant.
+        if (colon >= 0 && role.isEmpty() && tail.indexOf(' ') < 0) {
+            // Refused, with those that there are.
             new Input(app).choice("--contact", tail, ROLES);
         }
         var name = Contact.tidy(hasRole ? named.substring(0, colon) : named);

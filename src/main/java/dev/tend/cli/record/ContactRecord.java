@@ -13,7 +13,6 @@ import dev.tend.model.record.Contact;
 import dev.tend.model.record.Happening;
 import dev.tend.model.record.Result;
 import dev.tend.model.value.Value;
-import dev.tend.phrase.DatePhrase.Leaning;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -24,6 +23,9 @@ import java.util.Optional;
 /// What was said with a customer, what came of it and what is next, from the options that `log` and
 /// `done` share (F1).
 record ContactRecord(App app, Arguments arguments) {
+    private static final List<String> PARTS_OF_A_PLAN =
+            List.of("--due", "--owner", "--next-via", "--goal");
+
     static void declare(Syntax syntax) {
         syntax.option("CHANNEL", "-v", "--via").options("CONTACT", "-w", "--with");
         syntax.option("TOPIC", "-a", "--about").option("MOOD: WORDS", "-F", "--feedback");
@@ -71,12 +73,16 @@ record ContactRecord(App app, Arguments arguments) {
         return happenings;
     }
 
-    /// The day by which `--close` says that the opportunity is expected to be signed.
+    /// The day by which `--close` says that the opportunity is expected to be signed. It lies ahead
+    /// as something due does.
     static Optional<Happening> expected(App app, Arguments arguments) {
-        return arguments
-                .option("--close")
-                .map(phrase -> new Input(app).moment("--close", phrase, Leaning.FUTURE))
-                .map(moment -> new Happening.Expected(moment.dayIn(app.policy().zone())));
+        var phrase = arguments.option("--close");
+        if (phrase.isEmpty()) {
+            return Optional.empty();
+        }
+        var input = new Input(app);
+        var day = input.due("--close", phrase.get(), input.happened(arguments));
+        return Optional.of(new Happening.Expected(day.dayIn(app.policy().zone())));
     }
 
     /// The texts and own fields; `summary` may be empty.
@@ -120,15 +126,24 @@ record ContactRecord(App app, Arguments arguments) {
         return keys;
     }
 
-    /// The action that `--next` plans; `--due` without it means nothing.
+    /// The action that `--next` plans; what else is said of it means nothing without it.
     private Optional<Happening> plan(Person by) {
-        if (arguments.option("--next").isEmpty()) {
-            if (arguments.option("--due").isPresent()) {
-                throw Refusal.usage(app.say("log.due-without-next"), app.say("see-help", "log"));
-            }
-            return Optional.empty();
+        if (arguments.option("--next").isPresent()) {
+            return Optional.of(planned(by));
         }
-        return Optional.of(planned(by));
+        for (var part : PARTS_OF_A_PLAN) {
+            if (arguments.option(part).isPresent()) {
+                throw withoutNext(part);
+            }
+        }
+        if (arguments.flag("--fixed")) {
+            throw withoutNext("--fixed");
+        }
+        return Optional.empty();
+    }
+
+    private Refusal withoutNext(String part) {
+        return Refusal.usage(app.say("log.without-next", part), app.say("see-help", "log"));
     }
 
     private Happening.Plan planned(Person by) {

@@ -49,14 +49,9 @@ public final class LogCommand implements Writing {
                                 throw Refusal.usage(
                                         app.say("log.nothing"), app.say("see-help", "log"));
                             }
-                            return new Recorder(app)
-                                    .entry(
-                                            by,
-                                            at,
-                                            TypedOpportunity.code(
-                                                    app, arguments, account.customer()),
-                                            happenings,
-                                            texts);
+                            boolean moves = arguments.option("--stage").isPresent();
+                            var opportunity = TypedOpportunity.code(app, arguments, account, moves);
+                            return new Recorder(app).entry(by, at, opportunity, happenings, texts);
                         },
                         "written.log");
     }

@@ -41,8 +41,7 @@ public final class MoveCommand implements Writing {
                         key,
                         arguments,
                         account -> {
-                            var opportunity =
-                                    TypedOpportunity.code(app, arguments, account.customer());
+                            var opportunity = TypedOpportunity.code(app, arguments, account, true);
                             refuseWhatWaits(app, account, opportunity, move);
                             refuseWhatIsSo(app, account, opportunity, move);
                             Map<String, Value> texts = new LinkedHashMap<>();

@@ -108,7 +108,7 @@ public record Recording(App app) {
                                 message,
                                 written.entry().id(),
                                 customer.name(),
-                                details(written.entry(), arguments))
+                                details(written.entry(), written.account(), arguments))
                         + "  "
                         + place);
         var situation = app.situation(written.account());
@@ -165,8 +165,13 @@ public record Recording(App app) {
                         : app.say("move.approvers", String.join(", ", who)));
     }
 
-    private String details(Entry entry, Arguments arguments) {
+    private String details(Entry entry, Account account, Arguments arguments) {
         var details = new ArrayList<String>();
+        if (account.customer().opportunities().size() > 1 && tellsOfASale(entry)) {
+            app.situation(account)
+                    .journeyOf(entry.opportunity())
+                    .ifPresent(journey -> details.add(journey.opportunity().name()));
+        }
         if (arguments.option("--at").isPresent()) {
             details.add(app.when(entry.at()));
         }
@@ -182,6 +187,36 @@ public record Recording(App app) {
         }
         assigned(entry, details);
         return details.isEmpty() ? "" : " · " + String.join(" · ", details);
+    }
+
+    /// Whether it is about one opportunity: what closes or gives away actions is about these.
+    private static boolean tellsOfASale(Entry entry) {
+        for (var happening : entry.happenings()) {
+            boolean tells =
+                    switch (happening) {
+                        case Happening.Touch _,
+                                Happening.Answer _,
+                                Happening.Outcome _,
+                                Happening.Move _,
+                                Happening.Expected _,
+                                Happening.Reached _,
+                                Happening.Activity _,
+                                Happening.Plan _ ->
+                                true;
+                        case Happening.Done _,
+                                Happening.Dropped _,
+                                Happening.Snoozed _,
+                                Happening.Assigned _,
+                                Happening.HandedOver _,
+                                Happening.Approved _,
+                                Happening.Rejected _ ->
+                                false;
+                    };
+            if (tells) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private Optional<String> daily(Happening happening) {

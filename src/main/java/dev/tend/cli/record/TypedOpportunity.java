@@ -4,6 +4,9 @@ import dev.tend.cli.command.App;
 import dev.tend.cli.command.Arguments;
 import dev.tend.cli.command.Refusal;
 import dev.tend.cli.command.Suggestion;
+import dev.tend.model.history.Situation;
+import dev.tend.model.policy.StageKind;
+import dev.tend.model.record.Account;
 import dev.tend.model.record.Customer;
 import dev.tend.model.record.Opportunity;
 import dev.tend.model.value.Code;
@@ -16,10 +19,15 @@ import java.util.List;
 final class TypedOpportunity {
     private TypedOpportunity() {}
 
-    /// The code; empty where none was typed.
-    static String code(App app, Arguments arguments, Customer customer) {
+    /// The code; empty where none was typed, which means the first one. A move that would open the
+    /// first one again while another is open is refused: it most likely means that.
+    static String code(App app, Arguments arguments, Account account, boolean moves) {
         var typed = arguments.option("--opportunity", "");
+        var customer = account.customer();
         if (typed.isEmpty() || customer.isUnread()) {
+            if (moves && customer.opportunities().size() > 1) {
+                refuseWhatIsClosed(app, app.situation(account));
+            }
             return typed;
         }
         var named = new ArrayList<String>();
@@ -42,6 +50,27 @@ final class TypedOpportunity {
                                 "--opportunity",
                                 typed,
                                 String.join(" ", named)));
+    }
+
+    private static void refuseWhatIsClosed(App app, Situation situation) {
+        var first = situation.journeyOf("");
+        if (first.isEmpty() || first.get().stage().kind() == StageKind.OPEN) {
+            return;
+        }
+        var open = new ArrayList<Opportunity>();
+        for (var journey : situation.journeys()) {
+            if (journey.stage().kind() == StageKind.OPEN) {
+                open.add(journey.opportunity());
+            }
+        }
+        if (!open.isEmpty()) {
+            throw Refusal.usage(
+                    app.say(
+                            "opportunity.which",
+                            first.get().opportunity().name(),
+                            first.get().stage().label().in(app.language())),
+                    Suggestion.all(app, shown(open), ", "));
+        }
     }
 
     private static Refusal unknown(App app, String typed, Customer customer) {

@@ -73,6 +73,7 @@ record ComparisonAnswer(App app, Arguments arguments, ReportOptions options) {
             var people = people(a, b);
             requireBounds(kind);
             sayIfSame(people.getFirst(), people.getLast(), people.getFirst().code());
+            source.requireAnybody();
             return beside(
                     of(people.getFirst(), kind, filter, source),
                     of(people.getLast(), kind, filter, source));
@@ -197,8 +198,6 @@ record ComparisonAnswer(App app, Arguments arguments, ReportOptions options) {
         }
         var words = new ArrayList<>(filter);
         words.add("owner:" + person.code());
-        return app.glossary()
-                .analysis()
-                .ask(question, new FactsSource(app, options, words).facts());
+        return new FactsSource(app, options, words).ask(question);
     }
 }

@@ -89,6 +89,13 @@ final class FactsSource {
         return new Sheet(sheet.keys(), sheet.figures(), lines);
     }
 
+    /// Refuses a filter that leaves nobody, whoever looks after them.
+    void requireAnybody() {
+        if (!filter.isEmpty()) {
+            requireAnybody(known());
+        }
+    }
+
     /// Refuses an answer about nobody.
     void requireAnybody(Facts known) {
         if (known.clients().isEmpty() && !filter.isEmpty()) {

@@ -111,6 +111,9 @@ public record ReportOptions(App app, Arguments arguments) {
             }
             whole = named().orElseThrow().until(day());
         }
+        if (until.isPresent() && until.get().isAfter(day())) {
+            throw Refusal.usage(app.say("report.until.after", until.get(), day()));
+        }
         var span = until.isPresent() ? whole.until(until.get()) : whole;
         span = since.isPresent() ? span.since(since.get()) : span;
         if (span.isEmpty()) {
