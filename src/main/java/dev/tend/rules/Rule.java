@@ -19,9 +19,9 @@ import java.util.List;
 public interface Rule {
     List<Diagnostic> check(Book book, Moment now);
 
-    /// The rules that compare the accounts of a book, or look at its policy.
+    /// The rules that compare the accounts of a book or the files of one, or look at its policy.
     private static List<Rule> across() {
-        return List.of(new UniqueIds(), new StageWays(), new RequirementValues());
+        return List.of(new UniqueIds(), new Owners(), new StageWays(), new RequirementValues());
     }
 
     /// The rules for profiles. What logs an entry asks none of them, nor loads what they need.

@@ -6,8 +6,12 @@ import java.util.Optional;
 /// What distinguishes a Chinese company, beside where it is and what it says it does: 字节跳动 of
 /// 北京字节跳动科技有限公司. For comparing only, never for showing.
 public record CompanyCore(String name, String place, String trade) {
-    /// Shorter ones are shared by companies that have nothing to do with each other.
-    private static final int SHORTEST = 3;
+    /// Shorter ones tell nothing.
+    private static final int SHORTEST = 2;
+
+    /// Shorter ones are shared by companies that have nothing to do with each other, but for those
+    /// that name the same trade, too.
+    private static final int TELLING = 3;
 
     /// Words that say little of what a company does, the longer ones first.
     private static final List<String> TRADES =
@@ -57,7 +61,11 @@ public record CompanyCore(String name, String place, String trade) {
 
     /// Whether both may be one company: nothing that both say of themselves differs.
     public boolean mayBe(CompanyCore other) {
-        return name.equals(other.name) && agree(place, other.place) && agree(trade, other.trade);
+        boolean tells = name.length() >= TELLING || !trade.isEmpty() && trade.equals(other.trade);
+        return tells
+                && name.equals(other.name)
+                && agree(place, other.place)
+                && agree(trade, other.trade);
     }
 
     private static boolean agree(String one, String other) {

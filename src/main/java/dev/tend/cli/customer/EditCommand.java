@@ -70,6 +70,10 @@ public final class EditCommand implements Writing {
                 var name = account.customer().name();
                 app.print(app.say("edit.lists-first", name, ProfileEditing.FIRST));
             }
+            if (editing.changesOwner(edits) && !account.entries().isEmpty()) {
+                app.complain(
+                        app.say("edit.owner", account.customer().name(), account.customer().key()));
+            }
             app.remark(remarks);
         }
         return ExitCode.DONE;

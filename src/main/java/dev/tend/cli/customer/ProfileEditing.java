@@ -87,6 +87,18 @@ public record ProfileEditing(App app, Target target, String name, Map<String, Fi
         }
     }
 
+    /// Whether somebody else looks after the customer then; a handover tells since when.
+    boolean changesOwner(List<FieldEdit> edits) {
+        if (target == Target.PROFILE) {
+            for (var edit : edits) {
+                if (edit.key().equals("owner")) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
     /// Whether the customer has one opportunity that is not listed, which would be gone with the
     /// first one that is: it has an amount, or entries, were they readable or not.
     boolean listsFirst(Loaded<Account> loaded) {

@@ -109,6 +109,7 @@ public enum Check implements Coded {
     CLOSE_PASSED("close.passed", Severity.INFO, Origin.POLICY),
     CURRENCY_UNKNOWN("currency.unknown", Severity.WARNING, Origin.POLICY),
     AMOUNT_UNCOUNTED("amount.uncounted", Severity.WARNING, Origin.POLICY),
+    OWNER_HANDOVER("owner.handover", Severity.WARNING, Origin.POLICY),
     CREATED_FUTURE("customer.future", Severity.WARNING, Origin.RULE),
     UNGRADED("customer.ungraded", Severity.WARNING, Origin.POLICY),
     RECORDED_LATE("entry.late", Severity.WARNING, Origin.POLICY),
