@@ -83,7 +83,7 @@ final class References implements AccountRule {
                     continue;
                 }
                 var target = byId.get(id);
-                if (target == null && account.leftOut().contains(id)) {
+                if (target == null && account.mayHold(id)) {
                     continue;
                 }
                 if (target == null || target.first(needed).isEmpty()) {

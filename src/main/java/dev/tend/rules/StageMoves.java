@@ -32,7 +32,7 @@ final class StageMoves implements AccountRule {
             for (var move : journey.transitions()) {
                 if (move.standing() != Standing.WITHDRAWN
                         && policy.standards().judges(move.entry().known(policy.zone()))) {
-                    boolean complete = situation.account().leftOut().isEmpty();
+                    boolean complete = situation.account().isWhole();
                     new Judgement(journey, move, complete, now, policy, problems).pass();
                 }
             }
@@ -57,7 +57,7 @@ final class StageMoves implements AccountRule {
                                 move.exception()));
                 return;
             }
-            if (!isAllowed(move.to())) {
+            if (complete && !isAllowed(move.to())) {
                 report(
                         Check.MOVE_FORBIDDEN,
                         allowed().isEmpty() ? NONE : String.join(" ", allowed()));

@@ -4,7 +4,8 @@ import java.util.List;
 import java.util.Set;
 
 /// A customer and its entries, in the order of file name and place in the file. `leftOut` are the
-/// ids of entries that stand in the files but have errors.
+/// ids of entries that stand in the files but have errors, and the names of files that cannot be
+/// read at all: what may rest on one of them is not judged.
 public record Account(Customer customer, List<Entry> entries, Set<String> leftOut) {
     public Account {
         entries = List.copyOf(entries);
@@ -13,5 +14,23 @@ public record Account(Customer customer, List<Entry> entries, Set<String> leftOu
 
     public Account(Customer customer, List<Entry> entries) {
         this(customer, entries, Set.of());
+    }
+
+    /// Whether nothing is missing of what people wrote.
+    public boolean isWhole() {
+        return leftOut.isEmpty();
+    }
+
+    /// Whether an entry of this id may be among those that are left out.
+    public boolean mayHold(String id) {
+        if (leftOut.contains(id)) {
+            return true;
+        }
+        for (var one : leftOut) {
+            if (!EntryId.isId(one)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -115,6 +115,8 @@ public record CustomerFolders(BookFiles files) {
                     if (problems.errors() > before) {
                         leftOut.addAll(EntryCodec.leftOut(source.get(), read));
                     }
+                } else {
+                    leftOut.add(folder + name);
                 }
             } else if (isLikeOurs(name) && !name.equals(Layout.PROFILE) && !name.startsWith(".")) {
                 problems.add(Check.UNKNOWN_FILE, Place.startOf(folder + name), name);
