@@ -106,6 +106,29 @@ class LauncherIT extends PackagedProgram {
         assertFalse(outcome.out().contains("-Dtend.columns"), outcome.out());
     }
 
+    /// Java would open files of its own in their places, and write the answer into one.
+    @Test
+    void closedStreamsStayClosed() throws Exception {
+        var tend = "'" + Installation.packaged().launcher() + "' --version ";
+        for (var closed : List.of(">&-", "<&- >&-", "<&- >&- 2>&-")) {
+            var outcome = run(nothing, NO_ENVIRONMENT, "/bin/sh", "-c", tend + closed);
+            assertEquals(3, outcome.exit(), closed);
+        }
+        assertVersion(run(nothing, NO_ENVIRONMENT, "/bin/sh", "-c", tend + "<&- 2>&-"));
+    }
+
+    @Test
+    void aFolderThatIsGoneIsSaid() throws Exception {
+        var launcher = Installation.packaged().launcher();
+        var tend = "mkdir gone && cd gone && rmdir ../gone && '" + launcher + "' list";
+        var english = run(temporary, NO_ENVIRONMENT, "/bin/sh", "-c", tend);
+        assertEquals(3, english.exit());
+        assertTrue(english.err().endsWith("is gone; cd into another one.\n"), english.err());
+        var chinese = run(temporary, Map.of("LANG", "zh_CN.UTF-8"), "/bin/sh", "-c", tend);
+        assertEquals(3, chinese.exit());
+        assertTrue(chinese.err().contains("当前文件夹已不存在"), chinese.err());
+    }
+
     @Test
     void becomesJavaSoThatSignalsReachIt() throws Exception {
         Path java = pretendedJava("26", "echo $$; exit 7");
