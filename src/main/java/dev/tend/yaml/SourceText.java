@@ -165,7 +165,8 @@ public record SourceText(String file, String text) {
         return Optional.empty();
     }
 
-    private static Place placeAfter(String file, String read) {
+    /// The place of the character that follows what was `read`.
+    static Place placeAfter(String file, String read) {
         int line = 1;
         int start = 0;
         for (int i = 0; i < read.length(); i++) {

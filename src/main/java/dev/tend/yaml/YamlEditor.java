@@ -1,6 +1,7 @@
 package dev.tend.yaml;
 
 import dev.tend.model.record.Contact;
+import dev.tend.model.value.Place;
 import dev.tend.model.value.Value;
 import dev.tend.yaml.SpanNode.Items;
 import dev.tend.yaml.SpanNode.Pairs;
@@ -80,8 +81,7 @@ public final class YamlEditor {
     /// The texts under a key: one, or those of a list; none where it is absent or of another shape.
     public List<String> texts(ProfilePart part, String key) {
         var texts = new ArrayList<String>();
-        var value = part(part) instanceof Pairs mapping ? mapping.value(key) : Text.NOWHERE;
-        for (var item : value instanceof Items list ? list.items() : List.of(value)) {
+        for (var item : items(part, key)) {
             if (item instanceof Text text && !text.text().isEmpty()) {
                 texts.add(text.text());
             }
@@ -89,10 +89,17 @@ public final class YamlEditor {
         return texts;
     }
 
-    /// Gives a key a value. One that is not there yet is placed behind the nearest of those that
-    /// come before it in `order`.
+    /// Where something else than texts stands under a key, in the file that this is the text of.
+    public Optional<Place> otherThanTexts(String file, ProfilePart part, String key) {
+        return other(part, key)
+                .map(other -> SourceText.placeAfter(file, text.substring(0, other.from())));
+    }
+
+    /// Gives a key a value, unless that would take the place of something else than texts: nobody
+    /// could say what was lost. One that is not there yet is placed behind the nearest of those
+    /// that come before it in `order`.
     public Optional<YamlEditor> set(ProfilePart part, String key, Value value, List<String> order) {
-        if (!(part(part) instanceof Pairs mapping)) {
+        if (!(part(part) instanceof Pairs mapping) || other(part, key).isPresent()) {
             return Optional.empty();
         }
         if (texts(part, key).equals(value.texts())) {
@@ -166,6 +173,9 @@ public final class YamlEditor {
         if (!(root.value(OPPORTUNITIES) instanceof Pairs || isEmpty(root.value(OPPORTUNITIES)))) {
             return Optional.empty();
         }
+        if (root.value(OPPORTUNITIES) instanceof Pairs named && !isEmpty(named.value(code))) {
+            return Optional.empty();
+        }
         var added = YamlText.key(code) + ": {}";
         var opportunities = new LinkedHashMap<String, Object>();
         List<Splice> way;
@@ -190,6 +200,21 @@ public final class YamlEditor {
             case Items list -> list.items().isEmpty();
             case Pairs mapping -> mapping.pairs().isEmpty();
         };
+    }
+
+    /// The value of a key, or the items of its list.
+    private List<SpanNode> items(ProfilePart part, String key) {
+        var value = part(part) instanceof Pairs mapping ? mapping.value(key) : Text.NOWHERE;
+        return value instanceof Items list ? list.items() : List.of(value);
+    }
+
+    private Optional<SpanNode> other(ProfilePart part, String key) {
+        for (var item : items(part, key)) {
+            if (!(item instanceof Text || isEmpty(item))) {
+                return Optional.of(item);
+            }
+        }
+        return Optional.empty();
     }
 
     private SpanNode part(ProfilePart part) {

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.tend.model.value.Place;
 import dev.tend.model.value.Value;
 
 import org.junit.jupiter.api.Test;
@@ -146,6 +147,24 @@ class YamlEditorTest {
     }
 
     @Test
+    void somethingElseThanTextsIsNotReplaced() {
+        var text = "name: A\ntags:\n  - a\n  - b: c\nnote: {a: b}\ngrade: [[a]]\n";
+        var editor = editor(text);
+        assertEquals(Optional.empty(), editor.set(WHOLE, "tags", text("B"), ORDER));
+        assertEquals(Optional.empty(), editor.set(WHOLE, "note", text("B"), ORDER));
+        assertEquals(Optional.empty(), editor.set(WHOLE, "grade", text("B"), ORDER));
+        assertEquals(Optional.of(new Place("f", 4, 5, 1)), place(editor, "tags"));
+        assertEquals(Optional.of(new Place("f", 5, 7, 1)), place(editor, "note"));
+        assertEquals(Optional.of(new Place("f", 6, 9, 1)), place(editor, "grade"));
+        assertEquals(Optional.empty(), place(editor, "name"));
+        assertEquals(Optional.empty(), place(editor, "number"));
+        assertEquals("note: B\n", set("note: {}\n", "note", "B"));
+        assertEquals("tags: [a, b]\n", set("tags: [[], a]\n", "tags", "a", "b"));
+        var opportunities = editor("opportunities: {n: words}\n");
+        assertEquals(Optional.empty(), opportunities.addOpportunity("n", ORDER));
+    }
+
+    @Test
     void whatCannotBeProvedIsNotDone() {
         var explicit = editor("? name\n? x\n");
         assertEquals(
@@ -173,6 +192,10 @@ class YamlEditorTest {
 
     private static String opportunityAdded(String text) {
         return editor(text).addOpportunity("n", ORDER).orElseThrow().text();
+    }
+
+    private static Optional<Place> place(YamlEditor editor, String key) {
+        return editor.otherThanTexts("f", WHOLE, key);
     }
 
     private static Value text(String text) {

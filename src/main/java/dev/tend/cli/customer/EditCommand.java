@@ -47,6 +47,7 @@ public final class EditCommand implements Writing {
             var account = loaded.value();
             editing.requireItsOwnAmount(edits, account.customer());
             var editor = YamlEditor.of(before).orElseThrow(() -> unreadable(app, key));
+            editing.requireTexts(edits, editor, file);
             var details = new ArrayList<>(List.of(account.customer().name()));
             boolean listsFirst = editing.listsFirst(loaded);
             var listed = listsFirst ? editing.withFirst(editor, account.customer()) : editor;
@@ -127,8 +128,13 @@ public final class EditCommand implements Writing {
                 own.add(problem);
             }
         }
+        return unreadable(app, file, own);
+    }
+
+    /// Why what these problems are about cannot be edited: a file, or a key.
+    static Refusal unreadable(App app, String what, List<Diagnostic> problems) {
         var text = new StringWriter();
-        app.diagnosticText(Style.PLAIN).print(own, text);
-        return Refusal.book(app.say("edit.unreadable", file), text.toString().lines().toList());
+        app.diagnosticText(Style.PLAIN).print(problems, text);
+        return Refusal.book(app.say("edit.unreadable", what), text.toString().lines().toList());
     }
 }

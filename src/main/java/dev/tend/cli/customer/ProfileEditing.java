@@ -5,6 +5,7 @@ import dev.tend.cli.command.Arguments;
 import dev.tend.cli.command.Assignments;
 import dev.tend.cli.command.Refusal;
 import dev.tend.cli.command.Suggestion;
+import dev.tend.model.diagnosis.Check;
 import dev.tend.model.diagnosis.Diagnostic;
 import dev.tend.model.policy.Field;
 import dev.tend.model.policy.Keys;
@@ -97,6 +98,22 @@ public record ProfileEditing(App app, Target target, String name, Map<String, Fi
             }
         }
         return false;
+    }
+
+    /// Refuses to change what holds something else than texts: it would be lost unsaid.
+    void requireTexts(List<FieldEdit> edits, YamlEditor editor, String file) {
+        var place = place(editor);
+        for (var edit : edits) {
+            requireTexts(place.editor(), place.part(), edit.key(), file);
+        }
+    }
+
+    public void requireTexts(YamlEditor editor, ProfilePart part, String key, String file) {
+        var other = editor.otherThanTexts(file, part, key);
+        if (other.isPresent()) {
+            var problem = Diagnostic.of(Check.NO_TEXT, other.get());
+            throw EditCommand.unreadable(app, key, List.of(problem));
+        }
     }
 
     /// Whether the customer has one opportunity that is not listed, which would be gone with the

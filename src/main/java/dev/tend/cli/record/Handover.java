@@ -49,10 +49,10 @@ public record Handover(App app, Arguments arguments, Person to) implements Recor
         var editor =
                 YamlEditor.of(before)
                         .orElseThrow(() -> EditCommand.unreadable(app, account.customer().key()));
-        var after =
-                ProfileEditing.ofProfile(app)
-                        .set(editor, new ProfilePart.Whole(), "owner", new Value.Text(to.code()))
-                        .text();
+        var editing = ProfileEditing.ofProfile(app);
+        var whole = new ProfilePart.Whole();
+        editing.requireTexts(editor, whole, "owner", file);
+        var after = editing.set(editor, whole, "owner", new Value.Text(to.code())).text();
         var remarks = new ProfileCheck(app, account).remarks(before, after);
         if (dryRun) {
             app.print(app.say("dry-run", file));
