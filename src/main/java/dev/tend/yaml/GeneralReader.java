@@ -59,7 +59,7 @@ final class GeneralReader {
         return new ParserImpl(SETTINGS, new StreamReader(SETTINGS, document));
     }
 
-    /// The document of a section, if it is sound.
+    /// The document of a section, if it is sound and there is one.
     static Optional<YamlNode> read(
             SourceText source, SourceText.Section section, Allowance values, Problems problems) {
         var conflict = source.conflictIn(section);
@@ -80,10 +80,12 @@ final class GeneralReader {
         var reader = new GeneralReader(source, section, values, problems);
         try {
             var node = reader.root();
-            if (node instanceof Scalar words && words.text().indexOf(WIDE_COLON) >= 0) {
-                problems.add(SyntaxProblem.wideColon(node.place(), reader.line(node.place())));
+            if (node.isPresent()
+                    && node.get() instanceof Scalar words
+                    && words.text().indexOf(WIDE_COLON) >= 0) {
+                problems.add(SyntaxProblem.wideColon(words.place(), reader.line(words.place())));
             }
-            return problems.errors() == before ? Optional.of(node) : Optional.empty();
+            return problems.errors() == before ? node : Optional.empty();
         } catch (MarkedYamlEngineException broken) {
             var place = reader.placeOf(broken);
             problems.add(SyntaxProblem.of(broken, place, reader.line(place)));
@@ -102,14 +104,18 @@ final class GeneralReader {
         return Optional.empty();
     }
 
-    private YamlNode root() {
-        while (!(events.peekEvent() instanceof NodeEvent)) {
+    /// Nothing where the parser finds but blanks and comments, those of its own kind included.
+    private Optional<YamlNode> root() {
+        while (events.hasNext() && !(events.peekEvent() instanceof NodeEvent)) {
             if (events.next() instanceof DocumentStartEvent start
                     && (start.getSpecVersion().isPresent() || !start.getTags().isEmpty())) {
                 refuse("%", start);
             }
         }
-        var node = node(0);
+        if (!events.hasNext()) {
+            return Optional.empty();
+        }
+        var node = Optional.of(node(0));
         // What follows the first node is read too: a syntax error may stand there.
         while (events.hasNext()) {
             if (events.next() instanceof DocumentStartEvent another) {

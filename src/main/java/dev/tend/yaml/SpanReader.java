@@ -28,13 +28,16 @@ final class SpanReader {
         this.events = GeneralReader.events(section.text());
     }
 
-    /// The document of a section; its offsets are those in the whole text.
-    static SpanNode read(SourceText source, SourceText.Section section) {
+    /// The document of a section, if there is one; its offsets are those in the whole text.
+    static Optional<SpanNode> read(SourceText source, SourceText.Section section) {
         var reader = new SpanReader(source, section);
-        while (!(reader.events.peekEvent() instanceof NodeEvent)) {
+        while (reader.events.hasNext()) {
+            if (reader.events.peekEvent() instanceof NodeEvent) {
+                return Optional.of(reader.node());
+            }
             reader.events.next();
         }
-        return reader.node();
+        return Optional.empty();
     }
 
     private SpanNode node() {

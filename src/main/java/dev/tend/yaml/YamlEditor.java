@@ -45,9 +45,9 @@ public final class YamlEditor {
         }
         var byteOrderMark = text.substring(0, text.length() - source.text().length());
         for (var section : source.sections()) {
-            if (!section.isBlank()) {
-                var root = SpanReader.read(source, section);
-                return root instanceof Pairs pairs
+            var root = SpanReader.read(source, section);
+            if (root.isPresent()) {
+                return root.get() instanceof Pairs pairs
                         ? Optional.of(new YamlEditor(byteOrderMark, source.text(), pairs))
                         : Optional.empty();
             }

@@ -55,6 +55,9 @@ record HostileBytes(Random random) {
                     "    ",
                     "\n---\n",
                     "---",
+                    "\n---\n\t\n---\n",
+                    "\n---\n\t# x\n---\n",
+                    "\n---\n\u0085\n---\n",
                     "\n...\n",
                     "\n=======\n",
                     "<<<<<<< a\n",
@@ -132,7 +135,7 @@ record HostileBytes(Random random) {
     }
 
     private byte[] once(byte[] file) {
-        return switch (random.nextInt(15)) {
+        return switch (random.nextInt(16)) {
             case 0 -> replace(file, at(file), 1, new byte[] {(byte) random.nextInt(256)});
             case 1 -> replace(file, at(file), random.nextInt(20), new byte[0]);
             case 2 -> Arrays.copyOf(file, at(file));
@@ -143,6 +146,7 @@ record HostileBytes(Random random) {
             case 9 -> indented(file);
             case 10 -> replace(file, at(file), 0, stretch(file));
             case 11, 12, 13 -> value(file);
+            case 14 -> bytes(piece());
             default -> random.nextInt(8) == 0 ? huge(file) : token(file, "");
         };
     }

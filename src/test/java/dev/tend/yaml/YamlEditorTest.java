@@ -128,6 +128,14 @@ class YamlEditorTest {
     }
 
     @Test
+    void aDocumentWithoutAWordIsNone() {
+        assertEquals("\t\n---\nname: B\n", set("\t\n---\nname: A\n", "name", "B"));
+        for (var text : List.of("\t\n", "\t# c", "\u0085", "---\n\t\n")) {
+            assertTrue(YamlEditor.of(text).isEmpty(), text);
+        }
+    }
+
+    @Test
     void whatIsNotOneSoundMappingHasNoEditor() {
         for (var text :
                 List.of(
