@@ -10,6 +10,9 @@ import java.util.List;
 /// How collections are changed whose members stand on lines of their own. A comment at the end of a
 /// line goes with its line; comments on lines of their own stay where they are.
 record BlockStyle(Lines lines) {
+    /// What stands before a key in the long form: `? key`, and `: value` in a line of its own.
+    private static final String EXPLICIT = "?";
+
     /// Adds lines below the pair at `after`, above all pairs where that is -1.
     Splice add(Pairs mapping, int after, String added) {
         int first = mapping.pairs().getFirst().key().from();
@@ -29,10 +32,13 @@ record BlockStyle(Lines lines) {
             return new Splice(mapping.from(), mapping.to(), "{}");
         }
         int lineStart = lines.startOf(pair.key().from());
-        if (lines.isBlank(lineStart, pair.key().from())) {
+        var before = lines.text().substring(lineStart, pair.key().from()).strip();
+        if (before.isEmpty() || before.equals(EXPLICIT)) {
             return removeLines(lineStart, pair.value());
         }
-        return removeBehindDash(pair, mapping.pairs().get(index + 1).key().from());
+        return index + 1 < mapping.pairs().size()
+                ? removeBehindDash(pair, mapping.pairs().get(index + 1).key().from())
+                : removeToLineEnd(pair);
     }
 
     /// The whole lines of an item whose dash is the first character of its line.
@@ -77,9 +83,14 @@ record BlockStyle(Lines lines) {
     /// unless there are comments between them.
     private Splice removeBehindDash(Pair pair, int next) {
         int end = end(pair.value());
-        return lines.isBlank(end, next)
+        return end <= next && lines.isBlank(end, next)
                 ? Splice.delete(pair.key().from(), next)
-                : Splice.delete(pair.key().from() - 1, lastLineEnd(pair.value()));
+                : removeToLineEnd(pair);
+    }
+
+    /// The pair and the character before it, up to the end of its last line.
+    private Splice removeToLineEnd(Pair pair) {
+        return Splice.delete(pair.key().from() - 1, lastLineEnd(pair.value()));
     }
 
     /// Where what stands below a value begins: the end of its last line; the start of the next one

@@ -44,11 +44,11 @@ public record SourceText(String file, String text) {
             boolean comment = false;
             for (int i = start; i < end; i++) {
                 char c = whole.charAt(i);
-                if (c == '\n') {
+                if (c == '\n' || c == '\r') {
                     comment = false;
                 } else if (c == '#') {
                     comment = true;
-                } else if (!comment && c != ' ' && c != '\r') {
+                } else if (!comment && c != ' ') {
                     return false;
                 }
             }

@@ -78,6 +78,32 @@ class YamlEditorTest {
     }
 
     @Test
+    void aKeyBehindAQuestionMarkGoesAsAnyOther() {
+        var text = "? name\n: A # 1\n# 2\n? grade\n: B\n";
+        assertEquals("? name\n: A # 1\n# 2\n", removed(text, "grade"));
+        assertEquals("# 2\n? grade\n: B\n", removed(text, "name"));
+        assertEquals("? name\n: x\n", set("? name\n: A\n", "name", "x"));
+        var contact = new ProfilePart.Contact(0);
+        var editor = editor("contacts:\n- ? name\n  : A\n  ? title\n  : T\n");
+        assertEquals(
+                "contacts:\n- ? name\n  : A\n",
+                editor.remove(contact, "title").orElseThrow().text());
+        assertEquals(
+                Optional.of("T"),
+                editor.remove(contact, "name")
+                        .map(after -> after.texts(contact, "title").getFirst()));
+    }
+
+    @Test
+    void aKeyBehindALoneCarriageReturnCanGo() {
+        assertEquals("name: A\n", removed("name: A\rgrade: B\n", "grade"));
+        assertEquals("name: A", removed("name: A\rgrade: B", "grade"));
+        assertEquals("name: A\rgrade: \rx: 1", removed("name: A\rgrade: B\rx: 1", "grade"));
+        assertEquals("name: A\rgrade: C\n", set("name: A\rgrade: B\n", "grade", "C"));
+        assertEquals("# c\rgrade: B\n", set("# c\rgrade: A\n", "grade", "B"));
+    }
+
+    @Test
     void whereALineCannotGoOnlyItsValueDoes() {
         var text = "note: |+\n  A\nname: B\n\nx: 1\n";
         assertEquals("note: |+\n  A\nname: \n\nx: 1\n", removed(text, "name"));
