@@ -9,7 +9,7 @@ import java.util.List;
 
 /// How collections are changed whose members stand on lines of their own. A comment at the end of a
 /// line goes with its line; comments on lines of their own stay where they are.
-record BlockStyle(Lines lines) {
+record BlockStyle(Lines lines, CommentLines comments) {
     /// What stands before a key in the long form: `? key`, and `: value` in a line of its own.
     private static final String EXPLICIT = "?";
 
@@ -29,7 +29,7 @@ record BlockStyle(Lines lines) {
     Splice remove(Pairs mapping, int index) {
         var pair = mapping.pairs().get(index);
         if (mapping.pairs().size() == 1) {
-            return new Splice(mapping.from(), mapping.to(), "{}");
+            return removeAll(mapping);
         }
         int lineStart = lines.startOf(pair.key().from());
         var before = lines.text().substring(lineStart, pair.key().from()).strip();
@@ -51,8 +51,9 @@ record BlockStyle(Lines lines) {
     /// the key stays.
     List<Splice> replace(Pair pair, String value) {
         int header = lines.endOf(pair.key().to());
-        var rest = Splice.delete(header, lastLineEnd(pair.value()));
-        if (pair.value() instanceof Text scalar) {
+        int end = lastLineEnd(pair.value());
+        var rest = new Splice(header, end, comments.below(header, end));
+        if (pair.value() instanceof Text scalar && scalar.from() < header) {
             int at = scalar.from();
             while (at < header && lines.text().charAt(at) != ' ') {
                 at++;
@@ -75,22 +76,32 @@ record BlockStyle(Lines lines) {
         int next = lines.isStart(end) ? end : lines.nextAfter(end);
         boolean isUnended = next > 0 && !lines.isStart(next);
         return isUnended && from > 0
-                ? Splice.delete(lines.endOf(from - 1), next)
-                : Splice.delete(from, next);
+                ? new Splice(lines.endOf(from - 1), next, comments.below(from, next))
+                : new Splice(from, next, comments.in(from, next));
+    }
+
+    /// The only pair: braces stay, with the comment behind them.
+    private Splice removeAll(Pairs mapping) {
+        int end = lines.endOf(mapping.to());
+        var behind = lines.text().substring(mapping.to(), end);
+        return new Splice(mapping.from(), end, "{}" + behind + comments.below(mapping.from(), end));
     }
 
     /// The first pair of an item stands in the line of the dash: the next one moves up to there,
     /// unless there are comments between them.
     private Splice removeBehindDash(Pair pair, int next) {
         int end = end(pair.value());
-        return end <= next && lines.isBlank(end, next)
+        boolean isNear = end <= next && lines.isBlank(end, next);
+        return isNear && comments.in(pair.key().from(), end).isEmpty()
                 ? Splice.delete(pair.key().from(), next)
                 : removeToLineEnd(pair);
     }
 
     /// The pair and the character before it, up to the end of its last line.
     private Splice removeToLineEnd(Pair pair) {
-        return Splice.delete(pair.key().from() - 1, lastLineEnd(pair.value()));
+        int from = pair.key().from() - 1;
+        int end = lastLineEnd(pair.value());
+        return new Splice(from, end, comments.below(from, end));
     }
 
     /// Where what stands below a value begins: the end of its last line; the start of the next one

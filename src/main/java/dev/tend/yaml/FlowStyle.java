@@ -3,8 +3,8 @@ package dev.tend.yaml;
 import dev.tend.yaml.SpanNode.Items;
 import dev.tend.yaml.SpanNode.Pairs;
 
-/// How collections within brackets are changed.
-record FlowStyle(String text) {
+/// How collections within brackets are changed. Comments on lines of their own stay.
+record FlowStyle(String text, CommentLines comments) {
     /// Adds a member behind the one at `after`, in front of all where that is -1.
     Splice add(Pairs mapping, int after, String added) {
         if (mapping.pairs().isEmpty()) {
@@ -39,7 +39,7 @@ record FlowStyle(String text) {
     /// Removes a member with the comma before it, unless a comment or a line break lies between.
     private Splice remove(int before, int from, int to) {
         boolean isNear = text.substring(before, from).replace(" ", "").equals(",");
-        return isNear ? Splice.delete(before, to) : remove(from, to);
+        return isNear ? without(before, to) : remove(from, to);
     }
 
     /// Removes a member with the comma behind it. One that is left before the bracket is allowed.
@@ -49,13 +49,18 @@ record FlowStyle(String text) {
             comma++;
         }
         if (text.charAt(comma) != ',') {
-            return Splice.delete(from, to);
+            return without(from, to);
         }
         int next = comma + 1;
         while (text.charAt(next) == ' ') {
             next++;
         }
         boolean atEnd = "\r\n#".indexOf(text.charAt(next)) >= 0;
-        return Splice.delete(from, atEnd ? comma + 1 : next);
+        return without(from, atEnd ? comma + 1 : next);
+    }
+
+    private Splice without(int from, int to) {
+        var kept = comments.below(from, to);
+        return new Splice(from, to, kept.isEmpty() ? "" : kept + comments.lines().breakAt(to));
     }
 }

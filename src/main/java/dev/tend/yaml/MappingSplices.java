@@ -13,13 +13,15 @@ import java.util.Set;
 /// The splices that change collections of either style.
 final class MappingSplices {
     private final Lines lines;
+    private final CommentLines comments;
     private final BlockStyle block;
     private final FlowStyle flow;
 
-    MappingSplices(String text) {
-        this.lines = new Lines(text);
-        this.block = new BlockStyle(lines);
-        this.flow = new FlowStyle(text);
+    MappingSplices(CommentLines comments) {
+        this.lines = comments.lines();
+        this.comments = comments;
+        this.block = new BlockStyle(lines, comments);
+        this.flow = new FlowStyle(lines.text(), comments);
     }
 
     /// Behind which pairs a new key may stand, the best first; -1 is in front of all.
@@ -75,7 +77,10 @@ final class MappingSplices {
             boolean hasColon = lines.text().startsWith(":", value.from() - 1);
             return List.of(Splice.insert(value.from(), (hasColon ? " " : ": ") + written));
         }
-        return List.of(new Splice(value.from(), value.to(), written));
+        var kept = comments.below(value.from(), value.to());
+        return List.of(
+                new Splice(value.from(), value.to(), written),
+                Splice.insert(lines.endOf(value.to()), kept));
     }
 
     /// A collection with one member under a key that is absent or has no value.

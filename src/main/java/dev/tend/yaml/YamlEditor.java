@@ -18,7 +18,8 @@ import java.util.function.Predicate;
 /// quotes, blank lines, line ends.
 ///
 /// Each change is proved: its text is read back and must say what the text before it said, but for
-/// what was to be changed. Where no way of writing it passes, nothing comes back.
+/// what was to be changed, and hold every comment that stands on a line of its own. Where no way of
+/// writing it passes, nothing comes back.
 public final class YamlEditor {
     private static final String CONTACTS = "contacts";
     private static final String OPPORTUNITIES = "opportunities";
@@ -26,13 +27,15 @@ public final class YamlEditor {
     private final String byteOrderMark;
     private final String text;
     private final Pairs root;
+    private final CommentLines comments;
     private final MappingSplices splices;
 
     private YamlEditor(String byteOrderMark, String text, Pairs root) {
         this.byteOrderMark = byteOrderMark;
         this.text = text;
         this.root = root;
-        this.splices = new MappingSplices(text);
+        this.comments = CommentLines.of(new Lines(text), root);
+        this.splices = new MappingSplices(comments);
     }
 
     /// An editor for a text that holds one sound document, a mapping.
@@ -253,8 +256,10 @@ public final class YamlEditor {
     /// The first way of writing it whose text says what is `meant`.
     private Optional<YamlEditor> proved(List<List<Splice>> ways, Predicate<YamlEditor> meant) {
         for (var way : ways) {
-            var after = of(byteOrderMark + Splice.apply(text, way)).filter(meant);
-            if (after.isPresent()) {
+            var after = of(byteOrderMark + Splice.apply(text, way));
+            if (after.isPresent()
+                    && after.get().comments.holdAll(comments)
+                    && meant.test(after.get())) {
                 return after;
             }
         }

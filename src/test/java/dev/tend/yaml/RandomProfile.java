@@ -195,6 +195,7 @@ public final class RandomProfile {
             }
             case 1 -> {
                 line(name + ": [ 'one'," + comment());
+                between();
                 line("   " + YamlText.flowScalar(word()) + comment());
                 line("  ]" + comment());
             }

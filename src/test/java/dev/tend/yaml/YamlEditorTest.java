@@ -78,6 +78,53 @@ class YamlEditorTest {
     }
 
     @Test
+    void commentsOnLinesOfTheirOwnStayWhereAValueGoes() {
+        var block = "name: A\ntags:\n  # 1\n  - a # 2\n  # 3\n  - b\ngrade: A\n";
+        assertEquals("name: A\ntags: x\n  # 1\n  # 3\ngrade: A\n", set(block, "tags", "x"));
+        assertEquals("name: A\n  # 1\n  # 3\ngrade: A\n", removed(block, "tags"));
+        assertEquals("x: 1\n  # 1", removed("x: 1\nname:\n  # 1\n  A", "name"));
+        assertEquals("  # 1\r\nx: 1\r\n", removed("name:\r\n  # 1\r\n  A\r\nx: 1\r\n", "name"));
+        assertEquals(
+                "note: x\n  # 1\ngrade: A\n",
+                set("note:\n  # 1\n  |\n  # text\ngrade: A\n", "note", "x"));
+        assertEquals("grade: A\n", removed("note: |\n  # text\ngrade: A\n", "note"));
+        assertEquals("grade: A\n", removed("note: \"a\n  # text\"\ngrade: A\n", "note"));
+    }
+
+    @Test
+    void commentsOnLinesOfTheirOwnStayWithinBrackets() {
+        var list = "tags: [a, # 1\n  # 2\n  b] # 3\ngrade: A\n";
+        assertEquals("tags: x # 3\n  # 2\ngrade: A\n", set(list, "tags", "x"));
+        assertEquals("  # 2\ngrade: A\n", removed(list, "tags"));
+        assertEquals("tags: [a, # 1\n  # 2\n  ] # 3\ngrade: A\n", set(list, "tags", "a"));
+        assertEquals(
+                "{name: A\n  # 2\n, grade: A}",
+                removed("{name: A, tags: [a,\n  # 2\n  b], grade: A}", "tags"));
+        assertEquals(
+                "{tags: x, grade: A\n  # 2\n}",
+                set("{tags: [a,\n  # 2\n  b], grade: A\n}", "tags", "x"));
+    }
+
+    @Test
+    void aCommentWouldBecomeTextBehindATextThatGoesOn() {
+        var text = "note: |\n  text\ntags:\n  # 1\n  - a\n";
+        assertEquals("note: |\n  text\ntags: \n  # 1\n", removed(text, "tags"));
+    }
+
+    @Test
+    void theFirstAndTheOnlyPairOfAnItemLeaveTheirComments() {
+        var contact = new ProfilePart.Contact(0);
+        var first = editor("contacts:\n  - title:\n      # 1\n      T\n    name: A\n");
+        assertEquals(
+                "contacts:\n  -\n      # 1\n    name: A\n",
+                first.remove(contact, "title").orElseThrow().text());
+        var only = editor("contacts:\n  - title:\n      # 1\n      T # 2\nx: 1\n");
+        assertEquals(
+                "contacts:\n  - {} # 2\n      # 1\nx: 1\n",
+                only.remove(contact, "title").orElseThrow().text());
+    }
+
+    @Test
     void aKeyBehindAQuestionMarkGoesAsAnyOther() {
         var text = "? name\n: A # 1\n# 2\n? grade\n: B\n";
         assertEquals("? name\n: A # 1\n# 2\n", removed(text, "grade"));
