@@ -48,7 +48,8 @@ public final class YamlEditor {
         }
         var byteOrderMark = text.substring(0, text.length() - source.text().length());
         for (var section : source.sections()) {
-            var root = SpanReader.read(source, section);
+            Optional<SpanNode> root =
+                    section.isBlank() ? Optional.empty() : SpanReader.read(source, section);
             if (root.isPresent()) {
                 return root.get() instanceof Pairs pairs
                         ? Optional.of(new YamlEditor(byteOrderMark, source.text(), pairs))

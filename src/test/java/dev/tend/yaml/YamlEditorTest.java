@@ -203,6 +203,7 @@ class YamlEditorTest {
     @Test
     void aDocumentWithoutAWordIsNone() {
         assertEquals("\t\n---\nname: B\n", set("\t\n---\nname: A\n", "name", "B"));
+        assertEquals("# \u0007\n---\nname: B\n", set("# \u0007\n---\nname: A\n", "name", "B"));
         for (var text : List.of("\t\n", "\t# c", "\u0085", "---\n\t\n")) {
             assertTrue(YamlEditor.of(text).isEmpty(), text);
         }
