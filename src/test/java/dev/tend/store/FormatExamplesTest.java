@@ -73,6 +73,22 @@ class FormatExamplesTest {
         }
     }
 
+    @Test
+    void theOrderInWhichKeysAreWrittenIsTold() throws IOException {
+        var text = Files.readString(FORMAT);
+        var order = "`" + String.join(" ", Keys.CUSTOMER.keySet()) + "`";
+        assertTrue(text.replace('\n', ' ').contains(order), order);
+        var rows = Map.of("contacts", Keys.CONTACT, "opportunities", Keys.OPPORTUNITY);
+        for (var row : rows.entrySet()) {
+            int at = text.indexOf("| `" + row.getKey() + "` |");
+            for (var key : row.getValue().keySet()) {
+                int next = text.indexOf("`" + key + "`", at);
+                assertTrue(next > at && next < text.indexOf('\n', at), row.getKey() + " " + key);
+                at = next;
+            }
+        }
+    }
+
     /// The blocks that name a file after `yaml`.
     private static Map<String, String> examples() throws IOException {
         Map<String, String> examples = new HashMap<>();
