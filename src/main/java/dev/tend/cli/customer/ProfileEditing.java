@@ -108,6 +108,7 @@ public record ProfileEditing(App app, Target target, String name, Map<String, Fi
         }
     }
 
+    /// The same of one key.
     public void requireTexts(YamlEditor editor, ProfilePart part, String key, String file) {
         var other = editor.otherThanTexts(file, part, key);
         if (other.isPresent()) {
