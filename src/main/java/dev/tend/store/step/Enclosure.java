@@ -22,21 +22,36 @@ final class Enclosure {
     private static final int FAR = 200;
 
     private final int indent;
+    private final boolean isOfItems;
     private final Deque<Opening> openings = new ArrayDeque<>();
 
-    private Enclosure(int indent) {
+    private Enclosure(int indent, boolean isOfItems) {
         this.indent = indent;
+        this.isOfItems = isOfItems;
     }
 
     /// Of lines that are to be put in the place of others.
     static Enclosure of(List<String> some, List<String> others) {
         int least = Math.min(indentOf(some), indentOf(others));
-        return new Enclosure(least == Integer.MAX_VALUE ? 0 : least);
+        int indent = least == Integer.MAX_VALUE ? 0 : least;
+        return new Enclosure(indent, beginWithItem(some, indent) || beginWithItem(others, indent));
+    }
+
+    private static boolean beginWithItem(List<String> lines, int indent) {
+        return !lines.isEmpty() && isItem(lines.getFirst(), indent);
+    }
+
+    /// Whether a line begins an item that is indented so far.
+    static boolean isItem(String line, int indent) {
+        return indentOf(line) == indent
+                && (line.startsWith(ITEM, indent) || line.strip().equals(ITEM.strip()));
     }
 
     void pass(String line) {
         int own = indentOf(line);
-        if (own >= indent || saysNothing(line)) {
+        // The key of a list may stand as far to the left as its items.
+        boolean isKey = isOfItems && own == indent && !isItem(line, indent);
+        if (own >= indent && !isKey || saysNothing(line)) {
             return;
         }
         while (!openings.isEmpty() && openings.peek().indent() >= own) {
@@ -97,7 +112,7 @@ final class Enclosure {
     }
 
     /// The least; of no lines more than any.
-    private static int indentOf(List<String> lines) {
+    static int indentOf(List<String> lines) {
         int least = Integer.MAX_VALUE;
         for (var line : lines) {
             if (!saysNothing(line)) {
@@ -107,7 +122,7 @@ final class Enclosure {
         return least;
     }
 
-    private static int indentOf(String line) {
+    static int indentOf(String line) {
         int spaces = 0;
         while (spaces < line.length() && line.charAt(spaces) == ' ') {
             spaces++;
@@ -120,7 +135,7 @@ final class Enclosure {
         return (remark < 0 ? line : line.substring(0, remark)).strip();
     }
 
-    private static boolean saysNothing(String line) {
+    static boolean saysNothing(String line) {
         var words = line.strip();
         return words.isEmpty() || words.startsWith("#");
     }

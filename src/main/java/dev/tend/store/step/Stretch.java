@@ -112,6 +112,7 @@ record Stretch(
     private List<Integer> places(List<String> lines) {
         var found = new ArrayList<Integer>();
         var enclosure = Enclosure.of(removed, added);
+        var continuation = Continuation.of(removed, added);
         boolean areDocuments = holdsDocuments();
         int passed = 0;
         for (int at : Lines.places(lines, added)) {
@@ -121,7 +122,9 @@ record Stretch(
             boolean here =
                     areDocuments
                             ? endsWithDocument(lines, at)
-                            : hasNeighbours(lines, at) && isWithin(enclosure, lines, at);
+                            : hasNeighbours(lines, at)
+                                    && isWithin(enclosure, lines, at)
+                                    && !goesOn(continuation, lines, at);
             if (here) {
                 found.add(at);
             }
@@ -164,10 +167,23 @@ record Stretch(
         return line.isBlank() || line.startsWith("#");
     }
 
+    /// Whether something below was written to go on with what this added; the line that stood there
+    /// before was not.
+    private boolean goesOn(Continuation continuation, List<String> lines, int at) {
+        int end = at + added.size();
+        boolean isAsBefore = !below.isEmpty() && isBelow(lines, end);
+        return !(isAsBefore && !Enclosure.saysNothing(below.getFirst()))
+                && continuation.isIn(lines, end);
+    }
+
+    private boolean isBelow(List<String> lines, int end) {
+        return lines.subList(end, Math.min(end + 1, lines.size())).equals(below);
+    }
+
     private boolean hasNeighbours(List<String> lines, int at) {
         int end = at + added.size();
         boolean sameAbove = lines.subList(Math.max(0, at - 1), at).equals(above);
-        boolean sameBelow = lines.subList(end, Math.min(end + 1, lines.size())).equals(below);
+        boolean sameBelow = isBelow(lines, end);
         return added.isEmpty()
                 ? sameAbove && sameBelow
                 : sameAbove || sameBelow && !below.isEmpty();
