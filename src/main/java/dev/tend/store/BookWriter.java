@@ -11,7 +11,6 @@ import dev.tend.store.step.FileChange;
 import dev.tend.store.step.Journal;
 import dev.tend.store.step.Reversal;
 import dev.tend.store.step.Step;
-import dev.tend.store.step.StepNotes;
 
 import java.io.Closeable;
 import java.io.IOException;
@@ -149,12 +148,10 @@ public final class BookWriter implements AutoCloseable {
 
     /// The same for writes that take back a step; it is marked as undone.
     public void commitUndo(Step step, Deed deed) throws IOException {
-        if (!make(deed, step.number())) {
-            StepNotes.in(disk, book).markUndone(step.number());
-        }
+        make(deed, step.number());
     }
 
-    private boolean make(Deed deed, int undoes) throws IOException {
+    private void make(Deed deed, int undoes) throws IOException {
         var changes = new ArrayList<Change>();
         for (var one : written.entrySet()) {
             var change = new Change(one.getKey(), asRead(one.getKey()), one.getValue());
@@ -167,7 +164,6 @@ public final class BookWriter implements AutoCloseable {
         }
         read.clear();
         written.clear();
-        return !changes.isEmpty();
     }
 
     @Override

@@ -39,7 +39,7 @@ record Undoing(App app, BookWriter writer) {
         for (var step : steps) {
             if (Integer.toString(step.number()).equals(number)) {
                 if (step.state() == Step.State.UNDONE) {
-                    throw already(step);
+                    throw Refusal.no(app.say("undo.already", step.number(), words(step)));
                 }
                 return step;
             }
@@ -50,10 +50,10 @@ record Undoing(App app, BookWriter writer) {
     void undo(Step step, boolean dryRun) throws IOException {
         var restored = restored(step);
         if (restored.isEmpty()) {
-            if (!dryRun) {
-                commit(step);
-            }
-            throw already(step);
+            // It may come back, with a branch or a folder that was moved away.
+            throw Refusal.no(
+                    app.say("undo.as-before", step.number(), words(step)),
+                    app.say("undo.as-before.advice"));
         }
         new UndoCheck(app, writer).check(restored);
         if (dryRun) {
@@ -63,15 +63,11 @@ record Undoing(App app, BookWriter writer) {
         for (var file : restored.entrySet()) {
             writer.restore(file.getKey(), file.getValue().then());
         }
-        commit(step);
+        app.commitUndo(writer, step);
         app.print(
                 app.say("undo.done", step.number(), DisplayWidth.fit(words(step), SHOWN))
                         + "  "
                         + String.join(" ", restored.keySet()));
-    }
-
-    private void commit(Step step) throws IOException {
-        app.commitUndo(writer, step);
     }
 
     private static String words(Step step) {
@@ -106,10 +102,6 @@ record Undoing(App app, BookWriter writer) {
         }
         lines.add(app.say("undo.changed.advice", StepNotes.file(step)));
         return lines;
-    }
-
-    private Refusal already(Step step) {
-        return Refusal.no(app.say("undo.already", step.number(), words(step)));
     }
 
     private void show(String file, Restored restored) {

@@ -113,7 +113,7 @@ public final class StepNotes {
         disk.forceFolder(folder);
     }
 
-    public void markUndone(int number) throws IOException {
+    void markUndone(int number) throws IOException {
         var written = path(new Note(number, Step.State.WRITTEN));
         if (Files.exists(written)) {
             disk.move(written, path(new Note(number, Step.State.UNDONE)));
