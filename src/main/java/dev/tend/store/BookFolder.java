@@ -228,6 +228,13 @@ public final class BookFolder {
         return new Loaded<>(customers.account(key, policy, problems), problems.all());
     }
 
+    /// The same, as it would be if files of it, by their names, had other texts.
+    public Loaded<Account> account(String key, Map<String, String> texts, Policy policy) {
+        var problems = new Problems();
+        var folders = new CustomerFolders(new BookFiles(path, Optional.empty(), texts));
+        return new Loaded<>(folders.account(key, policy, problems), problems.all());
+    }
+
     /// The profile alone of one customer.
     public Loaded<Customer> customer(String key, Policy policy) {
         var problems = new Problems();

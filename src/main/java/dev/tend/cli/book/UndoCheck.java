@@ -2,91 +2,78 @@ package dev.tend.cli.book;
 
 import dev.tend.cli.command.App;
 import dev.tend.cli.command.Refusal;
-import dev.tend.cli.customer.ProfileCheck;
+import dev.tend.cli.customer.AccountCheck;
+import dev.tend.model.Book;
 import dev.tend.model.diagnosis.Diagnostic;
 import dev.tend.model.record.Account;
-import dev.tend.model.record.Entry;
 import dev.tend.render.Style;
 import dev.tend.rules.Rule;
 import dev.tend.store.BookFolder;
 import dev.tend.store.BookWriter;
 import dev.tend.store.files.Layout;
-import dev.tend.store.files.Loaded;
 import dev.tend.store.step.Reversal.Restored;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
 /// Holds the customers concerned, as they would be after an undo, against the same rules as
-/// `check`: what it would make wrong is held against it, what is wrong now is not.
+/// `check`: what it would make wrong is held against it, what is wrong now is not. Nor is what was
+/// wrong in a profile before, where that comes back as a whole.
 record UndoCheck(App app, BookWriter writer) {
-    void check(Map<String, Restored> files) {
+    /// The errors that come back.
+    List<Diagnostic> check(Map<String, Restored> files) {
         Set<String> keys = new LinkedHashSet<>();
         for (var file : files.keySet()) {
             if (file.startsWith(Layout.CUSTOMERS + "/")) {
                 keys.add(file.split("/")[1]);
             }
         }
+        var comeBack = new ArrayList<Diagnostic>();
         for (var key : keys) {
-            check(key, files);
+            comeBack.addAll(check(key, files));
         }
+        return comeBack;
     }
 
-    private void check(String key, Map<String, Restored> files) {
-        var account = app.folder().account(key, app.policy()).value();
+    private List<Diagnostic> check(String key, Map<String, Restored> files) {
         var profile = files.get(Layout.profileFile(key));
-        if (profile != null) {
-            if (!profile.then().isThere()) {
-                refuseWhatWouldStay(key, files);
-                return;
-            }
-            new ProfileCheck(app, account).remarks(profile.now().text(), profile.then().text());
+        if (profile != null && !profile.then().isThere()) {
+            refuseWhatWouldStay(key, files);
+            return List.of();
         }
-        var known = new ArrayList<>(Rule.checkAccount(account, app.policy(), app.now()));
-        var found = new ArrayList<Diagnostic>();
-        var after = account;
-        for (var file : files.entrySet()) {
-            var name = file.getKey();
-            if (name.startsWith(Layout.CUSTOMERS + "/" + key + "/")
-                    && !name.equals(Layout.profileFile(key))) {
-                known.addAll(entries(name, file.getValue().now().text(), account).problems());
-                var then = entries(name, file.getValue().then().text(), account);
-                found.addAll(then.problems());
-                after = with(after, name, then.value());
-            }
+        Map<String, String> texts = new HashMap<>();
+        files.forEach((name, file) -> texts.put(name, file.then().text()));
+        var now = app.folder().account(key, app.policy());
+        var errors = Diagnostic.errors(new AccountCheck(app, now).found(texts));
+        var comeBack = new ArrayList<Diagnostic>();
+        if (!errors.isEmpty() && profile != null && profile.whole()) {
+            comeBack.addAll(errors);
+            comeBack.retainAll(ofItself(key, profile.then().text()));
+            errors.removeAll(comeBack);
         }
-        found.addAll(Rule.checkAccount(after, app.policy(), app.now()));
-        refuse(found, known, files);
+        refuse(errors, files);
+        return comeBack;
     }
 
-    private Loaded<List<Entry>> entries(String file, String text, Account account) {
-        return BookFolder.entries(file, text, account.customer(), app.policy());
+    /// What is wrong with a profile, whatever stands beside it.
+    private List<Diagnostic> ofItself(String key, String text) {
+        var read = BookFolder.customer(key, text, app.policy());
+        var alone = new Account(read.value(), List.of());
+        var problems = new ArrayList<>(read.problems());
+        problems.addAll(Rule.checkProfiles(new Book(app.policy(), List.of(alone)), app.now()));
+        problems.addAll(Rule.checkAccount(alone, app.policy(), app.now()));
+        return problems;
     }
 
-    private static Account with(Account account, String file, List<Entry> entries) {
-        var all = new ArrayList<Entry>();
-        for (var entry : account.entries()) {
-            if (!entry.places().whole().file().equals(file)) {
-                all.add(entry);
-            }
-        }
-        all.addAll(entries);
-        return new Account(account.customer(), all, account.leftOut());
-    }
-
-    private void refuse(
-            List<Diagnostic> found, List<Diagnostic> known, Map<String, Restored> files) {
-        var before = new ArrayList<String>();
-        known.forEach(problem -> before.add(withoutLine(problem)));
+    private void refuse(List<Diagnostic> found, Map<String, Restored> files) {
         var errors = new LinkedHashSet<String>();
         var printer = app.diagnosticText(Style.PLAIN);
         for (var problem : found) {
-            if (!before.remove(withoutLine(problem)) && problem.isError()) {
-                errors.add("  " + place(problem, files) + ": " + printer.message(problem));
-            }
+            errors.add("  " + place(problem, files) + ": " + printer.message(problem));
         }
         if (!errors.isEmpty()) {
             errors.add(app.say("undo.breaks.advice"));
@@ -121,12 +108,6 @@ record UndoCheck(App app, BookWriter writer) {
                                 .equals(now.subList(moved - 1, now.size()))
                 ? moved
                 : 0;
-    }
-
-    /// Taking lines out moves what is wrong below them.
-    private static String withoutLine(Diagnostic problem) {
-        var arguments = String.join("\n", problem.arguments());
-        return problem.check().code() + "\n" + problem.place().file() + "\n" + arguments;
     }
 
     /// A customer without a profile is none: what stands beside it must go first.

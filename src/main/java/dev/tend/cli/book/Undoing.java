@@ -3,7 +3,9 @@ package dev.tend.cli.book;
 import dev.tend.cli.command.App;
 import dev.tend.cli.command.LineDiff;
 import dev.tend.cli.command.Refusal;
+import dev.tend.model.diagnosis.Diagnostic;
 import dev.tend.render.DisplayWidth;
+import dev.tend.render.Style;
 import dev.tend.store.BookWriter;
 import dev.tend.store.step.Reversal;
 import dev.tend.store.step.Reversal.Restored;
@@ -55,9 +57,10 @@ record Undoing(App app, BookWriter writer) {
                     app.say("undo.as-before", step.number(), words(step)),
                     app.say("undo.as-before.advice"));
         }
-        new UndoCheck(app, writer).check(restored);
+        var comeBack = new UndoCheck(app, writer).check(restored);
         if (dryRun) {
             restored.forEach(this::show);
+            remark(comeBack);
             return;
         }
         for (var file : restored.entrySet()) {
@@ -68,6 +71,14 @@ record Undoing(App app, BookWriter writer) {
                 app.say("undo.done", step.number(), DisplayWidth.fit(words(step), SHOWN))
                         + "  "
                         + String.join(" ", restored.keySet()));
+        remark(comeBack);
+    }
+
+    private void remark(List<Diagnostic> comeBack) {
+        var printer = app.diagnosticText(Style.PLAIN);
+        for (var error : comeBack) {
+            app.complain(app.say("undo.comes-back", error.place(), printer.message(error)));
+        }
     }
 
     private static String words(Step step) {

@@ -57,7 +57,7 @@ public final class EditCommand implements Writing {
             if (after.equals(before)) {
                 throw Refusal.no(app.say("edit.nothing", account.customer().name()));
             }
-            var remarks = new ProfileCheck(app, account).remarks(before, after);
+            var remarks = new AccountCheck(app, loaded).remarks(after);
             if (arguments.flag("--dry-run")) {
                 app.print(app.say("dry-run", file));
                 LineDiff.of(before, after).forEach(app::print);

@@ -115,8 +115,8 @@ record TextEditing(App app, String key) {
             if (!now.equals(before)) {
                 throw changed(before, now);
             }
-            var account = app.folder().account(key, app.policy()).value();
-            var found = new ProfileCheck(app, account).found(before, after);
+            var account = app.folder().account(key, app.policy());
+            var found = new AccountCheck(app, account).found(after);
             var errors = Diagnostic.errors(found);
             if (!errors.isEmpty()) {
                 show(errors, after);

@@ -4,8 +4,8 @@ import dev.tend.cli.command.App;
 import dev.tend.cli.command.Arguments;
 import dev.tend.cli.command.LineDiff;
 import dev.tend.cli.command.Refusal;
+import dev.tend.cli.customer.AccountCheck;
 import dev.tend.cli.customer.EditCommand;
-import dev.tend.cli.customer.ProfileCheck;
 import dev.tend.cli.customer.ProfileEditing;
 import dev.tend.model.diagnosis.Diagnostic;
 import dev.tend.model.policy.Person;
@@ -44,16 +44,15 @@ public record Handover(App app, Arguments arguments, Person to) implements Recor
     @Override
     public List<Diagnostic> write(BookWriter writer, Account account, boolean dryRun)
             throws IOException {
-        var file = Layout.profileFile(account.customer().key());
+        var key = account.customer().key();
+        var file = Layout.profileFile(key);
         var before = writer.text(file);
-        var editor =
-                YamlEditor.of(before)
-                        .orElseThrow(() -> EditCommand.unreadable(app, account.customer().key()));
+        var editor = YamlEditor.of(before).orElseThrow(() -> EditCommand.unreadable(app, key));
         var editing = ProfileEditing.ofProfile(app);
         var whole = new ProfilePart.Whole();
         editing.requireTexts(editor, whole, "owner", file);
         var after = editing.set(editor, whole, "owner", new Value.Text(to.code())).text();
-        var remarks = new ProfileCheck(app, account).remarks(before, after);
+        var remarks = new AccountCheck(app, app.folder().account(key, app.policy())).remarks(after);
         if (dryRun) {
             app.print(app.say("dry-run", file));
             LineDiff.of(before, after).forEach(app::print);

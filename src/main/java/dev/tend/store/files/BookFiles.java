@@ -15,15 +15,23 @@ import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /// The files of a folder as texts. Names are relative to it, with `/`. All that is looked at is
-/// noted in the `trace`, where there is one.
-public record BookFiles(Path path, Optional<PolicySources> trace) {
+/// noted in the `trace`, where there is one. A file that `instead` names has the text there.
+public record BookFiles(Path path, Optional<PolicySources> trace, Map<String, String> instead) {
+    public BookFiles(Path path, Optional<PolicySources> trace) {
+        this(path, trace, Map.of());
+    }
+
     /// The text of a file of the book; one that cannot be read is a problem, and so is a link,
     /// which may lead out of it.
     Optional<SourceText> source(String file, Problems problems) {
-        return text(file, bytes(file, problems), problems);
+        var text = instead.get(file);
+        return text == null
+                ? text(file, bytes(file, problems), problems)
+                : Optional.of(SourceText.of(file, text));
     }
 
     /// Any file; problems name it `file`.

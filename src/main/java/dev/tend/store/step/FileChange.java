@@ -28,7 +28,7 @@ public record FileChange(String file, Fingerprint before, Fingerprint after, Str
                             ? FileText.of(stretch.removedFrom(now.text()))
                             : FileText.NONE;
             if (Fingerprint.of(then).is(before)) {
-                return new Reversal.Restored(now, then);
+                return new Reversal.Restored(now, then, true);
             }
         }
         boolean whole = !before.isOfFile() && !stretch.holdsDocuments();
@@ -36,7 +36,8 @@ public record FileChange(String file, Fingerprint before, Fingerprint after, Str
             return new Reversal.Changed();
         }
         var rest = stretch.takenOutOf(now.text());
-        return new Reversal.Restored(now, rest.isEmpty() ? FileText.NONE : FileText.of(rest));
+        var then = rest.isEmpty() ? FileText.NONE : FileText.of(rest);
+        return new Reversal.Restored(now, then, false);
     }
 
     /// Whether the write was made, as far as a file tells that may have been changed since.

@@ -165,7 +165,8 @@ public final class Journal {
         }
         for (var change : changes) {
             var file = file(change.file());
-            if (change.reversedIn(file.content()) instanceof Reversal.Restored(var now, var then)) {
+            if (change.reversedIn(file.content())
+                    instanceof Reversal.Restored(var now, var then, _)) {
                 file.prepare(then);
                 file.replace(now, then);
             }

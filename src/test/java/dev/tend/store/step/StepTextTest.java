@@ -49,7 +49,7 @@ class StepTextTest {
     }
 
     private static FileText restored(FileText after, FileChange change) throws IOException {
-        return change.reversedIn(after) instanceof Reversal.Restored(_, var then) ? then : after;
+        return change.reversedIn(after) instanceof Reversal.Restored(_, var then, _) ? then : after;
     }
 
     @Test
