@@ -11,12 +11,16 @@ import dev.tend.store.disk.UnforcedDisk;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
+import java.io.Closeable;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /// A process is killed when it has written the first of two files. Whoever comes next takes that
@@ -75,6 +79,23 @@ class InterruptedWriteTest extends SandboxedBook {
         assertEquals(before, sandbox.content());
         assertEquals("", done("due --within 1y -f ids").err());
         assertEquals("", done("check --severity error").out());
+    }
+
+    @Test
+    void whoMayNotWriteIsToldWhoCanEndIt() throws IOException {
+        sandbox.writeTo(
+                new UnforcedDisk() {
+                    @Override
+                    public Optional<Closeable> lock(Path file) throws IOException {
+                        throw new AccessDeniedException(file.toString());
+                    }
+                });
+        var list = sandbox.run(List.of("tend", "list"), "");
+        assertEquals(3, list.exitCode());
+        assertTrue(list.err().contains("in the middle of a change"), list.err());
+        assertTrue(list.err().contains("no permission"), list.err());
+        assertTrue(list.err().contains("tend undo --list"), list.err());
+        assertEquals("", list.out());
     }
 
     @Test

@@ -24,6 +24,9 @@ public record FailureText(App app) {
     /// What only writing can want.
     private static final Set<String> ROOM = Set.of("io.full", "io.quota");
 
+    private static final Set<String> FORBIDDEN =
+            Set.of("io.denied", "io.not-permitted", "io.read-only");
+
     /// What is wrong, and where.
     public String of(Exception failure) {
         var cause = cause(failure);
@@ -62,6 +65,16 @@ public record FailureText(App app) {
         return failure instanceof UncheckedIOException && failure.getCause() != null
                 ? failure.getCause()
                 : failure;
+    }
+
+    /// Whether somebody else may be allowed to do it.
+    boolean isForbidden(Exception failure) {
+        return key(cause(failure)).filter(FORBIDDEN::contains).isPresent();
+    }
+
+    /// What is wrong, but not where.
+    String reason(Exception failure) {
+        return reason(cause(failure));
     }
 
     private String reason(Throwable cause) {

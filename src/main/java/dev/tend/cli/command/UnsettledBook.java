@@ -7,6 +7,7 @@ import dev.tend.store.step.HalfMade;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.List;
 
 /// A book that another process writes into, or died as it did.
 public record UnsettledBook(App app) {
@@ -21,6 +22,12 @@ public record UnsettledBook(App app) {
         } catch (HalfMade half) {
             throw refusal(half);
         } catch (IOException failure) {
+            var text = new FailureText(app);
+            if (text.isForbidden(failure)) {
+                throw Refusal.book(
+                        app.say("unsettled", folder.path(), text.reason(failure)),
+                        List.of(app.say("unsettled.advice")));
+            }
             throw new UncheckedIOException(failure);
         }
     }
