@@ -3,6 +3,7 @@ package dev.tend.store;
 import dev.tend.store.disk.AtomicFile;
 import dev.tend.store.disk.Disk;
 import dev.tend.store.disk.FileText;
+import dev.tend.store.disk.NoText;
 import dev.tend.store.disk.WorkFolder;
 import dev.tend.store.step.Fingerprint;
 
@@ -71,10 +72,19 @@ public final class EditDraft {
         return Files.exists(path(), LinkOption.NOFOLLOW_LINKS);
     }
 
-    /// What stands in it; the text that it was made from where it is gone.
+    /// What stands in it, which may be [NoText]; the text that it was made from where it is gone.
     public String text() throws IOException {
         var content = atomic().content();
         return content.isThere() ? content.text() : before;
+    }
+
+    /// Whether it says what it said in the beginning.
+    public boolean isUnchanged() throws IOException {
+        try {
+            return text().equals(before);
+        } catch (NoText damaged) {
+            return false;
+        }
     }
 
     public void create() throws IOException {

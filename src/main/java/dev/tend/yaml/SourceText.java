@@ -18,7 +18,7 @@ public record SourceText(String file, String text) {
     /// The most documents in a file, and the most characters of one (UTF-16).
     static final int MOST_DOCUMENTS = 10_000;
 
-    static final int LONGEST_DOCUMENT = 250_000;
+    public static final int LONGEST_DOCUMENT = 250_000;
 
     /// The most values that the general parser takes from a file: each costs it microseconds.
     static final int MOST_VALUES = 50_000;

@@ -4,6 +4,7 @@ import dev.tend.cli.command.App;
 import dev.tend.cli.command.Arguments;
 import dev.tend.cli.command.Assignments;
 import dev.tend.cli.command.Refusal;
+import dev.tend.cli.command.Rejection;
 import dev.tend.cli.command.Suggestion;
 import dev.tend.model.diagnosis.Check;
 import dev.tend.model.diagnosis.Diagnostic;
@@ -14,9 +15,12 @@ import dev.tend.model.record.Contact;
 import dev.tend.model.record.Customer;
 import dev.tend.model.record.Opportunity;
 import dev.tend.model.value.Code;
+import dev.tend.model.value.Place;
 import dev.tend.model.value.Value;
+import dev.tend.store.files.Layout;
 import dev.tend.store.files.Loaded;
 import dev.tend.yaml.ProfilePart;
+import dev.tend.yaml.SourceText;
 import dev.tend.yaml.YamlEditor;
 
 import java.util.ArrayList;
@@ -38,7 +42,7 @@ public record ProfileEditing(App app, Target target, String name, Map<String, Fi
     }
 
     /// Which mapping of a text the edits concern; in the text it is there, maybe only since now.
-    record Place(YamlEditor editor, ProfilePart part, boolean isNew) {}
+    record Spot(YamlEditor editor, ProfilePart part, boolean isNew) {}
 
     static ProfileEditing of(App app, Arguments arguments) {
         var contact = arguments.option("--contact");
@@ -162,15 +166,15 @@ public record ProfileEditing(App app, Target target, String name, Map<String, Fi
         return all;
     }
 
-    Place place(YamlEditor editor) {
+    Spot place(YamlEditor editor) {
         return switch (target) {
-            case PROFILE -> new Place(editor, new ProfilePart.Whole(), false);
+            case PROFILE -> new Spot(editor, new ProfilePart.Whole(), false);
             case CONTACT -> contact(editor);
             case OPPORTUNITY -> {
                 var part = new ProfilePart.Opportunity(name);
                 yield editor.hasOpportunity(name)
-                        ? new Place(editor, part, false)
-                        : new Place(withOpportunity(editor, name), part, true);
+                        ? new Spot(editor, part, false)
+                        : new Spot(withOpportunity(editor, name), part, true);
             }
         };
     }
@@ -180,22 +184,21 @@ public record ProfileEditing(App app, Target target, String name, Map<String, Fi
                 .orElseThrow(() -> impossible("opportunities"));
     }
 
-    private Place contact(YamlEditor editor) {
+    private Spot contact(YamlEditor editor) {
         var found = editor.contactsNamed(name);
         if (found.size() > 1) {
             throw Refusal.usage(app.say("edit.same-name", found.size(), name));
         }
         if (found.size() == 1) {
-            return new Place(editor, new ProfilePart.Contact(found.getFirst()), false);
+            return new Spot(editor, new ProfilePart.Contact(found.getFirst()), false);
         }
         var added =
                 editor.addContact(name, orderOfProfile()).orElseThrow(() -> impossible("contacts"));
-        return new Place(
-                added, new ProfilePart.Contact(added.contactsNamed(name).getFirst()), true);
+        return new Spot(added, new ProfilePart.Contact(added.contactsNamed(name).getFirst()), true);
     }
 
     /// What the contact or opportunity is called in the text; contacts are found whatever the case.
-    String nameIn(Place place) {
+    String nameIn(Spot place) {
         return place.part() instanceof ProfilePart.Contact
                 ? String.join("", place.editor().texts(place.part(), "name"))
                 : name;
@@ -254,7 +257,20 @@ public record ProfileEditing(App app, Target target, String name, Map<String, Fi
 
     /// The text with a key that has a value.
     public YamlEditor set(YamlEditor editor, ProfilePart part, String key, Value value) {
-        return editor.set(part, key, value, order()).orElseThrow(() -> impossible(key));
+        return editor.set(part, key, value, order())
+                .orElseThrow(() -> {
+                    var typed = String.join("", value.texts());
+                    return editor.text().length() + typed.length() > SourceText.LONGEST_DOCUMENT
+                            ? tooLong()
+                            : impossible(key);
+                });
+    }
+
+    private Refusal tooLong() {
+        var start = Place.startOf(Layout.PROFILE);
+        var longest = Integer.toString(SourceText.LONGEST_DOCUMENT);
+        var problem = Diagnostic.of(Check.DOCUMENT_LENGTH, start, longest);
+        return new Rejection(app).of(List.of(problem), start.file(), 1);
     }
 
     private YamlEditor remove(YamlEditor editor, ProfilePart part, String key) {

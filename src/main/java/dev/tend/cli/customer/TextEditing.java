@@ -3,6 +3,7 @@ package dev.tend.cli.customer;
 import dev.tend.cli.command.App;
 import dev.tend.cli.command.Environment;
 import dev.tend.cli.command.ExitCode;
+import dev.tend.cli.command.FailureText;
 import dev.tend.cli.command.LineDiff;
 import dev.tend.cli.command.Refusal;
 import dev.tend.model.diagnosis.Diagnostic;
@@ -12,6 +13,7 @@ import dev.tend.render.DiagnosticText;
 import dev.tend.store.BookFolder;
 import dev.tend.store.EditDraft;
 import dev.tend.store.disk.ChangedMeanwhile;
+import dev.tend.store.disk.NoText;
 import dev.tend.store.files.Layout;
 import dev.tend.yaml.ProfilePart;
 import dev.tend.yaml.YamlEditor;
@@ -44,13 +46,13 @@ record TextEditing(App app, String key) {
             throws IOException {
         if (draft.isThere()) {
             // What is no file of ours fails here, before an editor opens it.
-            draft.text();
+            draft.isUnchanged();
             app.complain(app.say("edit.goes-on", draft.file()));
         } else {
             draft.create();
         }
         try {
-            while (!isWritten(before, opened(keyboard, editor, before, draft))) {
+            while (!isDone(keyboard, editor, before, draft)) {
                 goOnOrGiveUp(keyboard);
             }
         } catch (Refusal refusal) {
@@ -85,15 +87,27 @@ record TextEditing(App app, String key) {
         }
     }
 
-    /// What the draft says after the editor was closed.
-    private String opened(
+    private boolean isDone(
             Environment.Keyboard keyboard, String editor, String before, EditDraft draft)
+            throws IOException {
+        try {
+            return isWritten(before, opened(keyboard, editor, draft));
+        } catch (NoText damaged) {
+            var text = new FailureText(app);
+            app.complain(text.of(damaged));
+            app.environment().err().println(text.advice(damaged));
+            return false;
+        }
+    }
+
+    /// What the draft says after the editor was closed.
+    private String opened(Environment.Keyboard keyboard, String editor, EditDraft draft)
             throws IOException {
         app.environment().err().flush();
         int exit = keyboard.edit(editor, draft.path());
         boolean isRemoved = !draft.isThere();
-        var text = draft.text();
-        if (text.equals(before)) {
+        boolean isUnchanged = draft.isUnchanged();
+        if (isUnchanged) {
             draft.remove();
         }
         if (exit != 0) {
@@ -102,10 +116,10 @@ record TextEditing(App app, String key) {
         if (isRemoved) {
             throw Refusal.no(app.say("edit.removed", editor));
         }
-        if (text.equals(before)) {
+        if (isUnchanged) {
             throw Refusal.no(app.say("edit.unchanged"));
         }
-        return text;
+        return draft.text();
     }
 
     /// Writes a text that brings no errors; shows those of any other.

@@ -6,7 +6,6 @@ import dev.tend.yaml.Utf8;
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.MalformedInputException;
-import java.nio.file.FileSystemException;
 
 /// What stands in a file, byte for byte; a file that is not there holds the empty text.
 public record FileText(boolean isThere, String text) {
@@ -22,14 +21,13 @@ public record FileText(boolean isThere, String text) {
         return isThere == other.isThere && text.equals(other.text);
     }
 
-    /// Fails for a file larger than one that can be read, and for one that is not UTF-8.
+    /// Fails with [NoText] for a file larger than one that can be read, and for one that is not
+    /// UTF-8.
     static FileText decode(String file, byte[] bytes) throws IOException {
         if (bytes.length > SourceText.MOST_BYTES) {
-            throw new FileSystemException(file, null, "too large");
+            throw NoText.of(file, "too large");
         }
-        return of(
-                Utf8.decode(bytes)
-                        .orElseThrow(() -> new FileSystemException(file, null, "not UTF-8")));
+        return of(Utf8.decode(bytes).orElseThrow(() -> NoText.of(file, "not UTF-8")));
     }
 
     /// UTF-8; text that has no such form is refused rather than written with question marks.
