@@ -5,6 +5,7 @@ import dev.tend.store.disk.Disk;
 import dev.tend.store.disk.FileText;
 import dev.tend.store.disk.NoText;
 import dev.tend.store.disk.WorkFolder;
+import dev.tend.store.files.Layout;
 import dev.tend.store.step.Fingerprint;
 
 import java.io.Closeable;
@@ -25,12 +26,14 @@ public final class EditDraft {
     private final Disk disk;
     private final Path book;
     private final String before;
+    private final String profile;
     private final String file;
 
-    private EditDraft(Disk disk, Path book, String before, String file) {
+    private EditDraft(Disk disk, Path book, String before, String profile, String file) {
         this.disk = disk;
         this.book = book;
         this.before = before;
+        this.profile = profile;
         this.file = file;
     }
 
@@ -39,7 +42,8 @@ public final class EditDraft {
             throws IOException {
         var checksum = Fingerprint.of(FileText.of(before)).checksum();
         var name = key + "." + Long.toString(checksum, HEX) + ".yaml";
-        return new EditDraft(disk, book.path(), before, FOLDER + "/" + name);
+        var profile = Layout.profileFile(key);
+        return new EditDraft(disk, book.path(), before, profile, FOLDER + "/" + name);
     }
 
     /// Held by who has a customer's profile open in an editor: two would change the same draft.
@@ -89,7 +93,7 @@ public final class EditDraft {
 
     public void create() throws IOException {
         var content = FileText.of(before);
-        atomic().prepare(content);
+        atomic().prepare(content, book.resolve(profile));
         atomic().put(content);
     }
 

@@ -33,6 +33,11 @@ public record AtomicFile(Disk disk, Path top, String file) {
 
     /// Puts a content beside the file, on disk; nothing where the file is to go.
     public void prepare(FileText content) throws IOException {
+        prepare(content, target());
+    }
+
+    /// The same; where the file is new, nobody reads it who may not read the model.
+    public void prepare(FileText content, Path model) throws IOException {
         refuseWaysOut();
         if (Files.isDirectory(target())) {
             throw new FileSystemException(target().toString(), null, "Is a directory");
@@ -49,6 +54,10 @@ public record AtomicFile(Disk disk, Path top, String file) {
                 if (!Files.isDirectory(folder)) {
                     disk.createFolder(folder);
                 }
+            }
+            var readable = isReplaced ? target() : model;
+            if (Files.exists(readable)) {
+                disk.keepPrivate(draft(), List.of(readable));
             }
             disk.writeForced(draft(), content.encoded());
             if (isReplaced) {

@@ -3,6 +3,7 @@ package dev.tend.store.disk;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 
 /// What is done to files by whoever writes into a book, one small operation each: the seam at which
@@ -37,6 +38,10 @@ public interface Disk {
 
     /// Gives a file the permissions of another one, and its owner and group where that is allowed.
     void makeAlike(Path model, Path file) throws IOException;
+
+    /// Makes sure that a file which is to be written can be read by nobody who may not read all of
+    /// the models, by making it empty; it still is to be made where everybody may read those.
+    void keepPrivate(Path file, List<Path> models) throws IOException;
 
     /// The lock of this file, which is created where it is missing; nothing where another process
     /// holds it. The lock dies with the process.

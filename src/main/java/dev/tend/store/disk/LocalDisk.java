@@ -12,11 +12,17 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFileAttributeView;
+import java.nio.file.attribute.PosixFilePermission;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 
 /// The disk of the machine.
 final class LocalDisk implements Disk {
+    /// The bits of group and others.
+    private static final int READ_BY_ALL = 0044;
+
     @Override
     public byte[] read(Path file) throws IOException {
         requireFile(file);
@@ -130,6 +136,37 @@ final class LocalDisk implements Disk {
         if (differ(model, file, "unix:mode")) {
             own.setPermissions(wanted.readAttributes().permissions());
         }
+    }
+
+    @Override
+    public void keepPrivate(Path file, List<Path> models) throws IOException {
+        for (var model : models) {
+            var wanted = Files.getFileAttributeView(model, PosixFileAttributeView.class);
+            if (wanted == null || mayAllRead(model)) {
+                continue;
+            }
+            if (!Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
+                createFile(file);
+                makeAlike(model, file);
+            }
+            var common = new HashSet<>(Files.getPosixFilePermissions(file));
+            common.retainAll(wanted.readAttributes().permissions());
+            if (differ(model, file, "unix:gid")) {
+                common.remove(PosixFilePermission.GROUP_READ);
+                common.remove(PosixFilePermission.GROUP_WRITE);
+            }
+            common.remove(PosixFilePermission.OWNER_EXECUTE);
+            common.remove(PosixFilePermission.GROUP_EXECUTE);
+            common.remove(PosixFilePermission.OTHERS_EXECUTE);
+            common.add(PosixFilePermission.OWNER_READ);
+            common.add(PosixFilePermission.OWNER_WRITE);
+            Files.setPosixFilePermissions(file, common);
+        }
+    }
+
+    private static boolean mayAllRead(Path file) throws IOException {
+        return Files.getAttribute(file, "unix:mode") instanceof Integer mode
+                && (mode & READ_BY_ALL) == READ_BY_ALL;
     }
 
     /// Compares numbers: names would have to be looked up, and sets of permissions to be made.

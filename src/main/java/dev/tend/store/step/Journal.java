@@ -84,6 +84,7 @@ public final class Journal {
             // What could be neither taken back nor undone is not begun.
             throw new FileSystemException(path.toString(), null, "too much for one step");
         }
+        disk.keepPrivate(path, concerned(changes));
         if (force) {
             disk.writeForced(path, content);
             disk.forceFolder(path.resolveSibling(""));
@@ -91,6 +92,21 @@ public final class Journal {
         } else {
             disk.write(path, content);
         }
+    }
+
+    /// The files and the folders that they lie in, as far as they are there: what stands in them is
+    /// not to be read in a note by whoever may not read it there.
+    private List<Path> concerned(List<Change> changes) {
+        var concerned = new ArrayList<Path>();
+        for (var change : changes) {
+            var up = book.resolve(change.file());
+            for (; up != null && !up.equals(book); up = up.getParent()) {
+                if (Files.exists(up)) {
+                    concerned.add(up);
+                }
+            }
+        }
+        return concerned;
     }
 
     private void end(int undoes, boolean force) throws IOException {

@@ -6,6 +6,7 @@ import dev.tend.yaml.SourceText;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -77,8 +78,9 @@ public final class StepNotes {
                 // Of one that is undone nothing is wanted.
                 throw new FileSystemException(FOLDER + "/" + name, null, "is damaged");
             }
-        } catch (NoSuchFileException meanwhile) {
-            // Another process ended its step, or removed what is too old.
+        } catch (NoSuchFileException | AccessDeniedException ofOthers) {
+            // Another process ended its step, or removed what is too old; or somebody wrote what is
+            // not for everybody.
         }
     }
 

@@ -169,6 +169,15 @@ public final class FaultyDisk implements Disk {
     }
 
     @Override
+    public void keepPrivate(Path file, List<Path> models) throws IOException {
+        boolean isThere = Files.exists(file);
+        LOCAL.keepPrivate(file, models);
+        if (!isThere && Files.exists(file)) {
+            tracked.write(file, new byte[0], false);
+        }
+    }
+
+    @Override
     public Optional<Closeable> lock(Path file) throws IOException {
         makeLockable(file);
         return held(LOCAL.lock(file));

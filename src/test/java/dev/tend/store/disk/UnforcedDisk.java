@@ -3,6 +3,7 @@ package dev.tend.store.disk;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 
 /// The real disk, but nothing waits until it is on disk: tests that play no power cut need not.
@@ -48,6 +49,11 @@ public class UnforcedDisk implements Disk {
     @Override
     public void makeAlike(Path model, Path file) throws IOException {
         LOCAL.makeAlike(model, file);
+    }
+
+    @Override
+    public void keepPrivate(Path file, List<Path> models) throws IOException {
+        LOCAL.keepPrivate(file, models);
     }
 
     @Override
