@@ -38,12 +38,15 @@ public record AccountCheck(App app, Loaded<Account> now) {
     /// be what is being put right, bit by bit.
     public List<Diagnostic> found(Map<String, String> texts) {
         var then = app.folder().account(now.value().customer().key(), texts, app.policy());
-        var others = others(now.value().customer(), then.value().customer());
-        var known = new ArrayList<String>();
-        for (var problem : problems(now, others)) {
-            known.add(withoutLine(problem, texts));
+        var before = problems(now);
+        var found = problems(then);
+        if (texts.containsKey(profileFile())) {
+            var others = others(now.value().customer(), then.value().customer());
+            before.addAll(ofProfile(now.value(), others));
+            found.addAll(ofProfile(then.value(), others));
         }
-        var found = problems(then, others);
+        var known = new ArrayList<String>();
+        before.forEach(problem -> known.add(withoutLine(problem, texts)));
         found.removeIf(problem -> known.remove(withoutLine(problem, texts)));
         return found;
     }
@@ -59,16 +62,21 @@ public record AccountCheck(App app, Loaded<Account> now) {
                 + String.join("\n", problem.arguments());
     }
 
-    private List<Diagnostic> problems(Loaded<Account> account, List<Account> others) {
-        var accounts = new ArrayList<>(others);
-        accounts.add(account.value());
+    private List<Diagnostic> problems(Loaded<Account> account) {
         var problems = new ArrayList<>(account.problems());
+        problems.addAll(Rule.checkAccount(account.value(), app.policy(), app.now()));
+        return problems;
+    }
+
+    private List<Diagnostic> ofProfile(Account account, List<Account> others) {
+        var accounts = new ArrayList<>(others);
+        accounts.add(account);
+        var problems = new ArrayList<Diagnostic>();
         for (var problem : Rule.checkProfiles(new Book(app.policy(), accounts), app.now())) {
             if (problem.place().file().equals(profileFile())) {
                 problems.add(problem);
             }
         }
-        problems.addAll(Rule.checkAccount(account.value(), app.policy(), app.now()));
         return problems;
     }
 
