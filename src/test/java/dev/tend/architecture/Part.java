@@ -96,7 +96,6 @@ record Part(String name, List<String> mayKnow) {
                             "cli.customer",
                             "model",
                             "outline",
-                            "phrase",
                             "report",
                             "rules",
                             "schedule",
