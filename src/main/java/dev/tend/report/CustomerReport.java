@@ -58,10 +58,11 @@ public final class CustomerReport {
         columns.replaceAll(column ->
                 column.key().equals("last") && !more.isEmpty() ? Column.least("last") : column);
         for (var field : more) {
-            columns.add(
+            var column =
                     isCutWithoutHarm(field.kind())
                             ? Column.shorten(field.code())
-                            : Column.whole(field.code()));
+                            : Column.whole(field.code());
+            columns.add(column.answer());
         }
         var rows = new ArrayList<List<Cell>>();
         for (var situation : situations) {
