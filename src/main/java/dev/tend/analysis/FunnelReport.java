@@ -12,7 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /// The funnel (F43), a row per stage, counted in opportunities: as it stands at the end of the
-/// period, or, as a `cohort`, of those whose first entry lies in the period, followed up to today.
+/// period, or, as a `cohort`, of those that began in the period, followed up to today.
 record FunnelReport(Labels labels, boolean cohort) implements Report {
     @Override
     public List<Column> keys() {

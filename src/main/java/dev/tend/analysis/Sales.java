@@ -52,7 +52,7 @@ record Sales(Population population) {
         return Figure.amount(wonDeals());
     }
 
-    /// From the first entry to the first win, of those first won within the period.
+    /// From the beginning to the first win, of those first won within the period.
     Days cycle() {
         var cycle = new Days();
         for (var deal : population.deals()) {

@@ -5,8 +5,8 @@ import dev.tend.report.Column;
 import java.util.ArrayList;
 import java.util.List;
 
-/// What became of the opportunities whose first entry lies in the period, up to today (F47): one
-/// cohort, so that won, lost and open add up.
+/// What became of the opportunities that began in the period, up to today (F47): one cohort, so
+/// that won, lost and open add up.
 final class SourcesReport implements Report {
     @Override
     public List<Column> keys() {

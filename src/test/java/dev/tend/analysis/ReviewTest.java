@@ -87,7 +87,7 @@ class ReviewTest {
     @Test
     void aWinIsToldWithTheDaysAndTouchesItTook() {
         assertRows(
-                "one (one),,,2024-02-11,10,2\n",
+                "one (one),,,2024-02-11,41,2\n",
                 review(
                                 customer(
                                         "one",
