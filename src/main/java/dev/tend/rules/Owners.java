@@ -21,7 +21,8 @@ final class Owners implements Rule {
         for (var account : book.accounts()) {
             var customer = account.customer();
             var last = lastHandedOverTo(account, book.policy());
-            if (last.isPresent()
+            if (account.isWhole()
+                    && last.isPresent()
                     && !customer.owner().isEmpty()
                     && !customer.owner().equals(last.get())) {
                 problems.add(

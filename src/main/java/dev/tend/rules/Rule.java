@@ -1,6 +1,7 @@
 package dev.tend.rules;
 
 import dev.tend.model.Book;
+import dev.tend.model.diagnosis.Check;
 import dev.tend.model.diagnosis.Diagnostic;
 import dev.tend.model.diagnosis.Severity;
 import dev.tend.model.policy.Policy;
@@ -50,6 +51,10 @@ public interface Rule {
     private static List<Diagnostic> within(
             Account account, Policy policy, RecordQuality quality, Moment now) {
         var problems = AccountRule.checkAll(account, policy, now);
+        if (!account.isWhole()) {
+            // What is left out may have moved it before. Who moves it now is still asked.
+            problems.removeIf(problem -> problem.check() == Check.MOVE_FORBIDDEN);
+        }
         for (var entry : account.entries()) {
             quality.check(entry, problems);
         }

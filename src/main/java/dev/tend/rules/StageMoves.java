@@ -57,7 +57,7 @@ final class StageMoves implements AccountRule {
                                 move.exception()));
                 return;
             }
-            if (complete && !isAllowed(move.to())) {
+            if (!isAllowed(move.to())) {
                 report(
                         Check.MOVE_FORBIDDEN,
                         allowed().isEmpty() ? NONE : String.join(" ", allowed()));

@@ -21,6 +21,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 
 /// A file of entries to entries. An entry with an error is reported and left out.
 public final class EntryCodec {
@@ -67,19 +68,36 @@ public final class EntryCodec {
         }
     }
 
-    /// The ids that stand in a file but in none of the entries that were read from it.
+    /// The documents of a file from which no entry was read: the id of each, or its place where
+    /// none can be made out.
     public static Set<String> leftOut(SourceText source, List<Entry> read) {
-        var ids = new HashSet<String>();
-        for (var line : source.text().lines().toList()) {
-            var id = line.startsWith("id: ") ? line.substring(4).strip() : "";
-            if (EntryId.isId(id)) {
-                ids.add(id);
+        var lines = new TreeSet<Integer>();
+        for (var entry : read) {
+            lines.add(entry.places().whole().line());
+        }
+        var leftOut = new HashSet<String>();
+        for (var section : source.sections()) {
+            var line = lines.higher(section.linesBefore());
+            boolean isRead = line != null && line <= section.lastLine();
+            if (!isRead && !section.isBlank()) {
+                var id = idIn(section);
+                leftOut.add(
+                        EntryId.isId(id) ? id : source.file() + ":" + (section.linesBefore() + 1));
             }
         }
-        for (var entry : read) {
-            ids.remove(entry.id());
+        return leftOut;
+    }
+
+    /// Read by eye, as the document itself could not be.
+    private static String idIn(SourceText.Section section) {
+        for (var line : section.text().lines().toList()) {
+            if (line.startsWith("id:")) {
+                int remark = line.indexOf(" #");
+                var id = line.substring(3, remark < 0 ? line.length() : remark).strip();
+                return id.replace("\"", "").replace("'", "");
+            }
         }
-        return ids;
+        return "";
     }
 
     private Entry entry(Fields fields) {

@@ -63,6 +63,15 @@ final class MappingSplices {
         return mapping.isBlock() ? block.remove(mapping, index) : flow.remove(mapping, index);
     }
 
+    /// The same; the comments that stay stand as far in as the mapping does. Below a text of
+    /// several lines they would become a part of it otherwise.
+    Splice removeAndMoveOut(Pairs mapping, int index) {
+        var splice = remove(mapping, index);
+        var indent = lines.indentOf(mapping.from());
+        return new Splice(
+                splice.from(), splice.to(), splice.with().replaceAll("(?m)^[ \t]+#", indent + "#"));
+    }
+
     List<Splice> replace(Pairs mapping, int index, Value value) {
         return replace(mapping, index, YamlText.value(value, !mapping.isBlock()));
     }

@@ -143,6 +143,7 @@ public final class YamlEditor {
         return proved(
                 List.of(
                         List.of(splices.remove(mapping, index)),
+                        List.of(splices.removeAndMoveOut(mapping, index)),
                         splices.replace(mapping, index, "")),
                 after ->
                         after.part(part) instanceof Pairs left

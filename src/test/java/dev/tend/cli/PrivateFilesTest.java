@@ -77,7 +77,7 @@ class PrivateFilesTest extends SandboxedBook {
         assertEquals("rw-rw----", note(3));
         permit(PROFILE, "rw-rw-r--");
         done("edit acme need=everybody");
-        assertEquals("rw-r--r--", note(4));
+        assertEquals(permissions(Files.createFile(root.resolve("usual"))), note(4));
     }
 
     @Test

@@ -106,9 +106,9 @@ class YamlEditorTest {
     }
 
     @Test
-    void aCommentWouldBecomeTextBehindATextThatGoesOn() {
+    void aCommentMovesOutWhereItWouldBecomeText() {
         var text = "note: |\n  text\ntags:\n  # 1\n  - a\n";
-        assertEquals("note: |\n  text\ntags: \n  # 1\n", removed(text, "tags"));
+        assertEquals("note: |\n  text\n# 1\n", removed(text, "tags"));
     }
 
     @Test

@@ -47,8 +47,16 @@ public record AccountCheck(App app, Loaded<Account> now) {
         }
         var known = new ArrayList<String>();
         before.forEach(problem -> known.add(withoutLine(problem, texts)));
-        found.removeIf(problem -> known.remove(withoutLine(problem, texts)));
+        found.removeIf(problem ->
+                known.remove(withoutLine(problem, texts))
+                        || isHidden() && !texts.containsKey(problem.place().file()));
         return found;
+    }
+
+    /// Whether something could not be judged before: what is wrong with it comes to light with what
+    /// hid it, and is not new.
+    private boolean isHidden() {
+        return now.value().customer().isUnread() || !now.value().isWhole();
     }
 
     /// A change moves the lines of a file, but not what is wrong with it.

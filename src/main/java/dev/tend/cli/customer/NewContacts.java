@@ -53,8 +53,8 @@ record NewContacts(App app, Arguments arguments) {
         int colon = Math.max(named.lastIndexOf(':'), named.lastIndexOf('：'));
         var tail = named.substring(colon + 1).strip();
         var role = Coded.find(ROLES, tail);
-        boolean hasRole = colon >= 0 && role.isPresent();
-        if (colon >= 0 && role.isEmpty() && tail.indexOf(' ') < 0) {
+        boolean hasRole = colon >= 0 && (role.isPresent() || tail.isEmpty());
+        if (!hasRole && colon >= 0 && tail.indexOf(' ') < 0) {
             // Refused, with those that there are.
             new Input(app).choice("--contact", tail, ROLES);
         }
@@ -62,9 +62,8 @@ record NewContacts(App app, Arguments arguments) {
         AddCommand.requireName(app, name);
         Map<String, Value> values = new LinkedHashMap<>();
         values.put("name", new Value.Text(name));
-        if (hasRole) {
-            values.put("role", new Value.Text(role.get().code()));
-        }
+        role.filter(_ -> hasRole)
+                .ifPresent(known -> values.put("role", new Value.Text(known.code())));
         return new Contact(name, new Attributes(values), Places.unwritten(""));
     }
 

@@ -96,7 +96,7 @@ public record ProfileEditing(App app, Target target, String name, Map<String, Fi
     boolean changesOwner(List<FieldEdit> edits) {
         if (target == Target.PROFILE) {
             for (var edit : edits) {
-                if (edit.key().equals("owner")) {
+                if (edit.key().equals("owner") && edit.kind() == FieldEdit.Kind.SET) {
                     return true;
                 }
             }

@@ -18,6 +18,7 @@ import dev.tend.model.record.Happening;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /// Logs a contact with a customer (F1): what was said, what came of it, what is next.
 public final class LogCommand implements Writing {
@@ -49,11 +50,21 @@ public final class LogCommand implements Writing {
                                 throw Refusal.usage(
                                         app.say("log.nothing"), app.say("see-help", "log"));
                             }
-                            boolean moves = arguments.option("--stage").isPresent();
-                            var opportunity = TypedOpportunity.code(app, arguments, account, moves);
+                            var opportunity =
+                                    TypedOpportunity.code(
+                                            app, arguments, account, move(happenings));
                             return new Recorder(app).entry(by, at, opportunity, happenings, texts);
                         },
                         "written.log");
+    }
+
+    private static Optional<Happening.Move> move(List<Happening> happenings) {
+        for (var happening : happenings) {
+            if (happening instanceof Happening.Move move) {
+                return Optional.of(move);
+            }
+        }
+        return Optional.empty();
     }
 
     private static List<Happening> happenings(

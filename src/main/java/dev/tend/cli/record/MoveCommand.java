@@ -19,6 +19,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /// Moves a customer's opportunity to another stage (F20).
 public final class MoveCommand implements Writing {
@@ -41,7 +42,9 @@ public final class MoveCommand implements Writing {
                         key,
                         arguments,
                         account -> {
-                            var opportunity = TypedOpportunity.code(app, arguments, account, true);
+                            var opportunity =
+                                    TypedOpportunity.code(
+                                            app, arguments, account, Optional.of(move));
                             refuseWhatWaits(app, account, opportunity, move);
                             refuseWhatIsSo(app, account, opportunity, move);
                             Map<String, Value> texts = new LinkedHashMap<>();

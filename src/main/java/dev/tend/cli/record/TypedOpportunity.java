@@ -8,11 +8,13 @@ import dev.tend.model.history.Situation;
 import dev.tend.model.policy.StageKind;
 import dev.tend.model.record.Account;
 import dev.tend.model.record.Customer;
+import dev.tend.model.record.Happening;
 import dev.tend.model.record.Opportunity;
 import dev.tend.model.value.Code;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /// Which of a customer's opportunities `--opportunity` means (F17): the one of a code, or the only
 /// one of a name.
@@ -21,12 +23,13 @@ final class TypedOpportunity {
 
     /// The code; empty where none was typed, which means the first one. A move that would open the
     /// first one again while another is open is refused: it most likely means that.
-    static String code(App app, Arguments arguments, Account account, boolean moves) {
+    static String code(
+            App app, Arguments arguments, Account account, Optional<Happening.Move> move) {
         var typed = arguments.option("--opportunity", "");
         var customer = account.customer();
         if (typed.isEmpty() || customer.isUnread()) {
-            if (moves && customer.opportunities().size() > 1) {
-                refuseWhatIsClosed(app, app.situation(account));
+            if (move.isPresent() && customer.opportunities().size() > 1) {
+                refuseToOpenAgain(app, app.situation(account), move.get());
             }
             return typed;
         }
@@ -52,24 +55,28 @@ final class TypedOpportunity {
                                 String.join(" ", named)));
     }
 
-    private static void refuseWhatIsClosed(App app, Situation situation) {
+    private static void refuseToOpenAgain(App app, Situation situation, Happening.Move move) {
         var first = situation.journeyOf("");
-        if (first.isEmpty() || first.get().stage().kind() == StageKind.OPEN) {
+        var target = app.policy().pipeline().stage(move.stage());
+        if (first.isEmpty()
+                || first.get().stage().kind() == StageKind.OPEN
+                || target.isEmpty()
+                || target.get().kind() != StageKind.OPEN) {
             return;
         }
-        var open = new ArrayList<Opportunity>();
+        var possible = new ArrayList<>(List.of(first.get().opportunity()));
         for (var journey : situation.journeys()) {
             if (journey.stage().kind() == StageKind.OPEN) {
-                open.add(journey.opportunity());
+                possible.add(journey.opportunity());
             }
         }
-        if (!open.isEmpty()) {
+        if (possible.size() > 1) {
             throw Refusal.usage(
                     app.say(
                             "opportunity.which",
                             first.get().opportunity().name(),
                             first.get().stage().label().in(app.language())),
-                    Suggestion.all(app, shown(open), ", "));
+                    Suggestion.all(app, shown(possible), ", "));
         }
     }
 

@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Set;
 
 /// A customer and its entries, in the order of file name and place in the file. `leftOut` are the
-/// ids of entries that stand in the files but have errors, and the names of files that cannot be
-/// read at all: what may rest on one of them is not judged.
+/// ids of entries that stand in the files but have errors, and the places of those without an id
+/// and of files that cannot be read at all: what may rest on one of them is not judged.
 public record Account(Customer customer, List<Entry> entries, Set<String> leftOut) {
     public Account {
         entries = List.copyOf(entries);
