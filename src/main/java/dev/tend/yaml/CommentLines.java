@@ -64,6 +64,20 @@ record CommentLines(Lines lines, List<Integer> starts) {
         return kept.toString();
     }
 
+    /// A text in which each line that is a comment is indented so.
+    static String moved(String text, String indent) {
+        var moved = new StringBuilder();
+        for (int at = 0; at < text.length(); ) {
+            int end = text.indexOf('\n', at);
+            int next = end < 0 ? text.length() : end + 1;
+            var line = text.substring(at, next);
+            var words = line.stripLeading();
+            moved.append(words.startsWith("#") ? indent + words : line);
+            at = next;
+        }
+        return moved.toString();
+    }
+
     private List<String> words() {
         var words = new ArrayList<String>();
         for (int start : starts) {

@@ -68,8 +68,7 @@ final class MappingSplices {
     Splice removeAndMoveOut(Pairs mapping, int index) {
         var splice = remove(mapping, index);
         var indent = lines.indentOf(mapping.from());
-        return new Splice(
-                splice.from(), splice.to(), splice.with().replaceAll("(?m)^[ \t]+#", indent + "#"));
+        return new Splice(splice.from(), splice.to(), CommentLines.moved(splice.with(), indent));
     }
 
     List<Splice> replace(Pairs mapping, int index, Value value) {
