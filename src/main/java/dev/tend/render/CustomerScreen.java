@@ -33,6 +33,13 @@ public record CustomerScreen(
     private static final List<String> CONTACT_WORDS =
             List.of("title", "department", "role", "phone", "email", "wechat", "birthday", "note");
 
+    /// What stands in columns, and behind it facts side by side.
+    private record Row(List<String> columns, List<String> facts) {
+        static Row of(String column, String fact) {
+            return new Row(List.of(column), List.of(fact));
+        }
+    }
+
     /// `tasks` are those to be shown, in their order.
     public void print(Situation situation, List<Task> tasks, Appendable out) {
         var lines = new ArrayList<String>();
@@ -151,12 +158,12 @@ public record CustomerScreen(
 
     private void profile(Situation situation, List<String> lines) {
         var attributes = situation.customer().attributes();
-        var rows = new ArrayList<List<String>>();
+        var rows = new ArrayList<Row>();
         for (var key : attributes.values().keySet()) {
             boolean withJourney =
                     key.equals("amount") && situation.customer().opportunities().isEmpty();
             if (!OWN_LINES.contains(key) && !withJourney) {
-                rows.add(List.of(Names.ofCustomer(key, labels, messages), shown(key, attributes)));
+                rows.add(Row.of(Names.ofCustomer(key, labels, messages), shown(key, attributes)));
             }
         }
         section("", rows, lines);
@@ -171,14 +178,14 @@ public record CustomerScreen(
     }
 
     private void contacts(Situation situation, List<String> lines) {
-        var rows = new ArrayList<List<String>>();
+        var rows = new ArrayList<Row>();
         for (var contact : situation.customer().contacts()) {
             var words = new ArrayList<String>();
             for (var key : CONTACT_WORDS) {
                 var texts = contact.attributes().texts(key);
                 words.addAll(key.equals("role") ? roles(texts) : texts);
             }
-            rows.add(List.of(contact.name(), String.join("  ", words)));
+            rows.add(Row.of(contact.name(), String.join("  ", words)));
         }
         section(messages.get("show.contacts"), rows, lines);
     }
@@ -195,7 +202,7 @@ public record CustomerScreen(
 
     private void tasks(List<Task> tasks, List<String> lines) {
         var ids = ShortIds.among(tasks.stream().map(task -> task.id()).toList());
-        var rows = new ArrayList<List<String>>();
+        var rows = new ArrayList<Row>();
         for (var task : tasks) {
             var day = task.due().dayIn(labels.policy().zone());
             long late = today.toEpochDay() - day.toEpochDay();
@@ -206,21 +213,21 @@ public record CustomerScreen(
             if (late > 0) {
                 words.add(messages.get("show.late", late));
             }
-            rows.add(List.of(ids.of(task.id()), moment(task.due()), String.join(BETWEEN, words)));
+            rows.add(new Row(List.of(ids.of(task.id()), moment(task.due())), words));
         }
         section(messages.get("show.actions"), rows, lines);
     }
 
     private void timeline(Situation situation, List<String> lines) {
-        var rows = new ArrayList<List<String>>();
+        var rows = new ArrayList<Row>();
         var history = new History(situation, messages, labels);
         for (var entry : situation.entries().reversed()) {
-            rows.add(List.of(moment(entry.at()), history.words(entry)));
+            rows.add(Row.of(moment(entry.at()), history.words(entry)));
         }
         section(messages.get("show.timeline"), rows, lines);
     }
 
-    private void section(String title, List<List<String>> rows, List<String> lines) {
+    private void section(String title, List<Row> rows, List<String> lines) {
         if (rows.isEmpty()) {
             return;
         }
@@ -228,33 +235,40 @@ public record CustomerScreen(
         if (!title.isEmpty()) {
             lines.add(style.bold(title));
         }
-        int columns = rows.getFirst().size();
-        var widths = new int[columns];
+        var widths = new int[rows.getFirst().columns().size()];
         for (var row : rows) {
-            for (int i = 0; i < columns - 1; i++) {
-                widths[i] = Math.max(widths[i], DisplayWidth.of(Printable.of(row.get(i))));
+            for (int i = 0; i < widths.length; i++) {
+                widths[i] =
+                        Math.max(widths[i], DisplayWidth.of(Printable.of(row.columns().get(i))));
             }
         }
         for (var row : rows) {
-            var line = new StringBuilder();
-            for (int i = 0; i < columns - 1; i++) {
-                line.append(DisplayWidth.padEnd(Printable.of(row.get(i)), widths[i])).append("  ");
+            var start = new StringBuilder();
+            for (int i = 0; i < widths.length; i++) {
+                var column = Printable.of(row.columns().get(i));
+                start.append(DisplayWidth.padEnd(column, widths[i])).append("  ");
             }
-            lines.add(fit(line + row.getLast()));
+            sideBySide(start.toString(), row.facts(), lines);
         }
     }
 
-    /// On as many lines as they need: a figure that is cut is another figure.
     private void sideBySide(List<String> facts, List<String> lines) {
-        var line = new StringBuilder();
+        sideBySide("", facts, lines);
+    }
+
+    /// On as many lines as they need: a figure that is cut is another figure.
+    private void sideBySide(String start, List<String> facts, List<String> lines) {
+        var line = new StringBuilder(start);
+        var before = "";
         for (var fact : facts) {
-            var next = (line.isEmpty() ? "" : BETWEEN) + Printable.of(fact);
-            if (!line.isEmpty() && DisplayWidth.of(line + next) > width) {
+            var next = before + Printable.of(fact);
+            if (!before.isEmpty() && DisplayWidth.of(line + next) > width) {
                 lines.add(fit(line.toString()));
                 line.setLength(0);
-                next = "  " + fact;
+                next = " ".repeat(DisplayWidth.of(start)) + "  " + Printable.of(fact);
             }
             line.append(next);
+            before = BETWEEN;
         }
         lines.add(fit(line.toString()));
     }

@@ -15,7 +15,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Set;
 import java.util.TreeSet;
 
-/// What not everybody may read in the book is not to be read in what tend keeps of it.
+/// What not everybody may read in the book is not to be read in journals, notes and drafts.
 class PrivateFilesTest extends SandboxedBook {
     private static final String PROFILE = "customers/acme/customer.yaml";
 
