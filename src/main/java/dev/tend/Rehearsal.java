@@ -14,6 +14,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SplittableRandom;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.random.RandomGenerator;
 
 /// Runs commands once, so that packaging can record what they load. Its arguments are a folder to
@@ -153,6 +154,8 @@ public final class Rehearsal {
     public static void main(String[] arguments) throws IOException {
         var folder = Path.of(arguments[0]);
         var act = Act.valueOf(arguments[1].toUpperCase(Locale.ROOT));
+        // Two threads that meet in a map of Java's draw lots, which is too seldom to be rehearsed.
+        ThreadLocalRandom.current();
         var home = Files.createDirectories(folder.resolve(HOME));
         Files.writeString(home.resolve(".gitconfig"), GIT_USER);
         for (var columns : List.of(Optional.<Integer>empty(), Optional.of(80))) {
