@@ -51,19 +51,18 @@ record NewContacts(App app, Arguments arguments) {
     /// `Jane Roe` or `Jane Roe:decider`.
     private Contact contact(String named) {
         int colon = Math.max(named.lastIndexOf(':'), named.lastIndexOf('：'));
-        var tail = named.substring(colon + 1).strip();
+        var tail = colon < 0 ? "" : named.substring(colon + 1).strip();
         var role = Coded.find(ROLES, tail);
-        boolean hasRole = colon >= 0 && (role.isPresent() || tail.isEmpty());
-        if (!hasRole && colon >= 0 && tail.indexOf(' ') < 0) {
+        boolean isOfName = role.isEmpty() && !tail.isEmpty();
+        if (isOfName && tail.indexOf(' ') < 0) {
             // Refused, with those that there are.
             new Input(app).choice("--contact", tail, ROLES);
         }
-        var name = Contact.tidy(hasRole ? named.substring(0, colon) : named);
+        var name = Contact.tidy(isOfName || colon < 0 ? named : named.substring(0, colon));
         AddCommand.requireName(app, name);
         Map<String, Value> values = new LinkedHashMap<>();
         values.put("name", new Value.Text(name));
-        role.filter(_ -> hasRole)
-                .ifPresent(known -> values.put("role", new Value.Text(known.code())));
+        role.ifPresent(known -> values.put("role", new Value.Text(known.code())));
         return new Contact(name, new Attributes(values), Places.unwritten(""));
     }
 

@@ -101,17 +101,16 @@ public record Recording(App app) {
 
     /// One line, what and where; then the actions that are still open.
     private void report(Recorder.Written written, Arguments arguments, String message) {
-        var customer = written.account().customer();
+        var situation = app.situation(written.account());
         var place = written.place().file() + ":" + written.place().line();
         app.print(
                 app.say(
                                 message,
                                 written.entry().id(),
-                                customer.name(),
-                                details(written.entry(), written.account(), arguments))
+                                situation.customer().name(),
+                                details(written.entry(), situation, arguments))
                         + "  "
                         + place);
-        var situation = app.situation(written.account());
         sayWhatAMoveWaitsFor(written.entry(), situation);
         sayWhatIsNotWon(written.entry(), situation);
         openActions(situation);
@@ -165,10 +164,10 @@ public record Recording(App app) {
                         : app.say("move.approvers", String.join(", ", who)));
     }
 
-    private String details(Entry entry, Account account, Arguments arguments) {
+    private String details(Entry entry, Situation situation, Arguments arguments) {
         var details = new ArrayList<String>();
-        if (account.customer().opportunities().size() > 1 && tellsOfASale(entry)) {
-            app.situation(account)
+        if (situation.customer().opportunities().size() > 1 && tellsOfASale(entry)) {
+            situation
                     .journeyOf(entry.opportunity())
                     .ifPresent(journey -> details.add(journey.opportunity().name()));
         }
