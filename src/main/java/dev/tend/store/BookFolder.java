@@ -116,6 +116,11 @@ public final class BookFolder {
         policy.begin(build, now);
     }
 
+    /// The same for a command that will write, with what writing takes.
+    public void beginToWrite(Optional<String> build, Instant now) {
+        policy.beginToWrite(build, now);
+    }
+
     /// What was begun on other threads was begun too early.
     public void forgetBegun() {
         policy.forget();

@@ -31,7 +31,7 @@ record Part(String name, List<String> mayKnow) {
                     part("exchange", "schedule", "model"),
                     part("phrase", "model"),
                     part("compiled", "binary", "model"),
-                    part("store.disk", "yaml", "parallel", "binary"),
+                    part("store.disk", "yaml", "binary"),
                     part(
                             "store.files",
                             "store.disk",

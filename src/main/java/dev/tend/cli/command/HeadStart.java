@@ -4,7 +4,6 @@ import dev.tend.git.GitIdentity;
 import dev.tend.parallel.Background;
 import dev.tend.store.BookFolder;
 import dev.tend.store.BookWriter;
-import dev.tend.store.disk.Channels;
 
 import java.util.List;
 import java.util.Optional;
@@ -25,20 +24,27 @@ public final class HeadStart {
 
     /// The policy is read.
     void policy() {
-        var environment = app.environment();
-        var found = app.findFolder();
-        if (found.isPresent() && !BookWriter.isUnsettled(found.get(), environment.disk())) {
-            book = found;
-            found.get().beginPolicy(environment.build(), environment.clock().instant());
+        book = settled();
+        if (book.isPresent()) {
+            var environment = app.environment();
+            book.get().beginPolicy(environment.build(), environment.clock().instant());
         }
     }
 
-    /// All is made ready that writing takes.
+    /// The policy is read, and all made ready that writing takes.
     public void writing() {
-        policy();
+        book = settled();
         if (book.isPresent()) {
-            Channels.beginToLoad();
+            var environment = app.environment();
+            book.get().beginToWrite(environment.build(), environment.clock().instant());
         }
+    }
+
+    private Optional<BookFolder> settled() {
+        var found = app.findFolder();
+        return found.isPresent() && !BookWriter.isUnsettled(found.get(), app.environment().disk())
+                ? found
+                : Optional.empty();
     }
 
     /// Who works here is found out from git, if nothing else says it: neither a variable nor what

@@ -1,28 +1,20 @@
 package dev.tend.store.disk;
 
-import dev.tend.parallel.Background;
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/// Java's channels to files, through which tend locks, writes and forces. With the first one Java
-/// loads what sockets need: as long as a command line takes to be parsed.
+/// Java's channels to files, through which tend locks, writes and forces.
 public final class Channels {
     private Channels() {}
 
-    /// Begins to load them on another thread; who needs one before waits for it.
-    public static void beginToLoad() {
-        Background.of("channels", Channels::load);
-    }
-
-    /// Whether they are loaded; where the folder cannot be opened they are when they are needed.
-    private static boolean load() {
+    /// Loads what Java needs for the first one, sockets included, so that nobody waits for it
+    /// later; where the current folder cannot be opened it is loaded when it is needed.
+    public static void load() {
         try {
             Files.newByteChannel(Path.of("")).close();
-            return true;
         } catch (IOException unreadable) {
-            return false;
+            // Who writes will hear of what is wrong with the folder written to.
         }
     }
 }

@@ -2,6 +2,7 @@ package dev.tend.store.files;
 
 import dev.tend.model.policy.Policy;
 import dev.tend.parallel.Background;
+import dev.tend.store.disk.Channels;
 import dev.tend.yaml.PolicyCodec;
 import dev.tend.yaml.Problems;
 import dev.tend.yaml.SourceText;
@@ -30,6 +31,19 @@ public final class BookPolicy {
     /// Begins to read what `read` will give. Nothing is written meanwhile.
     public void begin(Optional<String> build, Instant now) {
         begun = Optional.of(Background.of("policy", () -> found(build, now)));
+    }
+
+    /// The same for a command that will write: what that takes is loaded on the way. With a thread
+    /// of its own for it there would be three for two cores, and one of them waits.
+    public void beginToWrite(Optional<String> build, Instant now) {
+        begun =
+                Optional.of(
+                        Background.of(
+                                "policy",
+                                () -> {
+                                    Channels.load();
+                                    return found(build, now);
+                                }));
     }
 
     /// What was begun is of no use any more.
