@@ -3,7 +3,7 @@ package dev.tend;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.tend.render.Format;
+import dev.tend.render.table.Format;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -26,14 +26,14 @@ class LoadedClassesIT {
             List.of("--book", BOOK, "--today", "2024-06-10", "due", "--all");
     private static final Set<String> RENDERERS =
             Set.of(
-                    "dev.tend.render.TextTable",
-                    "dev.tend.render.CsvTable",
-                    "dev.tend.render.TsvTable",
-                    "dev.tend.render.JsonTable",
-                    "dev.tend.render.JsonLines",
-                    "dev.tend.render.MarkdownTable",
+                    "dev.tend.render.table.TextTable",
+                    "dev.tend.render.table.CsvTable",
+                    "dev.tend.render.table.TsvTable",
+                    "dev.tend.render.table.JsonTable",
+                    "dev.tend.render.table.JsonLines",
+                    "dev.tend.render.table.MarkdownTable",
                     "dev.tend.render.html.TablePage",
-                    "dev.tend.render.IdList");
+                    "dev.tend.render.table.IdList");
 
     @TempDir Path temporary;
 
@@ -252,7 +252,7 @@ class LoadedClassesIT {
         for (var part :
                 List.of(
                         "tools.jackson.",
-                        "dev.tend.render.SarifLog",
+                        "dev.tend.render.diagnosis.SarifLog",
                         "dev.tend.cli.book.Sampling",
                         "dev.tend.report.SpotCheck")) {
             assertEquals(List.of(), startingWith(part, loaded));

@@ -1,5 +1,12 @@
 package dev.tend.analysis;
 
+import dev.tend.analysis.count.Line;
+import dev.tend.analysis.count.Report;
+import dev.tend.analysis.count.Sheet;
+import dev.tend.analysis.fact.Facts;
+import dev.tend.analysis.fact.Population;
+import dev.tend.analysis.question.Dimension;
+import dev.tend.analysis.question.Question;
 import dev.tend.model.value.Span;
 import dev.tend.report.Cell;
 import dev.tend.report.Column;
@@ -13,7 +20,7 @@ import java.util.function.UnaryOperator;
 /// the word for a row that no list of the team names, `fields` that for a key of the files.
 public record Analysis(Labels labels, UnaryOperator<String> words, UnaryOperator<String> fields) {
     public Sheet ask(Question question, Facts facts) {
-        var report = report(question);
+        var report = Report.of(question, labels, words, fields);
         var lines = new ArrayList<Line>();
         var slicing = slicing(question);
         for (var span : spans(question, facts)) {
@@ -74,31 +81,5 @@ public record Analysis(Labels labels, UnaryOperator<String> words, UnaryOperator
             }
         }
         return slicing;
-    }
-
-    private Report report(Question question) {
-        var report =
-                switch (question.kind()) {
-                    case OVERVIEW -> only(new OverviewReport());
-                    case FUNNEL -> only(new FunnelReport(labels, question.cohort()));
-                    case CYCLE -> only(new CycleReport(labels, words));
-                    case STAGES -> only(new StagesReport(labels));
-                    case ACTIVITY -> only(new ActivityReport());
-                    case TOUCHES -> only(new TouchesReport(words));
-                    case SOURCES -> only(new SourcesReport());
-                    case LOSSES -> only(LossesReport.by(question.by(), labels));
-                    case TEAM -> only(new TeamReport(question.by().contains(Dimension.PERSON)));
-                    case COVERAGE -> only(new CoverageReport());
-                    case RISK -> only(new RiskReport(labels, words));
-                    case QUALITY -> only(new QualityReport(labels, words, fields));
-                    case VALUE -> only(new ValueReport(labels));
-                    case FORECAST -> only(new ForecastReport(words));
-                };
-        return report;
-    }
-
-    /// Where classes of reports met, all would be loaded to see what they have in common.
-    private static Report only(Report report) {
-        return report;
     }
 }

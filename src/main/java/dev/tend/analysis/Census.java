@@ -1,5 +1,9 @@
 package dev.tend.analysis;
 
+import dev.tend.analysis.fact.Facts;
+import dev.tend.analysis.fact.Population;
+import dev.tend.analysis.question.Question;
+
 /// How many customers, opportunities, touches and entries a question is answered from.
 public record Census(int customers, int opportunities, int touches, int entries) {
     public static Census of(Question question, Facts facts) {

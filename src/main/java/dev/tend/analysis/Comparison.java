@@ -1,5 +1,6 @@
 package dev.tend.analysis;
 
+import dev.tend.analysis.count.Sheet;
 import dev.tend.model.value.Money;
 import dev.tend.model.value.Totals;
 import dev.tend.report.Cell;

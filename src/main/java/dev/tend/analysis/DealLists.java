@@ -1,5 +1,8 @@
 package dev.tend.analysis;
 
+import dev.tend.analysis.count.Sales;
+import dev.tend.analysis.fact.Deal;
+import dev.tend.analysis.fact.Population;
 import dev.tend.model.history.Standing;
 import dev.tend.model.history.Transition;
 import dev.tend.model.policy.Choice;

@@ -1,5 +1,15 @@
 package dev.tend.analysis;
 
+import dev.tend.analysis.count.QualityReport;
+import dev.tend.analysis.fact.Asked;
+import dev.tend.analysis.fact.Client;
+import dev.tend.analysis.fact.Deal;
+import dev.tend.analysis.fact.Figure;
+import dev.tend.analysis.fact.Filled;
+import dev.tend.analysis.fact.Logged;
+import dev.tend.analysis.fact.Observed;
+import dev.tend.analysis.fact.Stand;
+import dev.tend.analysis.fact.Subject;
 import dev.tend.model.history.Journey;
 import dev.tend.model.value.YesNo;
 import dev.tend.report.Cell;

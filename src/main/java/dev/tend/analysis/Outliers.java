@@ -1,5 +1,8 @@
 package dev.tend.analysis;
 
+import dev.tend.analysis.count.Line;
+import dev.tend.analysis.count.Sheet;
+import dev.tend.analysis.fact.Figure;
 import dev.tend.report.Cell;
 
 import java.util.ArrayList;

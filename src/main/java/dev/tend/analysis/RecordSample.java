@@ -1,5 +1,9 @@
 package dev.tend.analysis;
 
+import dev.tend.analysis.fact.Figure;
+import dev.tend.analysis.fact.Logged;
+import dev.tend.analysis.fact.Population;
+import dev.tend.analysis.fact.Subject;
 import dev.tend.model.record.Entry;
 import dev.tend.model.value.Place;
 import dev.tend.report.Cell;

@@ -1,5 +1,12 @@
 package dev.tend.analysis;
 
+import dev.tend.analysis.count.Sheet;
+import dev.tend.analysis.fact.Facts;
+import dev.tend.analysis.fact.Figure;
+import dev.tend.analysis.fact.Population;
+import dev.tend.analysis.question.Dimension;
+import dev.tend.analysis.question.Question;
+import dev.tend.analysis.question.ReportKind;
 import dev.tend.model.value.PeriodUnit;
 import dev.tend.model.value.Span;
 import dev.tend.report.Cell;

@@ -1,5 +1,10 @@
 package dev.tend.analysis;
 
+import dev.tend.analysis.fact.Client;
+import dev.tend.analysis.fact.Deal;
+import dev.tend.analysis.fact.Logged;
+import dev.tend.analysis.fact.Population;
+import dev.tend.analysis.question.Dimension;
 import dev.tend.model.value.Coded;
 import dev.tend.report.Cell;
 import dev.tend.report.Labels;

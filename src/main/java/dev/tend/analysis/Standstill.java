@@ -1,5 +1,10 @@
 package dev.tend.analysis;
 
+import dev.tend.analysis.count.Sheet;
+import dev.tend.analysis.fact.Asked;
+import dev.tend.analysis.fact.Client;
+import dev.tend.analysis.fact.Deal;
+import dev.tend.analysis.fact.Population;
 import dev.tend.model.history.Situation;
 import dev.tend.model.policy.Risks;
 import dev.tend.model.record.DueSource;

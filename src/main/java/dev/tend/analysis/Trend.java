@@ -1,5 +1,7 @@
 package dev.tend.analysis;
 
+import dev.tend.analysis.count.Line;
+import dev.tend.analysis.count.Sheet;
 import dev.tend.report.Cell;
 import dev.tend.report.Column;
 import dev.tend.report.Table;

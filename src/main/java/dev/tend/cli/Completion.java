@@ -5,7 +5,7 @@ import dev.tend.cli.command.Environment;
 import dev.tend.cli.command.ExitCode;
 import dev.tend.cli.command.Invocation;
 import dev.tend.cli.command.Syntax;
-import dev.tend.render.Printable;
+import dev.tend.render.text.Printable;
 
 import picocli.CommandLine.Model.OptionSpec;
 

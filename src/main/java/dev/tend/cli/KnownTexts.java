@@ -1,7 +1,7 @@
 package dev.tend.cli;
 
 import dev.tend.cli.command.App;
-import dev.tend.render.DisplayWidth;
+import dev.tend.render.text.DisplayWidth;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -1,9 +1,9 @@
 package dev.tend.cli;
 
-import dev.tend.analysis.Dimension;
-import dev.tend.analysis.Line;
-import dev.tend.analysis.ReportKind;
-import dev.tend.analysis.Sheet;
+import dev.tend.analysis.count.Line;
+import dev.tend.analysis.count.Sheet;
+import dev.tend.analysis.question.Dimension;
+import dev.tend.analysis.question.ReportKind;
 import dev.tend.cli.command.App;
 import dev.tend.cli.report.ReportCommand;
 import dev.tend.cli.report.ReportOptions;

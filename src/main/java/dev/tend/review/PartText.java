@@ -5,7 +5,7 @@ import dev.tend.analysis.Outliers;
 import dev.tend.analysis.Review;
 import dev.tend.analysis.Standstill;
 import dev.tend.model.policy.StageSummary;
-import dev.tend.render.MarkdownTable;
+import dev.tend.render.table.MarkdownTable;
 import dev.tend.report.Cell;
 import dev.tend.report.Column;
 import dev.tend.report.Table;

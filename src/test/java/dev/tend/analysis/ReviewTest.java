@@ -6,11 +6,13 @@ import static dev.tend.SmallBook.situation;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.tend.SmallBook;
+import dev.tend.analysis.count.Sheet;
+import dev.tend.analysis.fact.Facts;
 import dev.tend.model.history.Situation;
 import dev.tend.model.value.Language;
 import dev.tend.model.value.PeriodUnit;
 import dev.tend.model.value.Span;
-import dev.tend.render.CsvTable;
+import dev.tend.render.table.CsvTable;
 import dev.tend.report.Labels;
 import dev.tend.report.Table;
 

@@ -19,7 +19,7 @@ final class Violations {
                             "git.KnowsMain",
                             "model.KnowsGit",
                             "phrase.KnowsGit",
-                            "render.KnowsStore",
+                            "render.table.KnowsStore",
                             "report.KnowsRender",
                             "rules.KnowsPhrase",
                             "schedule.KnowsText",
@@ -48,7 +48,7 @@ final class Violations {
             case Shape.NULL_MARKED -> List.of("attic.Forgotten");
 
             case Fence.SNAKEYAML -> nested("cli.Libraries", "OfYaml");
-            case Fence.PICOCLI -> List.of("render.Commands");
+            case Fence.PICOCLI -> List.of("render.table.Commands");
             case Fence.JACKSON -> nested("cli.Libraries", "OfJson");
             case Fence.COMMONS_CSV -> nested("cli.Libraries", "OfCsv");
             case Fence.JLINE -> nested("cli.Libraries", "OfTerminals");

@@ -4,8 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.tend.model.diagnosis.Check;
 import dev.tend.model.value.Language;
-import dev.tend.render.CheckWords;
-import dev.tend.render.Markdown;
+import dev.tend.render.diagnosis.CheckWords;
+import dev.tend.render.table.Markdown;
 import dev.tend.text.Messages;
 
 import org.junit.jupiter.api.Test;

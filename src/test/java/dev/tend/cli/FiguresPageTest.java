@@ -4,13 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.tend.SmallBook;
 import dev.tend.analysis.Analysis;
-import dev.tend.analysis.Facts;
-import dev.tend.analysis.Question;
-import dev.tend.analysis.ReportKind;
-import dev.tend.analysis.Sheet;
+import dev.tend.analysis.count.Sheet;
+import dev.tend.analysis.fact.Facts;
+import dev.tend.analysis.question.Question;
+import dev.tend.analysis.question.ReportKind;
 import dev.tend.model.value.Language;
 import dev.tend.model.value.Span;
-import dev.tend.render.Markdown;
+import dev.tend.render.table.Markdown;
 import dev.tend.report.Column;
 import dev.tend.report.Labels;
 import dev.tend.text.Messages;

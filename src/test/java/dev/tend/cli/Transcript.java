@@ -1,6 +1,6 @@
 package dev.tend.cli;
 
-import dev.tend.render.DisplayWidth;
+import dev.tend.render.text.DisplayWidth;
 
 import java.io.IOException;
 import java.util.ArrayList;

@@ -9,7 +9,7 @@ import com.networknt.schema.SpecificationVersion;
 
 import dev.tend.model.policy.Policy;
 import dev.tend.model.value.Language;
-import dev.tend.render.JsonText;
+import dev.tend.render.text.JsonText;
 
 import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.api.Load;

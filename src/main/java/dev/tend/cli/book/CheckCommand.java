@@ -7,9 +7,9 @@ import dev.tend.cli.command.ExitCode;
 import dev.tend.cli.command.Syntax;
 import dev.tend.model.diagnosis.Diagnostic;
 import dev.tend.model.diagnosis.Severity;
-import dev.tend.render.Format;
-import dev.tend.render.SarifLog;
-import dev.tend.render.Style;
+import dev.tend.render.diagnosis.SarifLog;
+import dev.tend.render.table.Format;
+import dev.tend.render.text.Style;
 import dev.tend.report.CheckReport;
 
 import java.util.LinkedHashSet;

@@ -7,7 +7,7 @@ import dev.tend.cli.command.ExitCode;
 import dev.tend.cli.command.HeadStart;
 import dev.tend.cli.command.Refusal;
 import dev.tend.cli.command.Syntax;
-import dev.tend.render.JsonText;
+import dev.tend.render.text.JsonText;
 import dev.tend.schema.BookSchema;
 import dev.tend.schema.EditorSettings;
 import dev.tend.schema.Json;

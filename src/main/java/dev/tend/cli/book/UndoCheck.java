@@ -6,7 +6,7 @@ import dev.tend.cli.customer.AccountCheck;
 import dev.tend.model.Book;
 import dev.tend.model.diagnosis.Diagnostic;
 import dev.tend.model.record.Account;
-import dev.tend.render.Style;
+import dev.tend.render.text.Style;
 import dev.tend.rules.Rule;
 import dev.tend.store.BookFolder;
 import dev.tend.store.BookWriter;

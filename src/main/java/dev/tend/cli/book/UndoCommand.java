@@ -7,7 +7,7 @@ import dev.tend.cli.command.ExitCode;
 import dev.tend.cli.command.HeadStart;
 import dev.tend.cli.command.Refusal;
 import dev.tend.cli.command.Syntax;
-import dev.tend.render.Format;
+import dev.tend.render.table.Format;
 import dev.tend.report.Cell;
 import dev.tend.report.StepReport;
 import dev.tend.store.step.Step;

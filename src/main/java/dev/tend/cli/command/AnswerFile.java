@@ -1,6 +1,6 @@
 package dev.tend.cli.command;
 
-import dev.tend.render.Format;
+import dev.tend.render.table.Format;
 import dev.tend.store.OutputFile;
 
 import java.io.IOException;

@@ -2,8 +2,8 @@ package dev.tend.cli.command;
 
 import dev.tend.analysis.Analysis;
 import dev.tend.model.value.Language;
-import dev.tend.render.Headings;
-import dev.tend.render.Names;
+import dev.tend.render.table.Headings;
+import dev.tend.render.text.Names;
 import dev.tend.report.Labels;
 import dev.tend.text.Messages;
 

@@ -1,7 +1,7 @@
 package dev.tend.cli.command;
 
 import dev.tend.model.diagnosis.Diagnostic;
-import dev.tend.render.Style;
+import dev.tend.render.text.Style;
 import dev.tend.store.files.Layout;
 
 import java.util.ArrayList;

@@ -2,7 +2,7 @@ package dev.tend.cli.command;
 
 import dev.tend.model.diagnosis.Check;
 import dev.tend.model.diagnosis.Diagnostic;
-import dev.tend.render.Style;
+import dev.tend.render.text.Style;
 
 import java.util.ArrayList;
 import java.util.List;

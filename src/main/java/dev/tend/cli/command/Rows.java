@@ -1,16 +1,16 @@
 package dev.tend.cli.command;
 
-import dev.tend.render.CsvTable;
-import dev.tend.render.Format;
-import dev.tend.render.IdList;
-import dev.tend.render.JsonLines;
-import dev.tend.render.JsonTable;
-import dev.tend.render.MarkdownTable;
-import dev.tend.render.Renderer;
-import dev.tend.render.TextTable;
-import dev.tend.render.TsvTable;
 import dev.tend.render.html.PageWriter;
 import dev.tend.render.html.TablePage;
+import dev.tend.render.table.CsvTable;
+import dev.tend.render.table.Format;
+import dev.tend.render.table.IdList;
+import dev.tend.render.table.JsonLines;
+import dev.tend.render.table.JsonTable;
+import dev.tend.render.table.MarkdownTable;
+import dev.tend.render.table.Renderer;
+import dev.tend.render.table.TextTable;
+import dev.tend.render.table.TsvTable;
 import dev.tend.report.Table;
 
 import java.io.IOException;

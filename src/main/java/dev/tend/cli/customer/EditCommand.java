@@ -10,7 +10,7 @@ import dev.tend.cli.command.Refusal;
 import dev.tend.cli.command.Syntax;
 import dev.tend.cli.command.Writing;
 import dev.tend.model.diagnosis.Diagnostic;
-import dev.tend.render.Style;
+import dev.tend.render.text.Style;
 import dev.tend.store.files.Layout;
 import dev.tend.yaml.YamlEditor;
 

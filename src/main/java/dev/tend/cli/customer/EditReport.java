@@ -6,7 +6,7 @@ import dev.tend.model.record.ContactRole;
 import dev.tend.model.value.Iso;
 import dev.tend.model.value.Moment;
 import dev.tend.model.value.YesNo;
-import dev.tend.render.DisplayWidth;
+import dev.tend.render.text.DisplayWidth;
 
 import java.util.ArrayList;
 import java.util.HashSet;

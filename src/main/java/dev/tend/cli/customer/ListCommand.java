@@ -13,7 +13,7 @@ import dev.tend.cli.command.TypedFilter;
 import dev.tend.model.history.Standing;
 import dev.tend.model.policy.Field;
 import dev.tend.model.policy.Keys;
-import dev.tend.render.Format;
+import dev.tend.render.table.Format;
 import dev.tend.report.CustomerReport;
 import dev.tend.report.Query;
 import dev.tend.report.Table;

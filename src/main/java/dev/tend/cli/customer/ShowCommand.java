@@ -8,7 +8,7 @@ import dev.tend.cli.command.ExitCode;
 import dev.tend.cli.command.Syntax;
 import dev.tend.model.history.Situation;
 import dev.tend.model.record.DueSource;
-import dev.tend.render.CustomerScreen;
+import dev.tend.render.screen.CustomerScreen;
 import dev.tend.rules.Completeness;
 import dev.tend.schedule.Schedule;
 import dev.tend.schedule.Task;

@@ -9,7 +9,7 @@ import dev.tend.cli.command.Refusal;
 import dev.tend.model.diagnosis.Diagnostic;
 import dev.tend.model.policy.Keys;
 import dev.tend.model.value.Place;
-import dev.tend.render.DiagnosticText;
+import dev.tend.render.diagnosis.DiagnosticText;
 import dev.tend.store.BookFolder;
 import dev.tend.store.EditDraft;
 import dev.tend.store.disk.ChangedMeanwhile;

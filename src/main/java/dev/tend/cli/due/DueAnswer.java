@@ -8,7 +8,7 @@ import dev.tend.exchange.CalendarText;
 import dev.tend.exchange.DueFeed;
 import dev.tend.model.history.Standing;
 import dev.tend.model.value.Coded;
-import dev.tend.render.Format;
+import dev.tend.render.table.Format;
 import dev.tend.report.DueReport;
 import dev.tend.report.ShortIds;
 import dev.tend.report.Table;

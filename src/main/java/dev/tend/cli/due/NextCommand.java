@@ -6,8 +6,8 @@ import dev.tend.cli.command.Command;
 import dev.tend.cli.command.CustomerSearch;
 import dev.tend.cli.command.ExitCode;
 import dev.tend.cli.command.Syntax;
-import dev.tend.render.Format;
-import dev.tend.render.SuggestionText;
+import dev.tend.render.screen.SuggestionText;
+import dev.tend.render.table.Format;
 import dev.tend.rules.NextSteps;
 
 import java.util.List;

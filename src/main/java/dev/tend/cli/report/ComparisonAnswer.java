@@ -1,9 +1,9 @@
 package dev.tend.cli.report;
 
 import dev.tend.analysis.Comparison;
-import dev.tend.analysis.Dimension;
-import dev.tend.analysis.ReportKind;
-import dev.tend.analysis.Sheet;
+import dev.tend.analysis.count.Sheet;
+import dev.tend.analysis.question.Dimension;
+import dev.tend.analysis.question.ReportKind;
 import dev.tend.cli.command.App;
 import dev.tend.cli.command.Arguments;
 import dev.tend.cli.command.ExitCode;
@@ -13,7 +13,7 @@ import dev.tend.cli.command.Suggestion;
 import dev.tend.model.policy.Person;
 import dev.tend.model.value.Iso;
 import dev.tend.model.value.Span;
-import dev.tend.render.Format;
+import dev.tend.render.table.Format;
 
 import java.time.LocalDate;
 import java.util.ArrayList;

@@ -1,12 +1,12 @@
 package dev.tend.cli.report;
 
 import dev.tend.analysis.Census;
-import dev.tend.analysis.Facts;
-import dev.tend.analysis.Question;
-import dev.tend.analysis.Sheet;
+import dev.tend.analysis.count.Sheet;
+import dev.tend.analysis.fact.Facts;
+import dev.tend.analysis.question.Question;
 import dev.tend.cli.command.App;
-import dev.tend.render.Paragraph;
 import dev.tend.render.html.Definition;
+import dev.tend.render.text.Paragraph;
 
 import java.time.LocalDate;
 import java.util.ArrayList;

@@ -1,17 +1,17 @@
 package dev.tend.cli.report;
 
 import dev.tend.analysis.EvidenceTable;
-import dev.tend.analysis.Facts;
-import dev.tend.analysis.Line;
-import dev.tend.analysis.Question;
-import dev.tend.analysis.Sheet;
+import dev.tend.analysis.count.Line;
+import dev.tend.analysis.count.Sheet;
+import dev.tend.analysis.fact.Facts;
+import dev.tend.analysis.question.Question;
 import dev.tend.cli.command.App;
 import dev.tend.cli.command.ExitCode;
 import dev.tend.cli.command.Glossary;
 import dev.tend.cli.command.Refusal;
 import dev.tend.model.value.Language;
-import dev.tend.render.ColumnText;
-import dev.tend.render.Format;
+import dev.tend.render.table.ColumnText;
+import dev.tend.render.table.Format;
 
 import java.util.ArrayList;
 import java.util.LinkedHashSet;

@@ -1,10 +1,10 @@
 package dev.tend.cli.report;
 
-import dev.tend.analysis.Facts;
-import dev.tend.analysis.Line;
-import dev.tend.analysis.Question;
-import dev.tend.analysis.ReportKind;
-import dev.tend.analysis.Sheet;
+import dev.tend.analysis.count.Line;
+import dev.tend.analysis.count.Sheet;
+import dev.tend.analysis.fact.Facts;
+import dev.tend.analysis.question.Question;
+import dev.tend.analysis.question.ReportKind;
 import dev.tend.cli.command.App;
 import dev.tend.cli.command.Refusal;
 import dev.tend.cli.command.TypedFilter;

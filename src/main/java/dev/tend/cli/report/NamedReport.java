@@ -1,6 +1,6 @@
 package dev.tend.cli.report;
 
-import dev.tend.analysis.ReportKind;
+import dev.tend.analysis.question.ReportKind;
 import dev.tend.cli.command.App;
 import dev.tend.cli.command.KeyLabels;
 import dev.tend.cli.command.Refusal;

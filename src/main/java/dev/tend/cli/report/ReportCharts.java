@@ -1,8 +1,8 @@
 package dev.tend.cli.report;
 
-import dev.tend.analysis.Question;
-import dev.tend.analysis.ReportKind;
-import dev.tend.analysis.Sheet;
+import dev.tend.analysis.count.Sheet;
+import dev.tend.analysis.question.Question;
+import dev.tend.analysis.question.ReportKind;
 import dev.tend.render.html.Chart;
 import dev.tend.render.html.Chart.Form;
 

@@ -1,9 +1,9 @@
 package dev.tend.cli.report;
 
-import dev.tend.analysis.Facts;
-import dev.tend.analysis.Question;
-import dev.tend.analysis.ReportKind;
-import dev.tend.analysis.Sheet;
+import dev.tend.analysis.count.Sheet;
+import dev.tend.analysis.fact.Facts;
+import dev.tend.analysis.question.Question;
+import dev.tend.analysis.question.ReportKind;
 import dev.tend.cli.command.App;
 import dev.tend.cli.command.Arguments;
 import dev.tend.cli.command.Command;
@@ -12,8 +12,8 @@ import dev.tend.cli.command.HeadStart;
 import dev.tend.cli.command.KeyLabels;
 import dev.tend.cli.command.Refusal;
 import dev.tend.cli.command.Syntax;
-import dev.tend.render.Format;
-import dev.tend.render.FunnelChart;
+import dev.tend.render.screen.FunnelChart;
+import dev.tend.render.table.Format;
 import dev.tend.report.Query;
 
 import java.util.ArrayList;

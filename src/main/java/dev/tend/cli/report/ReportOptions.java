@@ -1,8 +1,8 @@
 package dev.tend.cli.report;
 
-import dev.tend.analysis.Dimension;
-import dev.tend.analysis.Question;
-import dev.tend.analysis.ReportKind;
+import dev.tend.analysis.question.Dimension;
+import dev.tend.analysis.question.Question;
+import dev.tend.analysis.question.ReportKind;
 import dev.tend.cli.command.App;
 import dev.tend.cli.command.Arguments;
 import dev.tend.cli.command.Input;

@@ -1,11 +1,11 @@
 package dev.tend.cli.report;
 
 import dev.tend.analysis.Comparison;
-import dev.tend.analysis.Dimension;
-import dev.tend.analysis.Facts;
-import dev.tend.analysis.Question;
-import dev.tend.analysis.ReportKind;
-import dev.tend.analysis.Sheet;
+import dev.tend.analysis.count.Sheet;
+import dev.tend.analysis.fact.Facts;
+import dev.tend.analysis.question.Dimension;
+import dev.tend.analysis.question.Question;
+import dev.tend.analysis.question.ReportKind;
 import dev.tend.cli.command.App;
 import dev.tend.model.value.Moment;
 import dev.tend.render.html.Chart;

@@ -1,7 +1,7 @@
 package dev.tend.cli.report;
 
-import dev.tend.analysis.Facts;
 import dev.tend.analysis.Review;
+import dev.tend.analysis.fact.Facts;
 import dev.tend.cli.command.App;
 import dev.tend.cli.command.Glossary;
 import dev.tend.model.value.Language;

@@ -1,14 +1,14 @@
 package dev.tend.cli.report;
 
-import dev.tend.analysis.Facts;
-import dev.tend.analysis.Question;
 import dev.tend.analysis.Trend;
+import dev.tend.analysis.fact.Facts;
+import dev.tend.analysis.question.Question;
 import dev.tend.cli.command.App;
 import dev.tend.cli.command.Arguments;
 import dev.tend.cli.command.ExitCode;
 import dev.tend.cli.command.Refusal;
 import dev.tend.model.value.Span;
-import dev.tend.render.Format;
+import dev.tend.render.table.Format;
 
 import java.util.Optional;
 

@@ -1,8 +1,8 @@
 package dev.tend.render.html;
 
-import dev.tend.render.ColumnText;
-import dev.tend.render.Headings;
-import dev.tend.render.RawText;
+import dev.tend.render.table.ColumnText;
+import dev.tend.render.table.Headings;
+import dev.tend.render.table.RawText;
 import dev.tend.report.Cell;
 import dev.tend.report.Table;
 

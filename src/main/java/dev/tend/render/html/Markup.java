@@ -1,6 +1,6 @@
 package dev.tend.render.html;
 
-import dev.tend.render.Printable;
+import dev.tend.render.text.Printable;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;

@@ -1,8 +1,8 @@
 package dev.tend.render.html;
 
 import dev.tend.model.value.Language;
-import dev.tend.render.ColumnText;
-import dev.tend.render.Headings;
+import dev.tend.render.table.ColumnText;
+import dev.tend.render.table.Headings;
 import dev.tend.report.Cell;
 import dev.tend.report.Table;
 import dev.tend.text.Messages;

@@ -1,6 +1,6 @@
 package dev.tend.render.html;
 
-import dev.tend.render.Renderer;
+import dev.tend.render.table.Renderer;
 import dev.tend.report.Table;
 
 import java.util.List;

@@ -1,7 +1,0 @@
-package dev.tend.render;
-
-/// The heading of a column in the reader's language, by what the column is called.
-@FunctionalInterface
-public interface Headings {
-    String of(String column);
-}

@@ -1,5 +1,0 @@
-package dev.tend.architecture.violations.render;
-
-import picocli.CommandLine;
-
-record Commands(CommandLine line) {}

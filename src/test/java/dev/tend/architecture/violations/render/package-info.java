@@ -1,4 +1,0 @@
-@NullMarked
-package dev.tend.architecture.violations.render;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+package dev.tend.architecture.violations.render.table;
+
+import picocli.CommandLine;
+
+record Commands(CommandLine line) {}
