@@ -10,7 +10,6 @@ import java.util.Set;
 
 /// Filter words (F18) as candidates: keys, and behind the colon of one its values.
 record FilterWords(App app, boolean spelled) {
-    private static final String NEXT_DUE = "next_due";
     private static final String OWNER = "owner";
 
     /// Keys under which every customer has another text.
@@ -83,19 +82,26 @@ record FilterWords(App app, boolean spelled) {
     }
 
     private List<Candidate> days(String key) {
-        boolean ahead = key.equals(NEXT_DUE);
         var days = new ArrayList<Candidate>();
-        for (var sign : List.of("<", ">")) {
-            var words =
-                    sign.equals("<")
-                            ? ahead ? "complete.within" : "complete.since"
-                            : ahead ? "complete.after" : "complete.before";
-            for (var length : LENGTHS) {
-                days.add(Candidate.plain(sign + length, app.say(words, length)));
-            }
+        var side = Query.side(key);
+        if (side.isPresent()) {
+            boolean ahead = side.get() == Query.Side.AHEAD;
+            add(days, "<", ahead ? "complete.within" : "complete.since");
+            add(days, ">", ahead ? "complete.after" : "complete.before");
+        } else {
+            add(days, "<+", "complete.within");
+            add(days, ">+", "complete.after");
+            add(days, ">-", "complete.since");
+            add(days, "<-", "complete.before");
         }
         days.add(Candidate.plain(app.today().toString(), app.say("complete.today")));
         return days;
+    }
+
+    private void add(List<Candidate> days, String sign, String words) {
+        for (var length : LENGTHS) {
+            days.add(Candidate.plain(sign + length, app.say(words, length)));
+        }
     }
 
     private static List<Candidate> beyond(List<String> bounds) {

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 
 /// Which customers are meant: all terms must hold. The same words everywhere, e.g. `grade:A
@@ -52,14 +53,28 @@ public record Query(List<Term> terms) {
             } else {
                 Term.Field.read(negated, key, value, policy, today)
                         .ifPresentOrElse(
-                                terms::add,
-                                () ->
-                                        wrong.add(
-                                                new Wrong.Value(
-                                                        word, Term.Comparison.valid(key, policy))));
+                                terms::add, () -> wrong.add(wrong(word, key, value, policy)));
             }
         }
         return new Reading(new Query(terms), wrong);
+    }
+
+    private static Wrong wrong(String word, String key, String value, Policy policy) {
+        return Term.Comparison.isLength(key, value, policy) && side(key).isEmpty()
+                ? new Wrong.Length(word, key)
+                : new Wrong.Value(word, Term.Comparison.valid(key, policy));
+    }
+
+    /// Where the day under a key lies, seen from today; empty where it may have been or may be to
+    /// come.
+    public static Optional<Side> side(String key) {
+        return Term.Comparison.side(key);
+    }
+
+    /// Where a day lies, seen from today.
+    public enum Side {
+        BACK,
+        AHEAD
     }
 
     /// Every key that may stand before a colon.
@@ -145,5 +160,8 @@ public record Query(List<Term> terms) {
 
         /// The key cannot have this value; `valid` are its codes, where it has any.
         record Value(String word, List<String> valid) implements Wrong {}
+
+        /// A length of time that may lead back from today or ahead.
+        record Length(String word, String key) implements Wrong {}
     }
 }

@@ -221,13 +221,14 @@ sealed interface Term {
             if (length.isEmpty()) {
                 return Iso.day(bound).map(day -> new OnSide(!less, orEqual, day));
             }
-            if (length.get().unit().isWorkingTime()) {
+            var side = side(key);
+            if (length.get().unit().isWorkingTime() || side.isEmpty()) {
                 return Optional.empty();
             }
             // What is past is compared by its age, what is to come by its distance: both from
             // today.
             return Optional.of(
-                    key.equals("next_due")
+                    side.get() == Query.Side.AHEAD
                             ? new OnSide(!less, orEqual, length.get().after(today))
                             : new OnSide(less, orEqual, length.get().before(today)));
         }
@@ -272,6 +273,24 @@ sealed interface Term {
         /// The codes a key can have; none where it can have any value.
         static List<String> valid(String key, Policy policy) {
             return codes(key, policy).stream().map(Coded::code).toList();
+        }
+
+        /// Where a day lies, seen from today; empty where it may have been or may be to come.
+        static Optional<Query.Side> side(String key) {
+            return switch (key) {
+                case "last", "created" -> Optional.of(Query.Side.BACK);
+                case "next_due" -> Optional.of(Query.Side.AHEAD);
+                default -> Optional.empty();
+            };
+        }
+
+        /// Whether it is a day before or after another one that a length leads to.
+        static boolean isLength(String key, String value, Policy policy) {
+            int start = value.startsWith("=", 1) ? 2 : 1;
+            return isDay(key, policy)
+                    && value.length() > start
+                    && "<>".indexOf(value.charAt(0)) >= 0
+                    && Length.read(value.substring(start)).isPresent();
         }
 
         static boolean isDay(String key, Policy policy) {

@@ -1,12 +1,17 @@
 package dev.tend.cli.command;
 
+import dev.tend.model.value.Length;
+import dev.tend.model.value.Moment;
 import dev.tend.model.value.ValueKind;
+import dev.tend.phrase.DatePhrase;
 import dev.tend.phrase.MoneyPhrase;
 import dev.tend.report.Query;
 
+import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /// Filter words as they were typed (F18).
 public final class TypedFilter {
@@ -29,7 +34,7 @@ public final class TypedFilter {
         for (var word : words) {
             me.add(withSelf(app, word));
         }
-        me.replaceAll(word -> withAmount(app, word));
+        me.replaceAll(word -> withDays(app, withAmount(app, word)));
         return Query.read(me, app.policy(), app.today());
     }
 
@@ -56,24 +61,75 @@ public final class TypedFilter {
         if (kind(app, word) != ValueKind.MONEY) {
             return word;
         }
-        int colon = Query.colon(word);
-        int at = colon + 1;
+        int bound = bound(word);
+        return MoneyPhrase.read(word.substring(bound), app.policy().currency())
+                .map(money ->
+                        word.substring(0, bound)
+                                + new Input(app).known(word.substring(0, Query.colon(word)), money))
+                .orElse(word);
+    }
+
+    /// The same word with days as files have them. A length of time without a sign stays one: the
+    /// key says where it leads.
+    private static String withDays(App app, String word) {
+        if (kind(app, word) != ValueKind.DAY) {
+            return word;
+        }
+        int bound = bound(word);
+        var days = new ArrayList<String>();
+        for (var typed : word.substring(bound).split(",", -1)) {
+            var length = length(typed);
+            days.add(length.isPresent() ? length.get().toString() : day(app, word, typed));
+        }
+        return word.substring(0, bound) + String.join(",", days);
+    }
+
+    /// A length as files have it, or in words: `14d`, `两周`, `3 months`.
+    private static Optional<Length> length(String typed) {
+        var written = Length.read(typed);
+        return written.isPresent() ? written : DatePhrase.length(typed).flatMap(TypedFilter::of);
+    }
+
+    /// Files have no length of both months and days.
+    private static Optional<Length> of(Period period) {
+        if (period.getDays() == 0) {
+            return Optional.of(
+                    new Length(Math.toIntExact(period.toTotalMonths()), Length.Unit.MONTHS));
+        }
+        return period.toTotalMonths() == 0
+                ? Optional.of(new Length(period.getDays(), Length.Unit.DAYS))
+                : Optional.empty();
+    }
+
+    private static String day(App app, String word, String typed) {
+        boolean isPast = Query.side(key(word)).filter(Query.Side.BACK::equals).isPresent();
+        var leaning = isPast ? DatePhrase.Leaning.PAST : DatePhrase.Leaning.FUTURE;
+        var read = DatePhrase.read(typed, app.today(), app.policy().zone(), leaning);
+        return read.isPresent() && read.get() instanceof Moment.Day(var day)
+                ? day.toString()
+                : typed;
+    }
+
+    /// Where the value behind the colon of a word begins, or what it is compared with.
+    private static int bound(String word) {
+        int at = Query.colon(word) + 1;
         while (at < word.length() && "<>=".indexOf(word.charAt(at)) >= 0) {
             at++;
         }
-        var before = word.substring(0, at);
-        return MoneyPhrase.read(word.substring(at), app.policy().currency())
-                .map(money -> before + new Input(app).known(word.substring(0, colon), money))
-                .orElse(word);
+        return at;
     }
 
     /// The kind of the key before the colon of a word; text where there is none.
     private static ValueKind kind(App app, String word) {
+        var key = key(word);
+        return key.isEmpty() ? ValueKind.TEXT : Query.kind(key, app.policy());
+    }
+
+    /// The key before the colon of a word; empty where there is none.
+    private static String key(String word) {
         int start = Query.isNegated(word) ? 1 : 0;
         int colon = Query.colon(word);
-        return colon <= start
-                ? ValueKind.TEXT
-                : Query.kind(word.substring(start, colon).toLowerCase(Locale.ROOT), app.policy());
+        return colon <= start ? "" : word.substring(start, colon).toLowerCase(Locale.ROOT);
     }
 
     private static boolean isKeyWrong(Query.Reading reading) {
@@ -106,6 +162,9 @@ public final class TypedFilter {
                         ? refusal.with(near.get())
                         : refusal.with(Suggestion.all(app, keys)).with(app.say("customer.keys"));
             }
+            case Query.Wrong.Length(var word, var key) ->
+                    Refusal.usage(
+                            app.say("filter.value", word), app.say("filter.length.advice", key));
             case Query.Wrong.Value(var word, var valid) ->
                     Refusal.usage(
                             app.say("filter.value", word),
