@@ -8,9 +8,9 @@ import dev.tend.model.value.Money;
 import java.util.Locale;
 import java.util.Optional;
 
-/// Reads an amount as people type it: `500000`, `500,000 CNY`, `50万`, `120万元`, `¥500000`, `$12k`,
-/// `1.2m EUR`. A comma only stands between groups of three digits; what contradicts itself is not
-/// read.
+/// Reads an amount as people type it: `500000`, `500,000 CNY`, `50万`, `120万元`, `五十万`, `¥500000`,
+/// `$12k`, `1.2m EUR`. A comma only stands between groups of three digits; what contradicts itself
+/// is not read.
 public final class MoneyPhrase {
     private static final int GROUP = 3;
 
@@ -18,7 +18,11 @@ public final class MoneyPhrase {
     private enum Mark {
         YUAN("¥", Currencies.YUAN),
         WIDE_YUAN("￥", Currencies.YUAN),
+        YUAN_EXACTLY("元整", Currencies.YUAN),
+        YUAN_IN_CONTRACTS("圆整", Currencies.YUAN),
+        YUAN_ROUND("圆", Currencies.YUAN),
         YUAN_WORD("元", Currencies.YUAN),
+        YUAN_SPOKEN("块", Currencies.YUAN),
         DOLLAR("$", "USD"),
         EURO("€", "EUR"),
         POUND("£", "GBP");
@@ -34,6 +38,9 @@ public final class MoneyPhrase {
 
     /// A letter after the number, and the zeros it stands for.
     private enum Unit {
+        MILLIONS("百万", 6),
+        TENS_OF_MILLIONS("千万", 7),
+        THOUSANDS("千", 3),
         WAN("万", 4),
         TRADITIONAL_WAN("萬", 4),
         W("W", 4),
@@ -73,7 +80,10 @@ public final class MoneyPhrase {
                     return Optional.empty();
                 }
                 named = mark.currency;
-                text = before ? text.substring(1) : text.substring(0, text.length() - 1);
+                text =
+                        before
+                                ? text.substring(mark.sign.length())
+                                : text.substring(0, text.length() - mark.sign.length());
             }
         }
         return number(text.strip(), named.isEmpty() ? currency : named);
@@ -90,11 +100,15 @@ public final class MoneyPhrase {
     }
 
     private static Optional<Money> number(String text, String currency) {
+        var spoken = ChineseAmount.read(text);
+        if (spoken.isPresent()) {
+            return Optional.of(new Money(Decimal.of(spoken.getAsLong()), currency));
+        }
         var digits = text;
         int zeros = 0;
         for (var unit : Unit.values()) {
             if (digits.endsWith(unit.sign) && zeros == 0) {
-                digits = digits.substring(0, digits.length() - 1).strip();
+                digits = digits.substring(0, digits.length() - unit.sign.length()).strip();
                 zeros = unit.zeros;
             }
         }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import org.junit.jupiter.api.Test;
 
 import java.util.List;
+import java.util.Random;
 
 class MoneyPhraseTest {
     @Test
@@ -22,6 +23,25 @@ class MoneyPhraseTest {
                         "50w -> 500000 CNY",
                         "50萬 -> 500000 CNY",
                         "2亿 -> 200000000 CNY",
+                        "5千 -> 5000 CNY",
+                        "3百万 -> 3000000 CNY",
+                        "1.2千万元 -> 12000000 CNY",
+                        "五十万 -> 500000 CNY",
+                        "十万 -> 100000 CNY",
+                        "十二万元 -> 120000 CNY",
+                        "两百五十万 -> 2500000 CNY",
+                        "三千二百块 -> 3200 CNY",
+                        "三万五 -> 35000 CNY",
+                        "一千五 -> 1500 CNY",
+                        "一百零二 -> 102 CNY",
+                        "一万零五百 -> 10500 CNY",
+                        "一千零五十万 -> 10500000 CNY",
+                        "一亿两千万 -> 120000000 CNY",
+                        "九千九百九十九万九千九百九十九 -> 99999999 CNY",
+                        "叁拾万元整 -> 300000 CNY",
+                        "壹佰贰拾萬圆整 -> 1200000 CNY",
+                        "五十万 USD -> 500000 USD",
+                        "八 -> 8 CNY",
                         "¥30万 -> 300000 CNY",
                         "￥5000 -> 5000 CNY",
                         "50k RMB -> 50000 CNY",
@@ -61,6 +81,16 @@ class MoneyPhraseTest {
                         "abc",
                         "CNY",
                         "1e5",
+                        "万",
+                        "五五万",
+                        "一百二百",
+                        "一万三万",
+                        "三十五零",
+                        "零",
+                        "一零零",
+                        "百万",
+                        "五十万5",
+                        "五点五万",
                         "1.2.3",
                         "5 万 元 x")) {
             assertEquals(
@@ -68,6 +98,51 @@ class MoneyPhraseTest {
                     MoneyPhrase.read(phrase, "CNY").map(Object::toString).orElse("none"),
                     phrase);
         }
+    }
+
+    @Test
+    void readsEveryNumberAsItIsSpoken() {
+        long seed = Long.getLong("seed", System.nanoTime());
+        var random = new Random(seed);
+        for (int i = 0; i < 20_000; i++) {
+            long number = 1 + random.nextLong(random.nextBoolean() ? 100_000 : 1_000_000_000_000L);
+            var read = MoneyPhrase.read(spoken(number), "CNY");
+            assertEquals(
+                    number + " CNY",
+                    read.map(Object::toString).orElse("none"),
+                    () -> spoken(number) + ", -Dseed=" + seed);
+        }
+    }
+
+    private static String spoken(long number) {
+        var text = new StringBuilder();
+        var units = List.of("亿", "万", "");
+        long above = 0;
+        for (int i = 0; i < units.size(); i++) {
+            long group = number / (i == 0 ? 100_000_000 : i == 1 ? 10_000 : 1) % 10_000;
+            if (group > 0) {
+                boolean isPadded = above > 0 && group < 1000;
+                text.append(isPadded ? "零" : "").append(spokenGroup(group)).append(units.get(i));
+            }
+            above = above * 10_000 + group;
+        }
+        return text.toString();
+    }
+
+    private static String spokenGroup(long group) {
+        var text = new StringBuilder();
+        boolean isPadded = false;
+        for (int place = 1000; place > 0; place /= 10) {
+            int digit = (int) (group / place % 10);
+            if (digit == 0) {
+                isPadded = !text.isEmpty();
+            } else {
+                text.append(isPadded ? "零" : "").append("一二三四五六七八九".charAt(digit - 1));
+                text.append(place == 1 ? "" : "千百十".charAt(3 - String.valueOf(place).length() + 1));
+                isPadded = false;
+            }
+        }
+        return text.toString();
     }
 
     @Test
