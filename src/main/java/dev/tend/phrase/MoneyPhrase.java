@@ -8,24 +8,38 @@ import dev.tend.model.value.Money;
 import java.util.Locale;
 import java.util.Optional;
 
-/// Reads an amount as people type it: `500000`, `500,000 CNY`, `50万`, `120万元`, `五十万`, `¥500000`,
-/// `$12k`, `1.2m EUR`. A comma only stands between groups of three digits; what contradicts itself
-/// is not read.
+/// Reads an amount as people type it: `500000`, `500,000 CNY`, `USD 3000`, `50万`, `五十万元`,
+/// `¥500000`, `$12k`, `1.2m EUR`, `1 million`. A comma only stands between groups of three digits;
+/// what contradicts itself is not read, nor what means another amount elsewhere: `30.000`.
 public final class MoneyPhrase {
     private static final int GROUP = 3;
 
-    /// A mark before or after the number, and the currency it means.
+    /// What stands before or after the number, and the currency it means. Of those that end alike
+    /// the longer one comes first.
     private enum Mark {
-        YUAN("¥", Currencies.YUAN),
-        WIDE_YUAN("￥", Currencies.YUAN),
+        RENMINBI("人民币", Currencies.YUAN),
         YUAN_EXACTLY("元整", Currencies.YUAN),
         YUAN_IN_CONTRACTS("圆整", Currencies.YUAN),
+        HONG_KONG_YUAN("港元", "HKD"),
+        HONG_KONG_MONEY("港币", "HKD"),
+        AMERICAN_YUAN("美元", "USD"),
+        AMERICAN_GOLD("美金", "USD"),
+        EUROPEAN_YUAN("欧元", "EUR"),
+        JAPANESE_YUAN("日元", "JPY"),
+        POUNDS("英镑", "GBP"),
         YUAN_ROUND("圆", Currencies.YUAN),
         YUAN_WORD("元", Currencies.YUAN),
         YUAN_SPOKEN("块", Currencies.YUAN),
+        YUAN_SPOKEN_OF("块钱", Currencies.YUAN),
+        YUAN("¥", Currencies.YUAN),
+        WIDE_YUAN("￥", Currencies.YUAN),
+        AMERICAN_DOLLAR("US$", "USD"),
+        HONG_KONG_DOLLAR("HK$", "HKD"),
         DOLLAR("$", "USD"),
-        EURO("€", "EUR"),
-        POUND("£", "GBP");
+        EUROS("EUROS", "EUR"),
+        EURO("EURO", "EUR"),
+        EURO_SIGN("€", "EUR"),
+        POUND_SIGN("£", "GBP");
 
         private final String sign;
         private final String currency;
@@ -36,15 +50,18 @@ public final class MoneyPhrase {
         }
     }
 
-    /// A letter after the number, and the zeros it stands for.
+    /// A word or letter after the number, and the zeros it stands for. Of those that end alike the
+    /// longer one comes first.
     private enum Unit {
-        MILLIONS("百万", 6),
-        TENS_OF_MILLIONS("千万", 7),
-        THOUSANDS("千", 3),
+        BAIWAN("百万", 6),
+        QIANWAN("千万", 7),
+        QIAN("千", 3),
         WAN("万", 4),
         TRADITIONAL_WAN("萬", 4),
         W("W", 4),
         YI("亿", 8),
+        THOUSAND("THOUSAND", 3),
+        MILLION("MILLION", 6),
         K("K", 3),
         M("M", 6);
 
@@ -57,36 +74,100 @@ public final class MoneyPhrase {
         }
     }
 
+    /// What is left of a phrase beside the currency it names; none where it names two.
+    private record Named(String rest, String currency) {
+        /// The same with one name of a currency less; itself where there is none.
+        Optional<Named> stripped(String own) {
+            for (var mark : Mark.values()) {
+                if (rest.startsWith(mark.sign)) {
+                    return as(mark.currency, rest.substring(mark.sign.length()));
+                }
+                if (rest.endsWith(mark.sign)) {
+                    return as(mark.currency, rest.substring(0, rest.length() - mark.sign.length()));
+                }
+            }
+            int before = lettersBefore();
+            if (before == GROUP && rest.length() > GROUP) {
+                return as(code(rest.substring(0, GROUP), own), rest.substring(GROUP));
+            }
+            int after = rest.length() - lettersAfter();
+            return rest.length() - after >= GROUP && !endsWithUnit()
+                    ? as(
+                            code(rest.substring(rest.length() - GROUP), own),
+                            rest.substring(0, rest.length() - GROUP))
+                    : Optional.of(this);
+        }
+
+        private Optional<Named> as(String other, String left) {
+            return currency.isEmpty() || currency.equals(other)
+                    ? Optional.of(new Named(left.strip(), other))
+                    : Optional.empty();
+        }
+
+        private static String code(String letters, String own) {
+            boolean isYuan = letters.equals(Currencies.RENMINBI) && !letters.equals(own);
+            return isYuan ? Currencies.YUAN : letters;
+        }
+
+        private int lettersBefore() {
+            int at = 0;
+            while (at < rest.length() && isLetter(rest.charAt(at))) {
+                at++;
+            }
+            return at;
+        }
+
+        private int lettersAfter() {
+            int at = rest.length();
+            while (at > 0 && isLetter(rest.charAt(at - 1))) {
+                at--;
+            }
+            return rest.length() - at;
+        }
+
+        private boolean endsWithUnit() {
+            return rest.endsWith(Unit.THOUSAND.sign) || rest.endsWith(Unit.MILLION.sign);
+        }
+
+        private static boolean isLetter(char c) {
+            return c >= 'A' && c <= 'Z';
+        }
+    }
+
     private MoneyPhrase() {}
 
     /// The amount; in `currency` where the phrase names none. Empty where it is no amount.
     public static Optional<Money> read(String phrase, String currency) {
-        var text = narrow(phrase).strip().toUpperCase(Locale.ROOT);
-        var named = "";
-        int letters = text.length();
-        while (letters > 0 && text.charAt(letters - 1) >= 'A' && text.charAt(letters - 1) <= 'Z') {
-            letters--;
-        }
-        if (text.length() - letters >= GROUP) {
-            var letterCode = text.substring(text.length() - GROUP);
-            boolean isYuan = letterCode.equals(Currencies.RENMINBI) && !letterCode.equals(currency);
-            named = isYuan ? Currencies.YUAN : letterCode;
-            text = text.substring(0, text.length() - GROUP).strip();
-        }
-        for (var mark : Mark.values()) {
-            boolean before = text.startsWith(mark.sign);
-            if (before || text.endsWith(mark.sign)) {
-                if (!named.isEmpty() && !named.equals(mark.currency)) {
-                    return Optional.empty();
-                }
-                named = mark.currency;
-                text =
-                        before
-                                ? text.substring(mark.sign.length())
-                                : text.substring(0, text.length() - mark.sign.length());
+        return named(phrase, currency)
+                .flatMap(named ->
+                        number(
+                                named.rest(),
+                                named.currency().isEmpty() ? currency : named.currency()));
+    }
+
+    /// Whether the point of a phrase may stand between thousands, as it does in half of Europe.
+    public static boolean isAmbiguous(String phrase, String currency) {
+        return named(phrase, currency).filter(named -> isAmbiguous(named.rest())).isPresent();
+    }
+
+    private static boolean isAmbiguous(String number) {
+        int point = number.indexOf('.');
+        return point > 0
+                && point <= GROUP
+                && number.charAt(0) != '0'
+                && number.length() == point + 1 + GROUP
+                && Iso.isDecimal(number);
+    }
+
+    private static Optional<Named> named(String phrase, String currency) {
+        var named = new Named(narrow(phrase).strip().toUpperCase(Locale.ROOT), "");
+        while (true) {
+            var less = named.stripped(currency);
+            if (less.isEmpty() || less.get().rest().length() == named.rest().length()) {
+                return less;
             }
+            named = less.get();
         }
-        return number(text.strip(), named.isEmpty() ? currency : named);
     }
 
     /// Digits, letters and signs as an input method for Chinese may type them.
@@ -103,6 +184,9 @@ public final class MoneyPhrase {
         var spoken = ChineseAmount.read(text);
         if (spoken.isPresent()) {
             return Optional.of(new Money(Decimal.of(spoken.getAsLong()), currency));
+        }
+        if (isAmbiguous(text)) {
+            return Optional.empty();
         }
         var digits = text;
         int zeros = 0;

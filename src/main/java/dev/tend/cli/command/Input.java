@@ -210,7 +210,10 @@ public record Input(App app) {
                         .orElseThrow(() ->
                                 Refusal.usage(
                                         app.say("money.unreadable", option, typed),
-                                        app.say("money.advice")));
+                                        app.say(
+                                                MoneyPhrase.isAmbiguous(typed, own)
+                                                        ? "money.point"
+                                                        : "money.advice")));
         return known(option, money);
     }
 

@@ -62,6 +62,9 @@ public final class TypedFilter {
             return word;
         }
         int bound = bound(word);
+        if (MoneyPhrase.isAmbiguous(word.substring(bound), app.policy().currency())) {
+            throw Refusal.usage(app.say("filter.value", word), app.say("money.point"));
+        }
         return MoneyPhrase.read(word.substring(bound), app.policy().currency())
                 .map(money ->
                         word.substring(0, bound)
