@@ -30,8 +30,18 @@ public record Query(List<Term> terms) {
         terms = List.copyOf(terms);
     }
 
+    /// Who is meant by a word that does not stand in the profile as it was typed: a phone number in
+    /// another spelling, a name in pinyin.
+    public interface Directory {
+        Directory EMPTY = word -> Set.of();
+
+        /// The keys of those customers.
+        Set<String> named(String word);
+    }
+
     /// Reads filter words; words that cannot be read come back beside the query.
-    public static Reading read(List<String> words, Policy policy, LocalDate today) {
+    public static Reading read(
+            List<String> words, Policy policy, LocalDate today, Directory directory) {
         var terms = new ArrayList<Term>();
         var wrong = new ArrayList<Wrong>();
         for (var word : words) {
@@ -39,7 +49,11 @@ public record Query(List<Term> terms) {
             var positive = negated ? word.substring(1) : word;
             int colon = colon(positive);
             if (colon <= 0) {
-                terms.add(new Term.Word(negated, positive.toLowerCase(Locale.ROOT)));
+                terms.add(
+                        new Term.Word(
+                                negated,
+                                positive.toLowerCase(Locale.ROOT),
+                                directory.named(positive)));
                 continue;
             }
             var key = positive.substring(0, colon).toLowerCase(Locale.ROOT);

@@ -20,6 +20,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /// One condition of a query.
 sealed interface Term {
@@ -28,12 +29,13 @@ sealed interface Term {
     /// Whether it holds, before negation.
     boolean matches(Situation situation, Policy policy);
 
-    /// Free words: found anywhere in the customer's profile.
-    record Word(boolean negated, String text) implements Term {
+    /// Free words: found anywhere in the customer's profile, or else meaning some by key.
+    record Word(boolean negated, String text, Set<String> named) implements Term {
         @Override
         public boolean matches(Situation situation, Policy policy) {
             var customer = situation.customer();
-            return contains(customer.key())
+            return named.contains(customer.key())
+                    || contains(customer.key())
                     || contains(customer.name())
                     || contains(customer.attributes())
                     || customer.opportunities().stream().anyMatch(one -> contains(one.attributes()))

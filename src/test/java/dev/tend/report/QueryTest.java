@@ -167,7 +167,7 @@ class QueryTest {
     }
 
     private static Query.Reading read(String... words) {
-        return Query.read(List.of(words), POLICY, LocalDate.parse(TODAY));
+        return Query.read(List.of(words), POLICY, LocalDate.parse(TODAY), Query.Directory.EMPTY);
     }
 
     private static void assertFound(String keys, String... words) {

@@ -5,8 +5,10 @@ import dev.tend.model.record.Customer;
 import dev.tend.text.Pinyin;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 
@@ -16,6 +18,7 @@ import java.util.function.Supplier;
 public record CustomerSearch(App app) {
     private static final int SHOWN = 10;
     private static final int SHORTEST_PHONE = 5;
+    private static final int SHORTEST_PINYIN = 3;
 
     /// From here on, a number is taken for a whole one, without its country or area.
     private static final int SHORTEST_NUMBER = 8;
@@ -54,8 +57,7 @@ public record CustomerSearch(App app) {
                         customer -> !those(names(customer), name -> name.contains(word)).isEmpty(),
                         customer -> soundsLike(customer, word),
                         customer -> people(customer).contains(word),
-                        customer ->
-                                !those(people(customer), name -> isNamed(name, word)).isEmpty());
+                        customer -> isOneNamed(people(customer), word));
         for (var way : ways) {
             var found = those(customers, way);
             if (!found.isEmpty()) {
@@ -63,6 +65,39 @@ public record CustomerSearch(App app) {
             }
         }
         return List.of();
+    }
+
+    /// The keys of those whom a word names that need not stand in their profiles as it was typed:
+    /// by phone in any spelling, or in pinyin. A short word could be anything.
+    static Set<String> spelled(App app, String typed) {
+        var word = typed.strip().toLowerCase(Locale.ROOT);
+        var digits = digits(word);
+        var keys = new HashSet<String>();
+        if (digits.length() >= SHORTEST_PHONE || isInPinyin(word)) {
+            for (var customer : app.findable()) {
+                if (reachedBy(customer, word, digits) || isSpelled(customer, word)) {
+                    keys.add(customer.key());
+                }
+            }
+        }
+        return keys;
+    }
+
+    private static boolean isInPinyin(String word) {
+        for (int i = 0; i < word.length(); i++) {
+            if (word.charAt(i) < 'a' || word.charAt(i) > 'z') {
+                return false;
+            }
+        }
+        return word.length() >= SHORTEST_PINYIN;
+    }
+
+    private static boolean isSpelled(Customer customer, String word) {
+        return isInPinyin(word)
+                && (Pinyin.initials(customer.name()).startsWith(word)
+                        || word.length() > SHORTEST_PINYIN
+                                && (Pinyin.full(customer.name()).contains(word)
+                                        || isOneNamed(people(customer), word)));
     }
 
     private static <T> List<T> those(List<T> all, Predicate<T> which) {
@@ -163,6 +198,10 @@ public record CustomerSearch(App app) {
             start++;
         }
         return digits.substring(start);
+    }
+
+    private static boolean isOneNamed(List<String> people, String word) {
+        return !those(people, name -> isNamed(name, word)).isEmpty();
     }
 
     /// Whether a word is a part of somebody's name, or all of it in pinyin: initials fit too many.

@@ -35,7 +35,7 @@ public final class TypedFilter {
             me.add(withSelf(app, word));
         }
         me.replaceAll(word -> withDays(app, withAmount(app, word)));
-        return Query.read(me, app.policy(), app.today());
+        return Query.read(me, app.policy(), app.today(), word -> CustomerSearch.spelled(app, word));
     }
 
     /// The same word with the code of who types in the place of `me`, where its key is of people.
