@@ -5,10 +5,13 @@ import dev.tend.model.value.Value;
 import java.util.List;
 
 /// Writes YAML in the canonical form: text is quoted only where it would not be read back as the
-/// same text by any YAML 1.2 program.
+/// same text by any YAML 1.2 program, or by most of YAML 1.1, which scripts in Python have.
 final class YamlText {
     private static final String FIRST_QUOTED = "-?:,[]{}#&*!|>'\"%@`~=<";
-    private static final List<String> WORDS = List.of("null", "true", "false", ".inf", ".nan");
+
+    /// `yes` and `no` are values of fields, too.
+    private static final List<String> WORDS =
+            List.of("null", "true", "false", ".inf", ".nan", "y", "n", "on", "off");
 
     private final StringBuilder text = new StringBuilder();
 
@@ -118,7 +121,8 @@ final class YamlText {
         return true;
     }
 
-    /// Whether the core schema of YAML 1.2 takes it for a number, a truth value or null.
+    /// Whether the core schema of YAML 1.2 takes it for a number, a truth value or null, or YAML 1.1
+    /// does: `1_000`, `1:30` in sixties.
     private static boolean isOtherThanText(String value) {
         char first = value.charAt(0);
         var unsigned = first == '+' ? value.substring(1) : value;
@@ -131,7 +135,7 @@ final class YamlText {
             return false;
         }
         for (int i = 1; i < value.length(); i++) {
-            if ("0123456789abcdefABCDEF.+-xo".indexOf(value.charAt(i)) < 0) {
+            if ("0123456789abcdefABCDEF.+-xo_:".indexOf(value.charAt(i)) < 0) {
                 return false;
             }
         }
