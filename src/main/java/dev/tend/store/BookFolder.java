@@ -29,7 +29,6 @@ import dev.tend.yaml.Problems;
 import dev.tend.yaml.SourceText;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -347,7 +346,7 @@ public final class BookFolder {
             return !Files.isRegularFile(shown, LinkOption.NOFOLLOW_LINKS)
                             || Files.size(shown) > SourceText.MOST_BYTES
                     ? List.of()
-                    : Files.readAllLines(shown, StandardCharsets.UTF_8);
+                    : SourceText.lines(Files.readString(shown));
         } catch (IOException unreadable) {
             return List.of();
         }

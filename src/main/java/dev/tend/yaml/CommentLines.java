@@ -81,9 +81,7 @@ record CommentLines(Lines lines, List<Integer> starts) {
     private List<String> words() {
         var words = new ArrayList<String>();
         for (int start : starts) {
-            // A lone carriage return ends no line, but a comment.
-            var line = lines.text().substring(start, lines.endOf(start)).strip();
-            words.add(line.lines().findFirst().orElse(""));
+            words.add(lines.text().substring(start, lines.endOf(start)).strip());
         }
         return words;
     }

@@ -62,14 +62,14 @@ final class GeneralReader {
     /// The document of a section, if it is sound and there is one.
     static Optional<YamlNode> read(
             SourceText source, SourceText.Section section, Allowance values, Problems problems) {
+        var odd = source.oddCharacterIn(section);
+        if (odd.isPresent()) {
+            problems.add(odd.get());
+            return Optional.empty();
+        }
         var conflict = source.conflictIn(section);
         if (conflict.isPresent()) {
             problems.add(Check.CONFLICT, conflict.get());
-            return Optional.empty();
-        }
-        var odd = source.oddCharacterIn(section);
-        if (odd.isPresent()) {
-            problems.add(Check.CHARACTER, odd.get());
             return Optional.empty();
         }
         if (section.text().startsWith("%")) {

@@ -1,6 +1,7 @@
 package dev.tend.yaml;
 
 import dev.tend.model.diagnosis.Check;
+import dev.tend.model.diagnosis.Diagnostic;
 import dev.tend.model.value.Place;
 
 import java.nio.ByteBuffer;
@@ -107,6 +108,15 @@ public record SourceText(String file, String text) {
         return sections;
     }
 
+    /// The lines of a text, without their ends: a carriage return alone is none.
+    public static List<String> lines(String text) {
+        var lines = new ArrayList<String>();
+        for (var line : text.split("\n", -1)) {
+            lines.add(line.endsWith("\r") ? line.substring(0, line.length() - 1) : line);
+        }
+        return lines;
+    }
+
     /// The first line of a section that git left behind in a conflict.
     Optional<Place> conflictIn(Section section) {
         int line = section.linesBefore();
@@ -122,9 +132,9 @@ public record SourceText(String file, String text) {
         return Optional.empty();
     }
 
-    /// The first character that YAML does not allow: a control character other than tab and line
-    /// breaks.
-    Optional<Place> oddCharacterIn(Section section) {
+    /// The first character that files may not have: a control character other than tab and line
+    /// breaks, or a carriage return that ends no line.
+    Optional<Diagnostic> oddCharacterIn(Section section) {
         var part = section.text();
         int line = section.linesBefore() + 1;
         int start = 0;
@@ -133,12 +143,20 @@ public record SourceText(String file, String text) {
             if (c == '\n') {
                 line++;
                 start = i + 1;
-            } else if (c < ' ' && c != '\t' && c != '\r' || c >= 0x7F && c < 0xA0 && c != 0x85) {
+            } else if (isOdd(part, i)) {
                 int column = part.codePointCount(start, i) + 1;
-                return Optional.of(new Place(file, line, column, 1));
+                var check = c == '\r' ? Check.CARRIAGE_RETURN : Check.CHARACTER;
+                return Optional.of(Diagnostic.of(check, new Place(file, line, column, 1)));
             }
         }
         return Optional.empty();
+    }
+
+    private static boolean isOdd(String text, int at) {
+        char c = text.charAt(at);
+        return c == '\r'
+                ? at + 1 == text.length() || text.charAt(at + 1) != '\n'
+                : c < ' ' && c != '\t' && c != '\n' || c >= 0x7F && c < 0xA0 && c != 0x85;
     }
 
     /// The place of a section's character, counted in code points from 0.

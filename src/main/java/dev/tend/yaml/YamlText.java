@@ -11,7 +11,7 @@ final class YamlText {
 
     /// `yes` and `no` are values of fields, too.
     private static final List<String> WORDS =
-            List.of("null", "true", "false", ".inf", ".nan", "y", "n", "on", "off");
+            List.of("null", "true", "false", ".inf", ".nan", "on", "off");
 
     private final StringBuilder text = new StringBuilder();
 
@@ -121,8 +121,8 @@ final class YamlText {
         return true;
     }
 
-    /// Whether the core schema of YAML 1.2 takes it for a number, a truth value or null, or YAML 1.1
-    /// does: `1_000`, `1:30` in sixties.
+    /// Whether the core schema of YAML 1.2 takes it for a number, a truth value or null, or YAML
+    /// 1.1 does: `1_000`, `1:30` in sixties.
     private static boolean isOtherThanText(String value) {
         char first = value.charAt(0);
         var unsigned = first == '+' ? value.substring(1) : value;

@@ -142,15 +142,6 @@ class YamlEditorTest {
     }
 
     @Test
-    void aKeyBehindALoneCarriageReturnCanGo() {
-        assertEquals("name: A\n", removed("name: A\rgrade: B\n", "grade"));
-        assertEquals("name: A", removed("name: A\rgrade: B", "grade"));
-        assertEquals("name: A\rgrade: \rx: 1", removed("name: A\rgrade: B\rx: 1", "grade"));
-        assertEquals("name: A\rgrade: C\n", set("name: A\rgrade: B\n", "grade", "C"));
-        assertEquals("# c\rgrade: B\n", set("# c\rgrade: A\n", "grade", "B"));
-    }
-
-    @Test
     void whereALineCannotGoOnlyItsValueDoes() {
         var text = "note: |+\n  A\nname: B\n\nx: 1\n";
         assertEquals("note: |+\n  A\nname: \n\nx: 1\n", removed(text, "name"));

@@ -11,15 +11,31 @@ class YamlTextTest {
     void whatReadersTakeForSomethingElseIsQuoted() {
         for (var text :
                 List.of(
-                        "true", "False", "NULL", "12", "1e5", "0x1F", "2024-01-01", ".5", "+.inf",
-                        "on", "Off", "y", "N", "1_000", "1__0", "1:30", "190:20:30", "~", "=")) {
+                        "true",
+                        "False",
+                        "NULL",
+                        "12",
+                        "1e5",
+                        "0x1F",
+                        "2024-01-01",
+                        ".5",
+                        "+.inf",
+                        "on",
+                        "Off",
+                        "1_000",
+                        "1__0",
+                        "1:30",
+                        "190:20:30",
+                        "~",
+                        "=")) {
             assertEquals('"' + text + '"', YamlText.flowScalar(text));
         }
     }
 
     @Test
     void whatIsTextForEveryReaderStandsPlain() {
-        for (var text : List.of("yes", "no", "offer", "1:30 pm", "v1_0", "once", "abc", "3天")) {
+        for (var text :
+                List.of("yes", "no", "offer", "1:30 pm", "v1_0", "once", "y", "N", "abc", "3天")) {
             assertEquals(text, YamlText.flowScalar(text));
         }
     }

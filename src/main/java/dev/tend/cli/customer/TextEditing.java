@@ -16,6 +16,7 @@ import dev.tend.store.disk.ChangedMeanwhile;
 import dev.tend.store.disk.NoText;
 import dev.tend.store.files.Layout;
 import dev.tend.yaml.ProfilePart;
+import dev.tend.yaml.SourceText;
 import dev.tend.yaml.YamlEditor;
 
 import java.io.IOException;
@@ -176,7 +177,7 @@ record TextEditing(App app, String key) {
     }
 
     private void show(List<Diagnostic> errors, String text) {
-        var lines = text.lines().toList();
+        var lines = SourceText.lines(text);
         var own = app.diagnosticText(app.style());
         var printer =
                 new DiagnosticText(

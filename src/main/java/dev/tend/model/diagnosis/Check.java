@@ -11,6 +11,7 @@ import java.util.List;
 public enum Check implements Coded {
     ENCODING("text.encoding"),
     CHARACTER("text.character"),
+    CARRIAGE_RETURN("text.carriage-return"),
     COLON("yaml.colon"),
     WIDE_COLON("yaml.wide-colon"),
     QUOTE("yaml.quote"),
