@@ -19,11 +19,11 @@ record BlockStyle(Lines lines, CommentLines comments) {
         var indent = lines.indentOf(first);
         return after < 0
                 ? Splice.insert(first, added + lines.breakAt(first) + indent)
-                : below(mapping.pairs().get(after).value(), indent + added);
+                : below(mapping.pairs().get(after).value(), indent, added);
     }
 
     Splice add(Items list, String added) {
-        return below(list.items().getLast(), lines.indentOf(list.from()) + "- " + added);
+        return below(list.items().getLast(), lines.indentOf(list.from()), "- " + added);
     }
 
     Splice remove(Pairs mapping, int index) {
@@ -64,11 +64,13 @@ record BlockStyle(Lines lines, CommentLines comments) {
         return List.of(Splice.insert(colon + 1, " " + value), rest);
     }
 
-    /// Lines below a value, which may be absent.
-    Splice below(SpanNode value, String added) {
-        int end = end(value);
+    /// Lines below a value, which may be absent, and below the comments that stand farther in: they
+    /// are about the value.
+    Splice below(SpanNode value, String indent, String added) {
+        int end = comments.endBelow(end(value), indent.length());
         var lineBreak = lines.breakAt(end);
-        return Splice.insert(end, lines.isStart(end) ? added + lineBreak : lineBreak + added);
+        var line = indent + added;
+        return Splice.insert(end, lines.isStart(end) ? line + lineBreak : lineBreak + line);
     }
 
     private Splice removeLines(int from, SpanNode value) {

@@ -64,6 +64,20 @@ record CommentLines(Lines lines, List<Integer> starts) {
         return kept.toString();
     }
 
+    /// The end of the last comment of those that follow at once and stand farther in than `indent`;
+    /// `end` where there is none.
+    int endBelow(int end, int indent) {
+        int below = end;
+        int next = lines.isStart(end) ? end : lines.nextAfter(end);
+        for (int start : starts) {
+            if (start == next && lines.text().indexOf('#', start) - start > indent) {
+                below = lines.endOf(start);
+                next = lines.nextAfter(start);
+            }
+        }
+        return below;
+    }
+
     /// A text in which each line that is a comment is indented so.
     static String moved(String text, String indent) {
         var moved = new StringBuilder();

@@ -98,7 +98,7 @@ final class MappingSplices {
             var value = root.pairs().get(index).value();
             var indent = lines.indentOf(root.from()) + "  ";
             return root.isBlock() && value instanceof Text text && text.isAbsent()
-                    ? List.of(block.below(value, indent + inBlock))
+                    ? List.of(block.below(value, indent, inBlock))
                     : replace(root, index, inFlow);
         }
         int after = placesFor(root, key, order).iterator().next();

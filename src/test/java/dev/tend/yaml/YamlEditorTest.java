@@ -142,6 +142,31 @@ class YamlEditorTest {
     }
 
     @Test
+    void aCommentFartherInStaysWithWhatItIsAbout() {
+        assertEquals(
+                "name: A\ngrade: n\n  # about grade\nnote: x\n# end\n",
+                set("name: A\ngrade: n\n  # about grade\n# end\n", "note", "x"));
+        assertEquals(
+                "name: A\ncontacts:\n  - name: Ann\n    # never before ten\n  - name: Bob\n",
+                editor("name: A\ncontacts:\n  - name: Ann\n    # never before ten\n")
+                        .addContact("Bob", ORDER)
+                        .orElseThrow()
+                        .text());
+        assertEquals(
+                "name: A\ncontacts:\n- name: Ann\n  # of Ann\n- name: Bob\n# of nobody",
+                editor("name: A\ncontacts:\n- name: Ann\n  # of Ann\n# of nobody")
+                        .addContact("Bob", ORDER)
+                        .orElseThrow()
+                        .text());
+        assertEquals(
+                "name: A\nopportunities:\n  a: {}\n    # about a\n  b: {}\n",
+                editor("name: A\nopportunities:\n  a: {}\n    # about a\n")
+                        .addOpportunity("b", ORDER)
+                        .orElseThrow()
+                        .text());
+    }
+
+    @Test
     void whereALineCannotGoOnlyItsValueDoes() {
         var text = "note: |+\n  A\nname: B\n\nx: 1\n";
         assertEquals("note: |+\n  A\nname: \n\nx: 1\n", removed(text, "name"));
