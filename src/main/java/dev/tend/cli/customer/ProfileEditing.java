@@ -231,7 +231,7 @@ public record ProfileEditing(App app, Target target, String name, Map<String, Fi
                 var typed = edit.typed().getFirst();
                 var taken = texts.contains(typed) ? typed : value(edit).texts().getFirst();
                 var rest = new ArrayList<>(texts);
-                if (!rest.remove(taken)) {
+                if (!rest.removeAll(List.of(taken))) {
                     var there = Suggestion.all(app, texts, ", ");
                     throw Refusal.no(
                             app.say("edit.not-there", key, typed),
