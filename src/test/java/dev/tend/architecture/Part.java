@@ -118,6 +118,7 @@ record Part(String name, List<String> mayKnow) {
                             "phrase",
                             "render",
                             "report",
+                            "schedule",
                             "store",
                             "text",
                             "yaml"),

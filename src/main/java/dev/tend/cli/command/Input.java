@@ -5,12 +5,15 @@ import dev.tend.model.record.Happening;
 import dev.tend.model.record.Mood;
 import dev.tend.model.value.Coded;
 import dev.tend.model.value.Currencies;
+import dev.tend.model.value.Length;
 import dev.tend.model.value.Moment;
 import dev.tend.model.value.Money;
 import dev.tend.phrase.DateDoubt;
 import dev.tend.phrase.DatePhrase;
 import dev.tend.phrase.DatePhrase.Leaning;
 import dev.tend.phrase.MoneyPhrase;
+import dev.tend.phrase.WorkingDays;
+import dev.tend.schedule.Deadline;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -28,9 +31,23 @@ public record Input(App app) {
 
     private Optional<Moment> read(String phrase, Leaning leaning) {
         var zone = app.policy().zone();
-        return app.now() instanceof Moment.Time(var at)
-                ? DatePhrase.read(phrase, zone.at(at), zone, leaning)
-                : DatePhrase.read(phrase, app.today(), zone, leaning);
+        var read =
+                app.now() instanceof Moment.Time(var at)
+                        ? DatePhrase.read(phrase, zone.at(at), zone, leaning)
+                        : DatePhrase.read(phrase, app.today(), zone, leaning);
+        return read.isPresent() || leaning == Leaning.PAST ? read : inWorkingDays(phrase);
+    }
+
+    /// The day so many working days ahead by the team's calendar (F28).
+    private Optional<Moment> inWorkingDays(String phrase) {
+        var count = WorkingDays.read(phrase);
+        if (count.isEmpty()) {
+            return Optional.empty();
+        }
+        var length = new Length(count.getAsInt(), Length.Unit.WORKING_DAYS);
+        var calendar = app.policy().planning().calendar();
+        var from = Moment.of(app.today());
+        return Optional.of(Deadline.after(from, length, calendar, app.policy().zone()).due());
     }
 
     private Refusal unreadable(String option, String phrase) {
