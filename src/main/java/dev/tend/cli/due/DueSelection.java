@@ -14,6 +14,7 @@ import dev.tend.model.policy.Escalation;
 import dev.tend.model.policy.Person;
 import dev.tend.model.record.DueSource;
 import dev.tend.model.value.Coded;
+import dev.tend.phrase.DatePhrase;
 import dev.tend.schedule.DueItem;
 import dev.tend.schedule.DueList;
 
@@ -97,13 +98,21 @@ final class DueSelection {
     private List<Situation> chosen(List<String> filter) {
         var found = TypedFilter.query(app, filter).among(app.situations(), app.policy());
         if (found.isEmpty()) {
-            var word = filter.getFirst();
-            boolean isName = word.indexOf(':') < 0;
-            throw Refusal.no(
-                    app.say("list.nothing"),
-                    isName ? List.of(app.say("due.whose", word)) : List.of());
+            throw Refusal.no(app.say("list.nothing"), advice(filter));
         }
         return found;
+    }
+
+    /// What words that no customer is called may have meant: a time, or somebody of the team.
+    private List<String> advice(List<String> filter) {
+        var words = String.join(" ", filter);
+        var zone = app.policy().zone();
+        if (DatePhrase.read(words, app.today(), zone, DatePhrase.Leaning.FUTURE).isPresent()) {
+            return List.of(app.say("due.when", words));
+        }
+        return words.indexOf(':') < 0
+                ? List.of(app.say("due.whose", filter.getFirst()))
+                : List.of();
     }
 
     /// Those that were asked for, in their order.
