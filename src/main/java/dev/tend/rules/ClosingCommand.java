@@ -6,7 +6,6 @@ import dev.tend.model.policy.Policy;
 import dev.tend.model.policy.Risks;
 import dev.tend.model.policy.Stage;
 import dev.tend.model.policy.StageKind;
-import dev.tend.model.record.Action;
 import dev.tend.model.record.Happening;
 import dev.tend.model.record.Occurrence;
 import dev.tend.model.value.Moment;
@@ -14,12 +13,33 @@ import dev.tend.model.value.YesNo;
 import dev.tend.schedule.Task;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
-/// What to type to end a task of a customer. What only the person who types can know stands as `…`.
-public record ClosingCommand(Situation situation, Policy policy, Moment now) {
+/// What to type to end tasks of a customer. What only the person who types can know stands as `…`.
+public final class ClosingCommand {
     private static final String WORDS = " \"…\"";
+
+    private final Situation situation;
+    private final Policy policy;
+    private final Draft draft;
+    private final Map<String, String> opportunities = new HashMap<>();
+
+    public ClosingCommand(Situation situation, Policy policy, Moment now) {
+        this(situation, policy, new Draft(situation, policy, now));
+    }
+
+    ClosingCommand(Situation situation, Policy policy, Draft draft) {
+        this.situation = situation;
+        this.policy = policy;
+        this.draft = draft;
+        // An action belongs to the opportunity of the entry that planned it.
+        for (var action : situation.openActions()) {
+            opportunities.putIfAbsent(action.id(), action.entry().opportunity());
+        }
+    }
 
     /// The command; empty for what no command ends.
     public String of(Task task) {
@@ -46,29 +66,17 @@ public record ClosingCommand(Situation situation, Policy policy, Moment now) {
         var happenings = new ArrayList<Happening>();
         happenings.add(new Happening.Touch(via));
         happenings.add(new Happening.Done(List.of(task.reference())));
-        return new Draft(situation, policy, now)
-                .completed(
-                        "tend done " + task.id() + WORDS + " -v " + via,
-                        happenings,
-                        opportunity(task));
-    }
-
-    /// An action belongs to the opportunity of the entry that planned it.
-    private String opportunity(Task task) {
-        for (Action action : situation.openActions()) {
-            if (action.id().equals(task.id())) {
-                return action.entry().opportunity();
-            }
-        }
-        return "";
+        return draft.completed(
+                "tend done " + task.id() + WORDS + " -v " + via,
+                happenings,
+                opportunities.getOrDefault(task.id(), ""));
     }
 
     private String touch(Task task, String more, List<Happening> beside) {
         var via = channel(task.via());
         var happenings = new ArrayList<>(beside);
         happenings.add(new Happening.Touch(via));
-        return new Draft(situation, policy, now)
-                .completed("tend log " + key() + WORDS + " -v " + via + more, happenings, "");
+        return draft.completed("tend log " + key() + WORDS + " -v " + via + more, happenings, "");
     }
 
     private String care(Task task, Occurrence occurrence) {

@@ -1,6 +1,5 @@
 package dev.tend.rules;
 
-import dev.tend.model.diagnosis.Check;
 import dev.tend.model.diagnosis.Diagnostic;
 import dev.tend.model.history.Situation;
 import dev.tend.model.policy.Fillable;
@@ -17,19 +16,42 @@ import dev.tend.model.value.Value;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 
-/// An entry that nobody has written yet, to be held against the rules before somebody does.
-record Draft(Situation situation, Policy policy, Moment now) {
+/// An entry that nobody has written yet, to be held against the rules before somebody does. What
+/// they say without it is found once, however many drafts are asked for.
+final class Draft {
     private static final Places NOWHERE = Places.unwritten("");
     private static final String WORDS = "…";
     private static final String RHYTHM = "+1w";
 
+    private final Situation situation;
+    private final Policy policy;
+    private final Moment now;
+    private Optional<Set<Diagnostic>> before = Optional.empty();
+    private Optional<Ahead> ahead = Optional.empty();
+
+    Draft(Situation situation, Policy policy, Moment now) {
+        this.situation = situation;
+        this.policy = policy;
+        this.now = now;
+    }
+
+    /// The whole history with an entry of now that says nothing, and what is open when it comes.
+    private record Ahead(Situation situation, OpenSteps steps) {}
+
     /// What the entry would make wrong that was not wrong before.
     List<Diagnostic> problems(Entry entry) {
         var problems = Rule.checkAccount(with(entry), policy, now);
-        problems.removeAll(Rule.checkAccount(situation.account(), policy, now));
+        if (before.isEmpty()) {
+            var found = Rule.checkAccount(situation.account(), policy, now);
+            before = Optional.of(new HashSet<>(found));
+        }
+        problems.removeAll(before.get());
         return problems;
     }
 
@@ -86,17 +108,28 @@ record Draft(Situation situation, Policy policy, Moment now) {
 
     private List<String> missing(List<Happening> happenings, String opportunity) {
         var entry = entry(happenings, Map.of("summary", new Value.Text(WORDS)), opportunity);
-        var situation = Situation.of(with(entry), policy, LocalDate.MAX);
-        var problems = new ArrayList<Diagnostic>();
-        new RequiredFields().check(situation, policy, now, problems);
+        var there = ahead.orElseGet(this::lookAhead);
+        ahead = Optional.of(there);
         var missing = new ArrayList<String>();
-        for (var problem : problems) {
-            if (problem.check() == Check.FIELD_REQUIRED
-                    && problem.place().equals(NOWHERE.whole())) {
-                missing.add(problem.arguments().getFirst());
+        for (var field : RequiredFields.required(entry, there.situation(), policy).keySet()) {
+            if (!there.steps().wouldHave(entry, field)) {
+                missing.add(field);
             }
         }
         return missing;
+    }
+
+    private Ahead lookAhead() {
+        var account = with(entry(List.of(), Map.of(), ""));
+        var whole = Situation.of(account, policy, LocalDate.MAX);
+        var steps = new OpenSteps(account);
+        for (var entry : whole.entries()) {
+            if (entry.places().whole().equals(NOWHERE.whole())) {
+                break;
+            }
+            steps.take(entry);
+        }
+        return new Ahead(whole, steps);
     }
 
     private Account with(Entry entry) {

@@ -20,6 +20,7 @@ import dev.tend.schedule.Suggestion;
 import dev.tend.schedule.Suggestion.Cause;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,6 +34,9 @@ public final class NextSteps {
     /// How many there are at most.
     public static final int MOST = 5;
 
+    /// Of so many opportunities it is asked what they lack for their next stage.
+    private static final int OPPORTUNITIES = 20;
+
     private static final Set<Check> OF_MOVES =
             Set.of(
                     Check.MOVE_FIELD,
@@ -44,13 +48,18 @@ public final class NextSteps {
     private final Policy policy;
     private final Moment now;
     private final Language language;
+    private final Draft draft;
+    private final ClosingCommand ending;
     private final Map<String, Suggestion> steps = new LinkedHashMap<>();
+    private final Map<String, List<Diagnostic>> missing = new HashMap<>();
 
     private NextSteps(Situation situation, Policy policy, Moment now, Language language) {
         this.situation = situation;
         this.policy = policy;
         this.now = now;
         this.language = language;
+        this.draft = new Draft(situation, policy, now);
+        this.ending = new ClosingCommand(situation, policy, draft);
     }
 
     /// `language` is that of the words which a command proposes for an entry.
@@ -115,36 +124,41 @@ public final class NextSteps {
                     .journeyOf(occurrence.get().subject())
                     .ifPresent(journey -> moveOn(journey, Optional.of(item)));
         } else {
-            add(ending().of(item.task()), new Suggestion.Asked(item));
+            add(ending.of(item.task()), new Suggestion.Asked(item));
         }
     }
 
     private void moveOn(Journey journey, Optional<DueItem> late) {
-        var next = ending().next(journey);
+        var next = ending.next(journey);
         if (next.isEmpty()
                 || journey.pending().isPresent()
-                || journey.stage().kind() == StageKind.LOST) {
+                || journey.stage().kind() == StageKind.LOST
+                || isOneTooMany(journey)) {
             return;
         }
-        var missing = missing(journey, next.get());
+        var missing =
+                this.missing.computeIfAbsent(
+                        journey.opportunity().code(), _ -> missing(journey, next.get()));
         late.ifPresent(item -> {
             var first =
-                    missing.isEmpty()
-                            ? ending().move(journey)
-                            : remedy(missing.getFirst(), journey);
+                    missing.isEmpty() ? ending.move(journey) : remedy(missing.getFirst(), journey);
             add(first, new Suggestion.Asked(item));
         });
         for (var problem : missing) {
             add(remedy(problem, journey), new Suggestion.Missing(next.get(), problem));
         }
         if (missing.isEmpty()) {
-            add(ending().move(journey), new Suggestion.Ready(next.get()));
+            add(ending.move(journey), new Suggestion.Ready(next.get()));
         }
+    }
+
+    private boolean isOneTooMany(Journey journey) {
+        return missing.size() >= OPPORTUNITIES
+                && !missing.containsKey(journey.opportunity().code());
     }
 
     /// What the rules would say if it moved now.
     private List<Diagnostic> missing(Journey journey, Stage next) {
-        var draft = new Draft(situation, policy, now);
         var move = new Happening.Move(next.code(), "", "");
         var opportunity = journey.opportunity().code();
         var missing = new ArrayList<Diagnostic>();
@@ -162,8 +176,7 @@ public final class NextSteps {
         var remedy = arguments.get(arguments.size() - 2);
         if (problem.check() == Check.MOVE_ACTIVITY && remedy.contains(" -v ")) {
             var touch = new Happening.Touch(arguments.get(2));
-            return new Draft(situation, policy, now)
-                    .completed(remedy, List.of(touch), journey.opportunity().code());
+            return draft.completed(remedy, List.of(touch), journey.opportunity().code());
         }
         return remedy;
     }
@@ -174,11 +187,10 @@ public final class NextSteps {
             if (!action.isEmpty()
                     && journey.stage().kind() == StageKind.OPEN
                     && situation.openActions().isEmpty()) {
-                var via = ending().channel("");
+                var via = ending.channel("");
                 var plan =
                         new Happening.Plan(
                                 action, now, situation.customer().owner(), "", "", false);
-                var draft = new Draft(situation, policy, now);
                 var opportunity = journey.opportunity().code();
                 var command =
                         draft.completed(
@@ -198,10 +210,6 @@ public final class NextSteps {
 
     private String action(Label label) {
         return label.in(language);
-    }
-
-    private ClosingCommand ending() {
-        return new ClosingCommand(situation, policy, now);
     }
 
     private void add(String command, Cause cause) {

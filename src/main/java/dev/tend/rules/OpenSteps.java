@@ -21,16 +21,36 @@ final class OpenSteps {
 
     void take(Entry entry) {
         for (var happening : entry.happenings()) {
-            closed.addAll(happening.closes());
+            for (var id : happening.closes()) {
+                closed.add(id);
+                open.remove(id);
+            }
         }
-        if (entry.first(Happening.Plan.class).isPresent()) {
+        if (plans(entry) && !closed.contains(entry.id())) {
             open.add(entry.id());
         }
-        open.removeAll(closed);
     }
 
     /// Whether the entry taken last has a field.
     boolean has(Entry entry, String field) {
         return Fillable.has(entry, field) || field.equals(Fillable.NEXT) && !open.isEmpty();
+    }
+
+    /// Whether an entry that would come next has a field.
+    boolean wouldHave(Entry entry, String field) {
+        return Fillable.has(entry, field) || field.equals(Fillable.NEXT) && leavesOpen(entry);
+    }
+
+    private boolean leavesOpen(Entry entry) {
+        var closing = new HashSet<String>();
+        for (var happening : entry.happenings()) {
+            closing.addAll(happening.closes());
+        }
+        closing.retainAll(open);
+        return plans(entry) || open.size() > closing.size();
+    }
+
+    private static boolean plans(Entry entry) {
+        return entry.first(Happening.Plan.class).isPresent();
     }
 }

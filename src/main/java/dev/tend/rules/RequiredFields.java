@@ -15,7 +15,9 @@ import dev.tend.model.value.Moment;
 import dev.tend.model.value.Place;
 
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /// Customers and entries have the fields that the policy requires of them (F3, F6, F11, F21).
 final class RequiredFields implements AccountRule {
@@ -76,19 +78,30 @@ final class RequiredFields implements AccountRule {
         var steps = new OpenSteps(situation.account());
         for (var entry : situation.entries()) {
             steps.take(entry);
-            var journey = situation.journeyOf(entry.opportunity());
-            if (journey.isPresent() && hasTemplate(entry, situation.customer())) {
-                var stage = journey.get().stageOn(entry.at().dayIn(policy.zone()));
-                var demanded = new WantedFields(policy).of(entry, situation.customer(), stage);
-                for (var field : WantedFields.at(Level.REQUIRED, demanded)) {
-                    var requirement = demanded.get(field);
-                    if (requirement != null && !steps.has(entry, field)) {
-                        var place = entry.places().whole();
-                        problems.add(missing(place, field, Remedy.ofEntry(field), requirement));
-                    }
+            for (var one : required(entry, situation, policy).entrySet()) {
+                var field = one.getKey();
+                if (!steps.has(entry, field)) {
+                    var place = entry.places().whole();
+                    problems.add(missing(place, field, Remedy.ofEntry(field), one.getValue()));
                 }
             }
         }
+    }
+
+    /// The fields that an entry must have, by the history it stands in.
+    static Map<String, Requirement> required(Entry entry, Situation situation, Policy policy) {
+        Map<String, Requirement> required = new LinkedHashMap<>();
+        var journey = situation.journeyOf(entry.opportunity());
+        if (journey.isPresent() && hasTemplate(entry, situation.customer())) {
+            var stage = journey.get().stageOn(entry.at().dayIn(policy.zone()));
+            var wanted = new WantedFields(policy).of(entry, situation.customer(), stage);
+            for (var one : wanted.entrySet()) {
+                if (one.getValue().level() == Level.REQUIRED) {
+                    required.put(one.getKey(), one.getValue());
+                }
+            }
+        }
+        return required;
     }
 
     /// Whether it is known which template an entry follows: its own, or that of the customer.

@@ -15,8 +15,10 @@ import dev.tend.model.value.Zone;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /// One customer whose tasks are being worked out.
 final class Case {
@@ -25,6 +27,7 @@ final class Case {
     private final LocalDate today;
     private final LunarDays lunarDays;
     private final List<Demand> demands = new ArrayList<>();
+    private final Set<String> references = new HashSet<>();
 
     Case(Situation situation, Policy policy, LocalDate today, LunarDays lunarDays) {
         this.lunarDays = lunarDays;
@@ -63,6 +66,7 @@ final class Case {
 
     void add(Task task, Reckoning reckoning) {
         demands.add(new Demand(task, reckoning));
+        references.add(task.reference());
     }
 
     Deadline deadline(Moment from, Length length) {
@@ -96,12 +100,7 @@ final class Case {
 
     /// Whether a task stands for an occurrence already, as for two contacts of one name.
     boolean asks(Occurrence occurrence) {
-        for (var demand : demands) {
-            if (demand.task().reference().equals(occurrence.toString())) {
-                return true;
-            }
-        }
-        return false;
+        return references.contains(occurrence.toString());
     }
 
     /// The day an occurrence was put off to, where it was.

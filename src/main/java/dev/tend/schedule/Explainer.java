@@ -16,15 +16,31 @@ import dev.tend.schedule.Reckoning.Base;
 import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
-/// Tells how the dates of tasks came about (F30).
-public record Explainer(Policy policy) {
+/// Tells how the dates of tasks came about (F30): tasks of one customer, or of the team.
+public final class Explainer {
     private static final MonthDay LEAP_DAY = MonthDay.of(2, 29);
 
-    /// `tasks` are all of the same customer, any of which may stand for this one.
-    public Explanation of(Traced traced, List<Task> tasks) {
+    private final Policy policy;
+    private final Map<String, Task> tasks = new HashMap<>();
+    private final Map<String, List<Fact>> changes = new HashMap<>();
+
+    /// `all` are those of the same customer, any of which may stand for another.
+    public Explainer(Policy policy, List<Traced> all) {
+        this.policy = policy;
+        for (var one : all) {
+            tasks.putIfAbsent(one.item().task().id(), one.item().task());
+        }
+        if (!all.isEmpty()) {
+            all.getFirst().situation().ifPresent(this::changes);
+        }
+    }
+
+    public Explanation of(Traced traced) {
         var facts = new ArrayList<Fact>();
         var task = traced.item().task();
         var situation = traced.situation();
@@ -41,11 +57,11 @@ public record Explainer(Policy policy) {
             rule.ifPresent(date -> keyDate(date, occurrence.get().day(), facts));
         }
         traced.reckoning().deadline().ifPresent(deadline -> deadline(deadline, facts));
-        situation.ifPresent(one -> entries(one, task, facts));
-        for (var other : tasks) {
-            if (other.id().equals(task.coveredBy())) {
-                facts.add(new Fact.Covered(other));
-            }
+        facts.addAll(changes.getOrDefault(task.reference(), List.of()));
+        situation.ifPresent(one -> approvers(one, task, facts));
+        var covering = tasks.get(task.coveredBy());
+        if (covering != null) {
+            facts.add(new Fact.Covered(covering));
         }
         return new Explanation(traced, facts);
     }
@@ -161,24 +177,30 @@ public record Explainer(Policy policy) {
         return days;
     }
 
-    /// What entries did with it since.
-    private void entries(Situation situation, Task task, List<Fact> facts) {
+    /// What entries did with tasks.
+    private void changes(Situation situation) {
         for (var entry : situation.entries()) {
             for (var happening : entry.happenings()) {
-                if (happening instanceof Happening.Assigned(var id, var to)
-                        && id.equals(task.reference())) {
-                    facts.add(new Fact.Given(to, Evidence.of(entry)));
-                } else if (happening instanceof Happening.Snoozed(var id, var due)
-                        && id.equals(task.reference())) {
-                    facts.add(new Fact.PutOff(due, Evidence.of(entry)));
+                if (happening instanceof Happening.Assigned(var id, var to)) {
+                    change(id, new Fact.Given(to, Evidence.of(entry)));
+                } else if (happening instanceof Happening.Snoozed(var id, var due)) {
+                    change(id, new Fact.PutOff(due, Evidence.of(entry)));
                 }
             }
         }
+    }
+
+    private void change(String reference, Fact fact) {
+        changes.computeIfAbsent(reference, _ -> new ArrayList<>()).add(fact);
+    }
+
+    private static void approvers(Situation situation, Task task, List<Fact> facts) {
+        if (task.source() != DueSource.APPROVAL) {
+            return;
+        }
         for (Journey journey : situation.journeys()) {
             var move = journey.pending();
-            if (task.source() == DueSource.APPROVAL
-                    && move.isPresent()
-                    && move.get().entry().id().equals(task.reference())) {
+            if (move.isPresent() && move.get().entry().id().equals(task.reference())) {
                 facts.add(new Fact.Approvers(move.get().role(), task.owners()));
             }
         }

@@ -9,21 +9,31 @@ import dev.tend.model.record.Occurrence;
 import dev.tend.schedule.Unasked.Reason;
 
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
+import java.util.Set;
+import java.util.TreeSet;
 
 /// Finds what a customer is not asked for although one might expect it.
 public final class NotAsked {
     private final Policy policy;
     private final Situation situation;
-    private final List<Task> tasks;
+    private final Set<String> asked = new HashSet<>();
+    private final Map<String, String> closed = new HashMap<>();
     private final List<Unasked> unasked = new ArrayList<>();
 
     private NotAsked(Policy policy, Situation situation, List<Task> tasks) {
         this.policy = policy;
         this.situation = situation;
-        this.tasks = tasks;
+        for (var task : tasks) {
+            Occurrence.read(task.reference()).ifPresent(one -> asked.add(rule(one)));
+        }
+        for (var reference : new TreeSet<>(situation.commitments().closed().keySet())) {
+            Occurrence.read(reference).ifPresent(one -> closed.put(rule(one), reference));
+        }
     }
 
     /// `tasks` are those that the customer is asked for.
@@ -99,31 +109,27 @@ public final class NotAsked {
     }
 
     private boolean isAsked(DueSource source, String code) {
-        for (var task : tasks) {
-            var occurrence = Occurrence.read(task.reference());
-            if (occurrence.isPresent() && is(occurrence.get(), source, code)) {
-                return true;
-            }
-        }
-        return false;
+        return asked.contains(rule(source, code));
     }
 
     /// Adds the last entry that closed such an occurrence; whether there is one.
     private boolean closed(DueSource source, String code) {
-        var closings = new TreeMap<>(situation.commitments().closed()).descendingMap();
-        for (var closing : closings.entrySet()) {
-            var occurrence = Occurrence.read(closing.getKey());
-            if (occurrence.isPresent() && is(occurrence.get(), source, code)) {
-                var entry = Optional.of(closing.getValue().entry());
-                unasked.add(new Unasked(source, code, Reason.CLOSED, closing.getKey(), entry));
-                return true;
-            }
+        var reference = closed.getOrDefault(rule(source, code), "");
+        var closing = situation.commitments().closed().get(reference);
+        if (closing == null) {
+            return false;
         }
-        return false;
+        var entry = Optional.of(closing.entry());
+        unasked.add(new Unasked(source, code, Reason.CLOSED, reference, entry));
+        return true;
     }
 
-    private static boolean is(Occurrence occurrence, DueSource source, String code) {
-        return occurrence.source() == source && occurrence.code().equals(code);
+    private static String rule(Occurrence occurrence) {
+        return rule(occurrence.source(), occurrence.code());
+    }
+
+    private static String rule(DueSource source, String code) {
+        return source.code() + "." + code;
     }
 
     private void add(DueSource source, String code, Reason reason, String about) {

@@ -89,6 +89,50 @@ class HostileInputTest {
         assertEquals(List.of(), faults);
     }
 
+    @Test
+    void thousandsOfPlansHoldNobodyUp(@TempDir Path temp) throws Exception {
+        var text = new StringBuilder();
+        for (int i = 0; i < 4000; i++) {
+            text.append("---\nid: %08d\nat: 2024-05-02\nby: grace\nvia: phone\n".formatted(i))
+                    .append("summary: Asked about the price of seats\n")
+                    .append("next: {do: Call Jane about it, due: 2024-06-")
+                    .append("%02d}\n".formatted(i % 28 + 1));
+        }
+        tell(temp.resolve("atlas"), "2024-grace.yaml", text.toString());
+    }
+
+    @Test
+    void thousandsOfOpportunitiesHoldNobodyUp(@TempDir Path temp) throws Exception {
+        var text = new StringBuilder("name: Acme\ncreated: 2024-01-09\nopportunities:\n");
+        for (int i = 0; i < 4200; i++) {
+            text.append("  o%d: {name: Balances, created: 2024-01-09}\n".formatted(i));
+        }
+        tell(temp.resolve("atlas"), "customer.yaml", text.toString());
+    }
+
+    @Test
+    void thousandsOfBirthdaysHoldNobodyUp(@TempDir Path temp) throws Exception {
+        var text = new StringBuilder("name: Acme\ncreated: 2024-01-09\ncontacts:\n");
+        for (int i = 0; i < 3600; i++) {
+            text.append("  - {name: Ann %d, birthday: 1969-06-12}\n".formatted(i));
+        }
+        tell(temp.resolve("atlas"), "customer.yaml", text.toString());
+    }
+
+    /// Asks for all that can be told of a customer one of whose files is this.
+    private void tell(Path root, String file, String text) throws Exception {
+        var book = HostileBook.of("atlas", root);
+        for (var command : List.of("next", "why", "due")) {
+            Files.writeString(root.resolve("customers/harborline-labs/" + file), text);
+            var line = new ArrayList<>(List.of(command));
+            if (!command.equals("due")) {
+                line.add("harborline-labs");
+            }
+            run(book, line, new Random(SEED), file);
+        }
+        assertEquals(List.of(), faults);
+    }
+
     /// A command that needs the part of the book that may be spoilt.
     private static List<String> reading(Random random, List<String> names) {
         var name = names.get(random.nextInt(names.size()));

@@ -5,6 +5,7 @@ import dev.tend.cli.command.Arguments;
 import dev.tend.cli.command.Command;
 import dev.tend.cli.command.ExitCode;
 import dev.tend.cli.command.Syntax;
+import dev.tend.model.history.Situation;
 import dev.tend.render.screen.ExplanationJson;
 import dev.tend.render.screen.ExplanationScreen;
 import dev.tend.render.table.Format;
@@ -19,6 +20,8 @@ import dev.tend.schedule.Unasked;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 
 /// Why something is due when it is (F30): one task, or all of a customer.
 public final class WhyCommand implements Command {
@@ -41,21 +44,24 @@ public final class WhyCommand implements Command {
             about.add(one.situation().map(its -> its.customer().key()).orElse(THE_TEAM));
         }
         if (found.isEmpty()) {
-            var situation = search.customer(arguments.word(0));
-            about.add(situation.customer().key());
-            found = search.of(situation);
-            unasked = NotAsked.of(app.policy(), situation, tasks(found));
+            var customer = search.customer(arguments.word(0));
+            about.add(customer.customer().key());
+            found = search.of(customer);
+            unasked = NotAsked.of(app.policy(), customer, tasks(found));
         }
+        // They are all of one customer, or one of the team.
+        var situation =
+                found.isEmpty() ? Optional.<Situation>empty() : found.getFirst().situation();
+        var explainer = new Explainer(app.policy(), situation.map(search::of).orElse(found));
         var explanations = new ArrayList<Explanation>();
         for (var one : found) {
-            var beside = one.situation().map(search::of).orElse(List.of());
-            explanations.add(new Explainer(app.policy()).of(one, tasks(beside)));
+            explanations.add(explainer.of(one));
         }
+        var command = command(app, situation);
         if (format == Format.JSON) {
-            new ExplanationJson(app.labels(), one -> command(app, one))
-                    .print(explanations, app.environment().out());
+            new ExplanationJson(app.labels(), command).print(explanations, app.environment().out());
         } else {
-            screen(app, search).print(explanations, unasked, app.environment().out());
+            screen(app, search, command).print(explanations, unasked, app.environment().out());
         }
         // What the team owes rests on the whole book.
         if (!about.contains(THE_TEAM)) {
@@ -64,7 +70,8 @@ public final class WhyCommand implements Command {
         return app.answered(ExitCode.DONE);
     }
 
-    private static ExplanationScreen screen(App app, TaskSearch search) {
+    private static ExplanationScreen screen(
+            App app, TaskSearch search, Function<Explanation, String> command) {
         return new ExplanationScreen(
                 app.columns(),
                 app.style(),
@@ -72,15 +79,15 @@ public final class WhyCommand implements Command {
                 app.labels(),
                 ShortIds.among(search.ids()),
                 app.today(),
-                explanation -> command(app, explanation));
+                command);
     }
 
-    private static String command(App app, Explanation explanation) {
-        var situation = explanation.traced().situation();
-        return situation.isPresent()
-                ? new ClosingCommand(situation.get(), app.policy(), app.now())
-                        .of(explanation.task())
-                : "";
+    private static Function<Explanation, String> command(App app, Optional<Situation> situation) {
+        if (situation.isEmpty()) {
+            return _ -> "";
+        }
+        var ending = new ClosingCommand(situation.get(), app.policy(), app.now());
+        return explanation -> ending.of(explanation.task());
     }
 
     private static List<Task> tasks(List<Traced> traced) {
