@@ -1,6 +1,7 @@
 package dev.tend;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -90,6 +91,43 @@ class RealFaultsIT {
             assertTrue(refused.err().endsWith("-me.yaml: no permission\n" + DENIED), refused.err());
             assertEquals(before, book.content());
         }
+        assertEquals(0, asNobody("log", "acme", "Offered more").exit());
+    }
+
+    @Test
+    void whereStepsCannotBeNotedNothingIsWritten() throws Exception {
+        everywhere("rwxrwxrwx", "rw-rw-rw-");
+        var notes = book.folder().resolve(".tend/undo");
+        var before = book.content();
+        permit(notes, "r-xr-xr-x");
+        for (var command : List.of(List.of("log", "acme", "Offered more"), List.of("undo"))) {
+            var refused = asNobody(command.toArray(String[]::new));
+            assertEquals(3, refused.exit(), refused.out());
+            assertEquals("tend: .tend/undo: no permission\n" + DENIED, refused.err());
+        }
+        permit(notes, "---------");
+        var list = asNobody("undo", "--list");
+        permit(notes, "rwxrwxrwx");
+        assertEquals(3, list.exit(), list.out());
+        assertTrue(list.err().contains(".tend/undo: no folder, or no permission"), list.err());
+        assertEquals(before, book.content());
+        assertFalse(Files.exists(book.folder().resolve(".tend/journal")));
+        assertEquals(0, asNobody("log", "acme", "Offered more").exit());
+    }
+
+    /// Somebody took the permission away before the journal of who died could be ended.
+    @Test
+    void whoEndsAJournalNamesWhatFails() throws Exception {
+        everywhere("rwxrwxrwx", "rw-rw-rw-");
+        var notes = book.folder().resolve(".tend/undo");
+        try (var written = Files.list(notes)) {
+            var last = written.sorted().toList().getLast();
+            Files.move(last, book.folder().resolve(".tend/journal"));
+        }
+        permit(notes, "r-xr-xr-x");
+        var refused = asNobody("log", "acme", "Offered more");
+        permit(notes, "rwxrwxrwx");
+        assertEquals("tend: .tend/undo: no permission\n" + DENIED, refused.err());
         assertEquals(0, asNobody("log", "acme", "Offered more").exit());
     }
 

@@ -11,6 +11,7 @@ import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
+import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -88,6 +89,8 @@ public final class StepNotes {
     void open() throws IOException {
         if (!Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS)) {
             disk.createFolder(folder);
+        } else if (!Files.isWritable(folder) || !Files.isExecutable(folder)) {
+            throw new AccessDeniedException(folder.toString());
         }
     }
 
@@ -144,8 +147,7 @@ public final class StepNotes {
         AtomicFile.refuseLink(folder.resolveSibling(""));
         AtomicFile.refuseLink(folder);
         var notes = new ArrayList<Note>();
-        var names = folder.toFile().list();
-        for (var name : names == null ? new String[0] : names) {
+        for (var name : names()) {
             for (var state : Step.State.values()) {
                 int dot = name.length() - state.code().length() - 1;
                 if (dot >= DIGITS
@@ -157,6 +159,21 @@ public final class StepNotes {
         }
         Collections.sort(notes);
         return notes;
+    }
+
+    private String[] names() throws IOException {
+        var names = folder.toFile().list();
+        if (names != null) {
+            return names;
+        }
+        var work = folder.resolveSibling("");
+        if (Files.isRegularFile(work)) {
+            throw new NotDirectoryException(work.toString());
+        }
+        if (!Files.notExists(folder)) {
+            throw new FileSystemException(folder.toString(), null, "no folder, or no permission");
+        }
+        return new String[0];
     }
 
     static boolean isNumber(String text) {
