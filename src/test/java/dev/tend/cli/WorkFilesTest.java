@@ -53,6 +53,44 @@ class WorkFilesTest extends SandboxedBook {
         assertEquals(before, sandbox.content());
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        ".tend, false, log acme Asked;undo --list;undo",
+        ".tend/lock, true, log acme Asked;undo",
+        ".tend/undo, false, log acme Asked"
+    })
+    void whatStandsWhereAWorkFileBelongsIsNamed(String file, boolean folder, String commands)
+            throws IOException {
+        var path = book.resolve(file);
+        if (Files.exists(path)) {
+            Files.move(path, book.resolve("put-aside"));
+        }
+        if (folder) {
+            Files.createDirectory(path);
+        } else {
+            Files.writeString(path, "");
+        }
+        var before = sandbox.content();
+        for (var command : commands.split(";")) {
+            var answer = tend(command);
+            assertEquals(3, answer.exitCode(), command + answer.out());
+            assertTrue(
+                    answer.err().startsWith("tend: " + file + ": something else stands"),
+                    answer.err());
+            assertTrue(answer.err().contains("Move it away"), answer.err());
+        }
+        assertEquals(before, sandbox.content());
+    }
+
+    @Test
+    void stepsThatCannotBeListedAreNotTakenForNone() throws IOException {
+        Files.move(book.resolve(".tend/undo"), book.resolve("put-aside"));
+        Files.writeString(book.resolve(".tend/undo"), "");
+        var list = tend("undo --list");
+        assertEquals(3, list.exitCode(), list.out());
+        assertTrue(list.err().contains(".tend/undo: no folder, or no permission"), list.err());
+    }
+
     /// Who died after the last rename, before the note, made the whole step.
     @Test
     void aStepOfWhichNoFileIsOldIsComplete() throws IOException {

@@ -22,7 +22,11 @@ public record FailureText(App app) {
     private static final Set<String> IN_THE_WAY = Set.of("no regular file", "is a symbolic link");
 
     /// What only writing can want.
-    private static final Set<String> ROOM = Set.of("io.full", "io.quota");
+    private static final Set<String> ROOM = Set.of("io.full", "io.quota", "io.file-limit");
+
+    /// Of the wrong kind.
+    private static final Set<String> MISTAKEN =
+            Set.of("io.taken", "io.is-a-folder", "io.not-a-folder");
 
     private static final Set<String> FORBIDDEN =
             Set.of("io.denied", "io.not-permitted", "io.read-only");
@@ -36,6 +40,9 @@ public record FailureText(App app) {
             return reason;
         }
         var path = relative(file);
+        if (isMistakenForWork(cause)) {
+            return app.say("io.at", path, app.say("io.in-the-way"));
+        }
         var book = book();
         boolean isInTheWay =
                 cause instanceof FileSystemException at
@@ -53,7 +60,16 @@ public record FailureText(App app) {
 
     /// What to do about it.
     public String advice(Exception failure) {
-        return advice(app, key(cause(failure)));
+        var cause = cause(failure);
+        return isMistakenForWork(cause) ? app.say("io.in-the-way.advice") : advice(app, key(cause));
+    }
+
+    /// Whether something of another kind stands where tend keeps what it works with.
+    private boolean isMistakenForWork(Throwable cause) {
+        return cause instanceof FileSystemException at
+                && at.getFile() != null
+                && WorkName.isForWork(relative(at.getFile()))
+                && key(cause).filter(MISTAKEN::contains).isPresent();
     }
 
     /// What to do about a failure whose message is known, if it is.

@@ -18,6 +18,11 @@ public final class WorkName {
                 || file.equals(work.resolve(WorkFolder.IGNORE));
     }
 
+    /// Whether it is, or lies in, the folder that holds nothing of the book.
+    public static boolean isForWork(Path file) {
+        return file.startsWith(WorkFolder.NAME);
+    }
+
     /// Whether it is what is written before anything of a step is.
     public static boolean isJournal(Path file) {
         return file.equals(Path.of(WorkFolder.JOURNAL));
