@@ -10,7 +10,7 @@ public final class FailureReason {
             Map.ofEntries(
                     Map.entry("No space left on device", "io.full"),
                     Map.entry("Disk quota exceeded", "io.quota"),
-                    Map.entry("File too large", "io.full"),
+                    Map.entry("File too large", "io.file-limit"),
                     Map.entry("Permission denied", "io.denied"),
                     Map.entry("permission denied", "io.denied"),
                     Map.entry("Operation not permitted", "io.not-permitted"),

@@ -66,6 +66,12 @@ class FailureReasonTest {
     }
 
     @Test
+    void aLimitOnTheSizeOfFilesIsNoFullDisk() {
+        var key = FailureReason.message("File too large").orElseThrow();
+        assertTrue(Messages.in(Language.ENGLISH).get(key + ".advice").contains("ulimit -f"));
+    }
+
+    @Test
     void whatIsNotKnownIsNotMadeUp() {
         assertTrue(FailureReason.message("Exec format error").isEmpty());
     }
