@@ -24,6 +24,11 @@ public record Input(App app) {
     /// What everybody is called by himself, where nobody of the team has that name.
     static final List<String> SELF = List.of("me", "我");
 
+    /// What may stand between a mood and the words.
+    private static final String SEPARATORS = ":：-－—,，";
+
+    private static final String CHINESE_DASH = "——";
+
     /// A date or time, as people type it.
     public Moment moment(String option, String phrase, Leaning leaning) {
         return read(phrase, leaning).orElseThrow(() -> unreadable(option, phrase));
@@ -208,15 +213,30 @@ public record Input(App app) {
     /// `hesitant: words`, `观望-需进一步演示`, or a mood alone (F4).
     public Happening.Answer answer(String text) {
         int end = 0;
-        while (end < text.length() && ":：-－—, ，".indexOf(text.charAt(end)) < 0) {
+        while (end < text.length() && !endsMood(text.charAt(end))) {
             end++;
         }
         var mood = choice("--feedback", text.substring(0, end), List.of(Mood.values()));
-        int words = end;
-        while (words < text.length() && ":：-－—, ，".indexOf(text.charAt(words)) >= 0) {
-            words++;
+        return new Happening.Answer(mood, withoutSeparator(text.substring(end)));
+    }
+
+    private static boolean endsMood(char letter) {
+        return Character.isWhitespace(letter) || SEPARATORS.indexOf(letter) >= 0;
+    }
+
+    /// Of what follows a mood, the words. Whatever looks like a second separator belongs to them,
+    /// as does the sign of a number that stands apart.
+    private static String withoutSeparator(String rest) {
+        var words = rest.strip();
+        boolean isSign =
+                words.length() < rest.stripTrailing().length()
+                        && words.length() > 1
+                        && words.charAt(0) == '-'
+                        && Character.isDigit(words.charAt(1));
+        if (words.isEmpty() || isSign || SEPARATORS.indexOf(words.charAt(0)) < 0) {
+            return words;
         }
-        return new Happening.Answer(mood, text.substring(words).strip());
+        return words.substring(words.startsWith(CHINESE_DASH) ? 2 : 1).strip();
     }
 
     /// An amount, as people type it.
