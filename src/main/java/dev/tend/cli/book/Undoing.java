@@ -7,6 +7,7 @@ import dev.tend.model.diagnosis.Diagnostic;
 import dev.tend.render.text.DisplayWidth;
 import dev.tend.render.text.Style;
 import dev.tend.store.BookWriter;
+import dev.tend.store.step.FileChange;
 import dev.tend.store.step.Reversal;
 import dev.tend.store.step.Reversal.Restored;
 import dev.tend.store.step.Step;
@@ -23,30 +24,57 @@ import java.util.Optional;
 record Undoing(App app, BookWriter writer) {
     private static final int SHOWN = 60;
 
-    /// The step that is meant: the one of that number, else the last that was not taken back.
+    /// The step that is meant: the one of that number, else the last that was not taken back, or
+    /// whose writes are there again.
     Step step(Optional<String> number) throws IOException {
         var steps = StepNotes.of(app.folder().path()).all();
         if (number.isPresent()) {
             return numbered(number.get(), steps);
         }
         for (var step : steps) {
-            if (step.state() != Step.State.UNDONE) {
+            if (step.state() != Step.State.UNDONE || hasComeBack(step)) {
                 return step;
             }
         }
         throw Refusal.no(app.say("undo.nothing"));
     }
 
-    private Step numbered(String number, List<Step> steps) {
+    private Step numbered(String number, List<Step> steps) throws IOException {
         for (var step : steps) {
             if (Integer.toString(step.number()).equals(number)) {
-                if (step.state() == Step.State.UNDONE) {
+                if (step.state() == Step.State.UNDONE && standing(step).isEmpty()) {
                     throw Refusal.no(app.say("undo.already", step.number(), words(step)));
                 }
                 return step;
             }
         }
         throw Refusal.usage(app.say("undo.unknown", number), app.say("undo.unknown.advice"));
+    }
+
+    /// Whether git has brought back what a step wrote that was taken back. Of a value that was
+    /// changed nobody can tell: taking back an earlier step may have made it the same again.
+    private boolean hasComeBack(Step step) throws IOException {
+        for (var change : standing(step)) {
+            if (change.isOfItself()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// The writes of a step that are there, where none was changed since.
+    private List<FileChange> standing(Step step) throws IOException {
+        var standing = new ArrayList<FileChange>();
+        for (var change : step.changes()) {
+            var reversal = writer.reversal(change);
+            if (reversal instanceof Reversal.Changed) {
+                return List.of();
+            }
+            if (reversal instanceof Restored) {
+                standing.add(change);
+            }
+        }
+        return standing;
     }
 
     void undo(Step step, boolean dryRun) throws IOException {

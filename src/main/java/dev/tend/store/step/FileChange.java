@@ -14,6 +14,12 @@ public record FileChange(String file, Fingerprint before, Fingerprint after, Str
                 Stretch.between(change.before().text(), change.after().text()));
     }
 
+    /// Whether what was written comes from this step alone: a file that was not there, or entries,
+    /// which have ids.
+    public boolean isOfItself() {
+        return !before.isOfFile() || stretch.holdsDocuments();
+    }
+
     /// A file that stands as it was written becomes again what it was, byte for byte. In one that
     /// was changed since, what was written is cut out where it still stands, as a whole and only
     /// once.
