@@ -95,8 +95,29 @@ public final class YamlEditor {
 
     /// Where something else than texts stands under a key, in the file that this is the text of.
     public Optional<Place> otherThanTexts(String file, ProfilePart part, String key) {
-        return other(part, key)
-                .map(other -> SourceText.placeAfter(file, text.substring(0, other.from())));
+        return other(part, key).map(other -> placeOf(other, file));
+    }
+
+    /// Where something else than contacts stands under their key, in that file.
+    public Optional<Place> otherThanContacts(String file) {
+        var value = root.value(CONTACTS);
+        return value instanceof Items || isEmpty(value)
+                ? Optional.empty()
+                : Optional.of(placeOf(value, file));
+    }
+
+    /// Where something else than opportunities stands under their key, or than the keys of this one
+    /// under its code, in that file.
+    public Optional<Place> otherThanOpportunity(String file, String code) {
+        var value = root.value(OPPORTUNITIES);
+        var own = value instanceof Pairs named ? named.value(code) : value;
+        return own instanceof Pairs || isEmpty(own)
+                ? Optional.empty()
+                : Optional.of(placeOf(own, file));
+    }
+
+    private Place placeOf(SpanNode value, String file) {
+        return SourceText.placeAfter(file, text.substring(0, value.from()));
     }
 
     /// Gives a key a value, unless that would take the place of something else than texts: nobody

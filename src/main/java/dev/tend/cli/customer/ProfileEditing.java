@@ -104,20 +104,37 @@ public record ProfileEditing(App app, Target target, String name, Map<String, Fi
         return false;
     }
 
-    /// Refuses to change what holds something else than texts: it would be lost unsaid.
+    /// Refuses to change what holds something else than texts: it would be lost unsaid. Nor can a
+    /// contact or an opportunity be added to something else than those.
     void requireTexts(List<FieldEdit> edits, YamlEditor editor, String file) {
+        requireRoom(editor, file);
         var place = place(editor);
         for (var edit : edits) {
             requireTexts(place.editor(), place.part(), edit.key(), file);
         }
     }
 
+    private void requireRoom(YamlEditor editor, String file) {
+        switch (target) {
+            case PROFILE -> {}
+            case CONTACT ->
+                    editor.otherThanContacts(file)
+                            .ifPresent(place -> refuse("contacts", Check.NO_LIST, place));
+            case OPPORTUNITY ->
+                    editor.otherThanOpportunity(file, name)
+                            .ifPresent(place -> refuse("opportunities", Check.NO_MAPPING, place));
+        }
+    }
+
+    private void refuse(String key, Check check, Place place) {
+        throw EditCommand.unreadable(app, key, List.of(Diagnostic.of(check, place)));
+    }
+
     /// The same of one key.
     public void requireTexts(YamlEditor editor, ProfilePart part, String key, String file) {
         var other = editor.otherThanTexts(file, part, key);
         if (other.isPresent()) {
-            var problem = Diagnostic.of(Check.NO_TEXT, other.get());
-            throw EditCommand.unreadable(app, key, List.of(problem));
+            refuse(key, Check.NO_TEXT, other.get());
         }
     }
 
