@@ -27,6 +27,7 @@ import dev.tend.text.Preset;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /// Tries a new policy on the book before it is merged; shows the parts of a policy that come with
@@ -91,8 +92,11 @@ public final class PolicyCommand implements Command {
                 var reason = problem.arguments().getFirst();
                 var known = FailureReason.message(reason);
                 var why = known.map(key -> app.say(key)).orElse(reason);
-                throw Refusal.usage(
-                        app.say("policy.no-file", file, why), FailureText.advice(app, known));
+                var advice =
+                        known.equals(Optional.of("io.special"))
+                                ? app.say("policy.no-file.advice")
+                                : FailureText.advice(app, known);
+                throw Refusal.usage(app.say("policy.no-file", file, why), advice);
             }
         }
         var errors = Diagnostic.errors(then.problems());

@@ -10,6 +10,13 @@ import java.nio.file.Path;
 public final class Streams {
     private Streams() {}
 
+    /// The beginning of what may have no end.
+    public static byte[] read(Path file, int most) throws IOException {
+        try (var in = new FileInputStream(file.toFile())) {
+            return in.readNBytes(most);
+        }
+    }
+
     /// What `Files.readAllBytes` gives; fails as it does.
     public static byte[] read(Path file) throws IOException {
         try (var in = new FileInputStream(file.toFile())) {

@@ -21,6 +21,8 @@ import java.util.Optional;
 /// The files of a folder as texts. Names are relative to it, with `/`. All that is looked at is
 /// noted in the `trace`, where there is one. A file that `instead` names has the text there.
 public record BookFiles(Path path, Optional<PolicySources> trace, Map<String, String> instead) {
+    private static final Path DEVICES = Path.of("/dev");
+
     public BookFiles(Path path, Optional<PolicySources> trace) {
         this(path, trace, Map.of());
     }
@@ -59,16 +61,21 @@ public record BookFiles(Path path, Optional<PolicySources> trace, Map<String, St
                 problems.add(Check.LINK, Place.startOf(file));
                 return Optional.empty();
             }
-            if (!attributes.isRegularFile()) {
+            boolean isHandedOver = links.length == 0 && isHandedOver(found, attributes);
+            if (!attributes.isRegularFile() && !isHandedOver) {
                 problems.add(Check.UNREADABLE, Place.startOf(file), "no regular file");
                 return Optional.empty();
             }
             if (attributes.size() > SourceText.MOST_BYTES) {
-                var most = SourceText.mostMegabytes();
-                problems.add(Check.FILE_SIZE, Place.startOf(file), most);
-                return Optional.empty();
+                return tooLarge(file, problems);
             }
-            var bytes = Streams.read(found);
+            var bytes =
+                    isHandedOver
+                            ? Streams.read(found, SourceText.MOST_BYTES + 1)
+                            : Streams.read(found);
+            if (bytes.length > SourceText.MOST_BYTES) {
+                return tooLarge(file, problems);
+            }
             if (trace.isPresent()) {
                 trace.get().file(file, bytes);
             }
@@ -77,6 +84,16 @@ public record BookFiles(Path path, Optional<PolicySources> trace, Map<String, St
             problems.add(Check.UNREADABLE, Place.startOf(file), reason(unreadable));
             return Optional.empty();
         }
+    }
+
+    private static Optional<byte[]> tooLarge(String file, Problems problems) {
+        problems.add(Check.FILE_SIZE, Place.startOf(file), SourceText.mostMegabytes());
+        return Optional.empty();
+    }
+
+    /// Whether a shell or another program hands it over, as `<(…)` does.
+    private static boolean isHandedOver(Path file, BasicFileAttributes attributes) {
+        return attributes.isOther() && file.startsWith(DEVICES);
     }
 
     private static String reason(IOException failure) {
