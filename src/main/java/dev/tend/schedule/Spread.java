@@ -63,6 +63,18 @@ public record Spread(Policy policy, LocalDate today, LocalDate from, LocalDate u
         return new Laying(person, everything, movable, staying).plan();
     }
 
+    /// Whether a change leads beyond the end as there is no working day left before it, however
+    /// much fits on one.
+    public boolean isBeyondDaysOff(Change change) {
+        return firstDay(change.item()).isAfter(until);
+    }
+
+    /// The first working day that an item may go to.
+    private LocalDate firstDay(DueItem item) {
+        var earliest = isLate(item) ? from : max(from, day(item));
+        return policy.planning().calendar().nextWorkday(earliest);
+    }
+
     /// Appointments, approvals and what concerns the team stay; so does what is due at a time of
     /// its day, and a key date, until they are late.
     private boolean isMovable(DueItem item) {
@@ -140,7 +152,7 @@ public record Spread(Policy policy, LocalDate today, LocalDate from, LocalDate u
                 if (!late) {
                     before.merge(day(item), 1, Integer::sum);
                 }
-                var day = freeDay(late ? from : max(from, day(item)));
+                var day = freeDay(Spread.this.firstDay(item));
                 taken.merge(day, 1, Integer::sum);
                 after.merge(day, 1, Integer::sum);
                 last = max(last, day);
@@ -156,11 +168,10 @@ public record Spread(Policy policy, LocalDate today, LocalDate from, LocalDate u
             return policy.planning().calendar().nextWorkday(from);
         }
 
-        private LocalDate freeDay(LocalDate earliest) {
-            var calendar = policy.planning().calendar();
-            var day = calendar.nextWorkday(earliest);
+        private LocalDate freeDay(LocalDate first) {
+            var day = first;
             while (taken.getOrDefault(day, 0) >= perDay) {
-                day = calendar.nextWorkday(day.plusDays(1));
+                day = policy.planning().calendar().nextWorkday(day.plusDays(1));
             }
             return day;
         }

@@ -185,11 +185,17 @@ public final class SpreadCommand implements Writing {
         for (var plan : plans) {
             var name = app.labels().label(app.policy().team(), plan.person());
             int beyond = 0;
+            int daysOff = 0;
             for (var change : plan.changes()) {
-                beyond += change.day().isAfter(spread.until()) ? 1 : 0;
+                boolean isOff = spread.isBeyondDaysOff(change);
+                daysOff += isOff ? 1 : 0;
+                beyond += !isOff && change.day().isAfter(spread.until()) ? 1 : 0;
+            }
+            var last = plan.changes().isEmpty() ? spread.until() : plan.changes().getLast().day();
+            if (daysOff > 0) {
+                app.print(app.say("spread.days-off", daysOff, name, spread.until(), last));
             }
             if (beyond > 0) {
-                var last = plan.changes().getLast().day();
                 app.print(app.say("spread.beyond", beyond, name, spread.until(), last));
             }
             for (var load : plan.loads()) {
