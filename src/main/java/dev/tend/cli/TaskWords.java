@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /// What is asked for, as candidates: by short ids, with what it is, whose, and when it is due. Read
 /// as `due` reads it, from the index where that is fresh.
@@ -30,6 +31,18 @@ record TaskWords(App app) {
         Map<String, Candidate> all = new LinkedHashMap<>();
         add(tasks, key, account.customer().name(), all);
         return Candidate.behind(typed.substring(0, start), among(all, typed.substring(start)));
+    }
+
+    /// The key of the customer who asks for what a word means: that whose id begins so.
+    Optional<String> customer(String word) {
+        for (var outline : app.outlines()) {
+            for (var task : outline.tasks()) {
+                if (task.id().startsWith(word)) {
+                    return Optional.of(outline.standing().key());
+                }
+            }
+        }
+        return Optional.empty();
     }
 
     private void add(List<Task> tasks, String key, String name, Map<String, Candidate> all) {

@@ -20,6 +20,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /// The values that an option or a word of a command can have. `spelled` asks for each in the word
 /// by which it was matched.
@@ -240,7 +241,10 @@ record Values(App app, Cursor cursor, boolean spelled) {
 
     /// The customer that the command is about; refused where none is said.
     private Customer firstCustomer() {
-        var key = new CustomerSearch(app).key(cursor.firstWord().orElse(""));
+        var word = cursor.firstWord().orElse("");
+        var asking =
+                is("done") && !word.isEmpty() ? tasks().customer(word) : Optional.<String>empty();
+        var key = asking.isPresent() ? asking.get() : new CustomerSearch(app).key(word);
         return app.folder().customer(key, app.policy()).value();
     }
 

@@ -26,8 +26,15 @@ public record Closing(App app, Arguments arguments) {
             Map<String, Value> texts,
             String message)
             throws IOException {
-        var by = new Identity(app).writer(arguments);
-        var at = new Input(app).happened(arguments);
+        var parts = new ArrayList<ClosedOpportunities.Part>();
+        for (var those : byCustomer(tasks)) {
+            parts.add(new ClosedOpportunities.Part("", those));
+        }
+        return appendParts(parts, happenings, texts, message);
+    }
+
+    /// The tasks of each customer, each of them once.
+    static List<List<ActionSearch.Found>> byCustomer(List<ActionSearch.Found> tasks) {
         Map<String, List<ActionSearch.Found>> byCustomer = new LinkedHashMap<>();
         for (var found : tasks) {
             var those = byCustomer.computeIfAbsent(found.key(), _ -> new ArrayList<>());
@@ -36,18 +43,31 @@ public record Closing(App app, Arguments arguments) {
                 those.add(found);
             }
         }
+        return List.copyOf(byCustomer.values());
+    }
+
+    /// Appends an entry with what `happenings` makes of its tasks for each part.
+    ExitCode appendParts(
+            List<ClosedOpportunities.Part> parts,
+            Function<List<ActionSearch.Found>, List<Happening>> happenings,
+            Map<String, Value> texts,
+            String message)
+            throws IOException {
+        var by = new Identity(app).writer(arguments);
+        var at = new Input(app).happened(arguments);
         var drafts = new ArrayList<Recording.Draft>();
-        for (var one : byCustomer.entrySet()) {
+        for (var part : parts) {
             // What is refused is refused before anything is asked of the book's lock.
-            var happened = happenings.apply(one.getValue());
+            var happened = happenings.apply(part.tasks());
             drafts.add(
                     new Recording.Draft(
-                            one.getKey(),
+                            part.key(),
                             account -> {
                                 // Somebody else may have closed it since it was found.
                                 var now = ActionSearch.of(app, app.situation(account));
-                                one.getValue().forEach(found -> now.still(found.task()));
-                                return new Recorder(app).entry(by, at, "", happened, texts);
+                                part.tasks().forEach(found -> now.still(found.task()));
+                                return new Recorder(app)
+                                        .entry(by, at, part.opportunity(), happened, texts);
                             }));
         }
         return new Recording(app).append(drafts, arguments, message);

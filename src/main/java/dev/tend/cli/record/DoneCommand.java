@@ -21,6 +21,7 @@ public final class DoneCommand implements Writing {
     public void declare(Syntax syntax) {
         syntax.words("ID", 1);
         ContactRecord.declare(syntax);
+        syntax.option("CODE", "--opportunity");
         Closing.declare(syntax);
     }
 
@@ -39,11 +40,17 @@ public final class DoneCommand implements Writing {
         }
         var contact = new ContactRecord(app, arguments);
         var told = contact.happenings(new Identity(app).writer(arguments));
+        var texts = contact.texts(summary);
+        var opportunities = new ClosedOpportunities(app, arguments);
+        var parts = new ArrayList<ClosedOpportunities.Part>();
+        for (var those : Closing.byCustomer(tasks)) {
+            parts.addAll(opportunities.parts(those, !told.isEmpty() || !texts.isEmpty()));
+        }
         return new Closing(app, arguments)
-                .append(
-                        tasks,
+                .appendParts(
+                        parts,
                         those -> happenings(app, arguments, told, those),
-                        contact.texts(summary),
+                        texts,
                         "written.done");
     }
 

@@ -42,7 +42,8 @@ public final class LogCommand implements Writing {
                         key,
                         arguments,
                         account -> {
-                            var happenings = happenings(app, arguments, account, by);
+                            var closed = closed(app, arguments, account);
+                            var happenings = happenings(app, arguments, closed, by);
                             var texts =
                                     new ContactRecord(app, arguments)
                                             .texts(arguments.optionalWord(1).orElse(""));
@@ -51,8 +52,12 @@ public final class LogCommand implements Writing {
                                         app.say("log.nothing"), app.say("see-help", "log"));
                             }
                             var opportunity =
-                                    TypedOpportunity.code(
-                                            app, arguments, account, move(happenings));
+                                    new ClosedOpportunities(app, arguments).one(account, closed);
+                            if (opportunity.isEmpty()) {
+                                opportunity =
+                                        TypedOpportunity.code(
+                                                app, arguments, account, move(happenings));
+                            }
                             return new Recorder(app).entry(by, at, opportunity, happenings, texts);
                         },
                         "written.log");
@@ -68,28 +73,28 @@ public final class LogCommand implements Writing {
     }
 
     private static List<Happening> happenings(
-            App app, Arguments arguments, Account account, Person by) {
+            App app, Arguments arguments, List<ActionSearch.Found> closed, Person by) {
         var happenings = new ArrayList<>(new ContactRecord(app, arguments).happenings(by));
-        var done = done(app, arguments, account);
+        var done = new Permission(app).done(closed, arguments.option("--via").isPresent());
         if (!done.isEmpty()) {
             happenings.add(new Happening.Done(done));
         }
         return happenings;
     }
 
-    /// The ids to close: those named, or this customer's only open action.
-    private static List<String> done(App app, Arguments arguments, Account account) {
+    /// What is closed: those named, or this customer's only open action.
+    private static List<ActionSearch.Found> closed(App app, Arguments arguments, Account account) {
         var named = arguments.option("--done");
         if (named.isEmpty()) {
             return List.of();
         }
         var situation = app.situation(account);
         if (!named.get().isEmpty()) {
-            return named(app, arguments, named.get(), situation);
+            return named(app, named.get(), situation);
         }
         var open = situation.openActions();
         if (open.size() == 1) {
-            return List.of(open.getFirst().id());
+            return ActionSearch.planned(app, situation);
         }
         var lines = open.stream().map(action -> line(app, action)).toList();
         throw Refusal.usage(
@@ -97,8 +102,7 @@ public final class LogCommand implements Writing {
                 lines);
     }
 
-    private static List<String> named(
-            App app, Arguments arguments, String ids, Situation situation) {
+    private static List<ActionSearch.Found> named(App app, String ids, Situation situation) {
         var search = ActionSearch.of(app, situation);
         var tasks = new ArrayList<ActionSearch.Found>();
         for (var id : ids.split(",")) {
@@ -107,7 +111,7 @@ public final class LogCommand implements Writing {
                 tasks.add(found);
             }
         }
-        return new Permission(app).done(tasks, arguments.option("--via").isPresent());
+        return tasks;
     }
 
     private static String line(App app, Action action) {

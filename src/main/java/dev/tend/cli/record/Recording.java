@@ -4,6 +4,7 @@ import dev.tend.cli.command.App;
 import dev.tend.cli.command.Arguments;
 import dev.tend.cli.command.ExitCode;
 import dev.tend.model.diagnosis.Diagnostic;
+import dev.tend.model.history.Journey;
 import dev.tend.model.history.Situation;
 import dev.tend.model.history.Transition;
 import dev.tend.model.policy.Person;
@@ -43,11 +44,11 @@ public record Recording(App app) {
     ExitCode append(List<Draft> drafts, Arguments arguments, String message) throws IOException {
         boolean dryRun = arguments.flag("--dry-run");
         var written = write(drafts, dryRun);
-        for (var one : written) {
+        for (int i = 0; i < written.size(); i++) {
             if (dryRun) {
-                app.remark(one.remarks());
+                app.remark(written.get(i).remarks());
             } else {
-                report(one, arguments, message);
+                report(written.get(i), isLast(i, written), arguments, message);
             }
         }
         app.leftOut().answerIsAbout(keys(drafts));
@@ -61,7 +62,7 @@ public record Recording(App app) {
         try (var writer = app.writer()) {
             var written = new ArrayList<Recorder.Written>();
             for (var draft : drafts) {
-                var account = app.account(draft.key());
+                var account = account(draft.key(), written);
                 var entry = draft.build().apply(account);
                 var remarks = new ArrayList<Diagnostic>();
                 if (draft.profile().isPresent()) {
@@ -83,6 +84,27 @@ public record Recording(App app) {
         return append(List.of(new Draft(key, build)), arguments, message);
     }
 
+    /// A customer as it stands with what is written of it already.
+    private Account account(String key, List<Recorder.Written> written) throws IOException {
+        for (int i = written.size() - 1; i >= 0; i--) {
+            if (written.get(i).account().customer().key().equals(key)) {
+                return written.get(i).account();
+            }
+        }
+        return app.account(key);
+    }
+
+    /// Whether nothing more is written of the same customer.
+    private static boolean isLast(int index, List<Recorder.Written> written) {
+        var key = written.get(index).account().customer().key();
+        for (int i = index + 1; i < written.size(); i++) {
+            if (written.get(i).account().customer().key().equals(key)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     private static List<String> keys(List<Draft> drafts) {
         var keys = new ArrayList<String>();
         for (var draft : drafts) {
@@ -94,13 +116,18 @@ public record Recording(App app) {
     private static List<String> names(List<Recorder.Written> written) {
         var names = new ArrayList<String>();
         for (var one : written) {
-            names.add(one.account().customer().name());
+            var name = one.account().customer().name();
+            if (!names.contains(name)) {
+                names.add(name);
+            }
         }
         return names;
     }
 
-    /// One line, what and where; then the actions that are still open.
-    private void report(Recorder.Written written, Arguments arguments, String message) {
+    /// One line, what and where; then, after the `last` of a customer, the actions that are still
+    /// open.
+    private void report(
+            Recorder.Written written, boolean last, Arguments arguments, String message) {
         var situation = app.situation(written.account());
         var place = written.place().file() + ":" + written.place().line();
         app.print(
@@ -113,7 +140,9 @@ public record Recording(App app) {
                         + place);
         sayWhatAMoveWaitsFor(written.entry(), situation);
         sayWhatIsNotWon(written.entry(), situation);
-        openActions(situation);
+        if (last) {
+            openActions(situation);
+        }
         app.remark(written.remarks());
     }
 
@@ -148,10 +177,18 @@ public record Recording(App app) {
         for (var stage : app.policy().pipeline().stages()) {
             if (stage.kind() == StageKind.WON) {
                 var now = journey.get().stage().label().in(app.language());
-                app.print(app.say("move.not-won", now, situation.customer().key(), stage.code()));
+                var target = stage.code() + which(journey.get(), situation);
+                app.print(app.say("move.not-won", now, situation.customer().key(), target));
                 return;
             }
         }
+    }
+
+    /// Without it a move means the first opportunity.
+    private static String which(Journey journey, Situation situation) {
+        return situation.customer().opportunities().size() > 1
+                ? " --opportunity " + journey.opportunity().code()
+                : "";
     }
 
     private void sayWhoApproves(Transition move) {

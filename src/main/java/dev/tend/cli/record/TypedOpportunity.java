@@ -91,7 +91,8 @@ final class TypedOpportunity {
         return Refusal.usage(app.say("check.opportunity.unknown", typed), more);
     }
 
-    private static List<String> shown(List<Opportunity> opportunities) {
+    /// Codes, with names that say something else.
+    static List<String> shown(List<Opportunity> opportunities) {
         var shown = new ArrayList<String>();
         for (var one : opportunities) {
             boolean isNamed = !one.name().equalsIgnoreCase(one.code());
