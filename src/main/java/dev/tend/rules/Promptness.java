@@ -17,7 +17,8 @@ import java.time.LocalDate;
 import java.util.List;
 
 /// Customers are graded soon after they arrive (F15), contacts are written down soon after they
-/// took place (F10), and nothing has happened yet that lies ahead (F40).
+/// took place (F10), and nothing has happened yet that lies ahead (F40), or before the first
+/// contact.
 public final class Promptness implements AccountRule {
     private static final int HOURS_OF_A_DAY = 24;
 
@@ -32,7 +33,25 @@ public final class Promptness implements AccountRule {
                                 Check.FUTURE, entry.places().of("at"), entry.at().toString()));
             } else if (policy.standards().judges(entry.known(policy.zone()))) {
                 record(entry, policy, problems);
+                firstContact(entry, situation.customer(), policy, problems);
             }
+        }
+    }
+
+    /// What lies before the day on which a customer was met first would move the beginning of its
+    /// opportunity there.
+    private static void firstContact(
+            Entry entry, Customer customer, Policy policy, List<Diagnostic> problems) {
+        var created = customer.created();
+        var day = entry.at().dayIn(policy.zone());
+        if (created.isPresent() && day.isBefore(created.get())) {
+            problems.add(
+                    Diagnostic.of(
+                            Check.BEFORE_CREATED,
+                            entry.places().of("at"),
+                            day.toString(),
+                            created.get().toString(),
+                            customer.key()));
         }
     }
 

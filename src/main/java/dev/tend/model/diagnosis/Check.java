@@ -113,6 +113,7 @@ public enum Check implements Coded {
     OWNER_HANDOVER("owner.handover", Severity.WARNING, Origin.POLICY),
     CREATED_FUTURE("customer.future", Severity.WARNING, Origin.RULE),
     UNGRADED("customer.ungraded", Severity.WARNING, Origin.POLICY),
+    BEFORE_CREATED("entry.early", Severity.WARNING, Origin.POLICY),
     RECORDED_LATE("entry.late", Severity.WARNING, Origin.POLICY),
     RECORD_VAGUE("record.vague", Severity.WARNING, Origin.POLICY),
     RECORD_SHORT("record.short", Severity.WARNING, Origin.POLICY),
