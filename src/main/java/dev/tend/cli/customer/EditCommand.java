@@ -46,6 +46,7 @@ public final class EditCommand implements Writing {
             var loaded = app.folder().account(key, app.policy());
             var account = loaded.value();
             editing.requireItsOwnAmount(edits, account.customer());
+            editing.requireHandover(edits, account);
             var editor = YamlEditor.of(before).orElseThrow(() -> unreadable(app, key));
             editing.requireTexts(edits, editor, file);
             var details = new ArrayList<>(List.of(account.customer().name()));
@@ -71,7 +72,9 @@ public final class EditCommand implements Writing {
                 var name = account.customer().name();
                 app.print(app.say("edit.lists-first", name, ProfileEditing.FIRST));
             }
-            if (editing.changesOwner(edits) && !account.entries().isEmpty()) {
+            if (editing.changesOwner(edits)
+                    && !account.entries().isEmpty()
+                    && account.handedOverTo(app.policy().zone()).isEmpty()) {
                 app.complain(
                         app.say("edit.owner", account.customer().name(), account.customer().key()));
             }

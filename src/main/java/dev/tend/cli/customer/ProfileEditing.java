@@ -92,6 +92,29 @@ public record ProfileEditing(App app, Target target, String name, Map<String, Fi
         }
     }
 
+    /// Refuses an owner other than the one to whom the customer was handed over last: whose it was
+    /// on a past day could not be told any more.
+    void requireHandover(List<FieldEdit> edits, Account account) {
+        if (!changesOwner(edits) || !account.isWhole()) {
+            return;
+        }
+        var customer = account.customer();
+        var last = account.handedOverTo(app.policy().zone());
+        for (var edit : edits) {
+            if (edit.key().equals("owner") && last.isPresent()) {
+                var owner = value(edit).texts().getFirst();
+                if (!owner.equals(last.get()) && !owner.equals(customer.owner())) {
+                    throw Refusal.usage(
+                            app.say(
+                                    "edit.handed-over",
+                                    customer.name(),
+                                    app.labels().label(app.policy().team(), last.get())),
+                            app.say("edit.handed-over.advice", customer.key(), owner));
+                }
+            }
+        }
+    }
+
     /// Whether somebody else looks after the customer then; a handover tells since when.
     boolean changesOwner(List<FieldEdit> edits) {
         if (target == Target.PROFILE) {

@@ -1,6 +1,9 @@
 package dev.tend.model.record;
 
+import dev.tend.model.value.Zone;
+
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /// A customer and its entries, in the order of file name and place in the file. `leftOut` are the
@@ -19,6 +22,21 @@ public record Account(Customer customer, List<Entry> entries, Set<String> leftOu
     /// Whether nothing is missing of what people wrote.
     public boolean isWhole() {
         return leftOut.isEmpty();
+    }
+
+    /// To whom the customer was handed over last, where it ever was.
+    public Optional<String> handedOverTo(Zone zone) {
+        Optional<String> to = Optional.empty();
+        long latest = Long.MIN_VALUE;
+        for (var entry : entries) {
+            var handover = entry.first(Happening.HandedOver.class);
+            long order = entry.at().orderIn(zone);
+            if (handover.isPresent() && order >= latest) {
+                to = Optional.of(handover.get().to());
+                latest = order;
+            }
+        }
+        return to;
     }
 
     /// Whether an entry of this id may be among those that are left out.
