@@ -14,6 +14,7 @@ import dev.tend.model.record.Result;
 import dev.tend.model.value.Coded;
 import dev.tend.model.value.PeriodUnit;
 import dev.tend.model.value.ValueKind;
+import dev.tend.report.CustomerReport;
 import dev.tend.text.Preset;
 
 import java.util.ArrayList;
@@ -206,8 +207,12 @@ record Values(App app, Cursor cursor, boolean spelled) {
     /// A heading finds its key, but the key alone is taken.
     private List<Candidate> columns(String typed) {
         var keys = new ArrayList<Candidate>();
-        for (var key : Keys.with(Keys.CUSTOMER, app.policy().customerFields()).keySet()) {
-            var heading = app.glossary().field(key);
+        var all =
+                new LinkedHashSet<>(
+                        Keys.with(Keys.CUSTOMER, app.policy().customerFields()).keySet());
+        all.addAll(CustomerReport.KEYS);
+        for (var key : all) {
+            var heading = app.glossary().of(key);
             keys.add(new Candidate(key, heading, List.of(heading)));
         }
         return Candidate.matching(typed, keys);

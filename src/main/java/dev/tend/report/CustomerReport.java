@@ -23,7 +23,18 @@ public final class CustomerReport {
                     Column.whole("last"),
                     Column.whole("next_due"));
 
+    /// The keys of the columns that are shown anyway.
+    public static final List<String> KEYS = keys();
+
     private CustomerReport() {}
+
+    private static List<String> keys() {
+        var keys = new ArrayList<String>();
+        for (var column : COLUMNS) {
+            keys.add(column.key());
+        }
+        return keys;
+    }
 
     public static Table of(List<Standing> standings, Labels labels) {
         var rows = new ArrayList<List<Cell>>();
@@ -51,12 +62,18 @@ public final class CustomerReport {
         };
     }
 
-    /// `more` are further keys of the profile to show.
-    public static Table of(List<Situation> situations, List<Field> more, Labels labels) {
+    /// `more` are further keys of the profile to show, `kept` the columns shown anyway that are not
+    /// to give way.
+    public static Table of(
+            List<Situation> situations, List<Field> more, List<String> kept, Labels labels) {
         var columns = new ArrayList<>(COLUMNS);
         // What was asked for comes before what is shown anyway.
-        columns.replaceAll(column ->
-                column.key().equals("last") && !more.isEmpty() ? Column.least("last") : column);
+        columns.replaceAll(column -> {
+            if (kept.contains(column.key())) {
+                return kept(column);
+            }
+            return column.key().equals("last") && !more.isEmpty() ? Column.least("last") : column;
+        });
         for (var field : more) {
             var column =
                     isCutWithoutHarm(field.kind())
@@ -74,6 +91,13 @@ public final class CustomerReport {
             rows.add(row);
         }
         return new Table(columns, rows);
+    }
+
+    private static Column kept(Column column) {
+        return switch (column.keep()) {
+            case SPARE, LEAST -> Column.shorten(column.key()).answer();
+            case WHOLE, NAME, SHORTEN, GROUP -> column.answer();
+        };
     }
 
     private static List<Cell> row(Standing standing, Labels labels) {

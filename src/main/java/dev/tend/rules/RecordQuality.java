@@ -39,7 +39,12 @@ final class RecordQuality {
                     && !(mood == Mood.POSITIVE && words.isBlank())) {
                 var flaw = judge.answer(words);
                 var place = entry.places().of("feedback");
-                flaw.ifPresent(one -> add(Check.RECORD_FEEDBACK, words, one, place, problems));
+                if (flaw.isPresent()) {
+                    var phrase = flaw.get().phrase();
+                    problems.add(
+                            Diagnostic.of(
+                                    Check.RECORD_FEEDBACK, place, words, phrase, mood.code()));
+                }
             } else if (happening instanceof Happening.Plan plan) {
                 var flaw = judge.plan(plan.what());
                 var place = entry.places().of("next.do");

@@ -24,9 +24,13 @@ public final class Assignments {
     private Assignments() {}
 
     /// The values by key, each of the kind its key takes; a key given several times has several
-    /// values. Keys that are not among `keys` are refused.
+    /// values. Keys that are not among `keys` are refused, those that something else says by its
+    /// name: `options` has what.
     public static Map<String, Value> read(
-            App app, List<String> assignments, Map<String, Field> keys) {
+            App app,
+            List<String> assignments,
+            Map<String, Field> keys,
+            Map<String, String> options) {
         Map<String, List<String>> texts = new LinkedHashMap<>();
         for (var assignment : assignments) {
             int equals = assignment.indexOf('=');
@@ -35,6 +39,7 @@ public final class Assignments {
             }
             var key = key(app, assignment.substring(0, equals), keys);
             if (!keys.containsKey(key)) {
+                refuseOptions(app, key, options);
                 throw unknown(app, key, List.copyOf(keys.keySet()));
             }
             texts.computeIfAbsent(key, _ -> new ArrayList<>())
@@ -47,6 +52,18 @@ public final class Assignments {
             }
         }
         return values;
+    }
+
+    /// Refuses a key that is said by an option of its own.
+    private static void refuseOptions(App app, String word, Map<String, String> options) {
+        var key = new KeyLabels(app).key(word, options.keySet());
+        for (var option : options.entrySet()) {
+            if (option.getKey().equals(key)) {
+                var said = option.getValue();
+                var name = said.startsWith("-") ? said : ArgumentName.of(app, said);
+                throw Refusal.usage(app.say("set.option", word, name));
+            }
+        }
     }
 
     /// The key that is called so by the book, or by what it is a profile of.

@@ -36,6 +36,20 @@ import java.util.Optional;
 
 /// Adds a customer (F11): a folder with its profile.
 public final class AddCommand implements Writing {
+    /// What says the keys that `--set` does not.
+    private static final Map<String, String> OPTIONS =
+            Map.of(
+                    "name", "NAME",
+                    "template", "--template",
+                    "created", "--on",
+                    "owner", "--owner",
+                    "grade", "--grade",
+                    "source", "--source",
+                    "need", "--need",
+                    "industry", "--industry",
+                    "tags", "--tag",
+                    "amount", "--amount");
+
     @Override
     public void declare(Syntax syntax) {
         syntax.word("NAME").options("NAME", "-c", "--contact").option("TITLE", "--title");
@@ -116,7 +130,7 @@ public final class AddCommand implements Writing {
         if (created.isAfter(app.today())) {
             throw Refusal.usage(app.say("add.future", created));
         }
-        var set = Assignments.read(app, arguments.options("--set"), settable(app));
+        var set = Assignments.read(app, arguments.options("--set"), settable(app), OPTIONS);
         Map<String, Value> values = new LinkedHashMap<>();
         arguments
                 .option("--template")
@@ -160,21 +174,9 @@ public final class AddCommand implements Writing {
     /// The keys that have no option of their own. Numbers are given by the book, where it has a
     /// pattern for them.
     private static Map<String, Field> settable(App app) {
-        var own =
-                List.of(
-                        "name",
-                        "template",
-                        "created",
-                        "owner",
-                        "grade",
-                        "source",
-                        "need",
-                        "industry",
-                        "tags",
-                        "amount");
         Map<String, Field> keys =
                 new LinkedHashMap<>(Keys.with(Keys.CUSTOMER, app.policy().customerFields()));
-        keys.keySet().removeAll(own);
+        keys.keySet().removeAll(OPTIONS.keySet());
         if (!app.policy().numbers().equals(NumberPattern.NONE)) {
             keys.remove("number");
         }

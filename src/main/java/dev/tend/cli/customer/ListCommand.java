@@ -19,6 +19,7 @@ import dev.tend.report.Query;
 import dev.tend.report.Table;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 
 /// Customers, all or those a filter describes (F18).
@@ -41,8 +42,10 @@ public final class ListCommand implements Command {
         if (filter.isEmpty() && arguments.options("--column").isEmpty()) {
             app.beginToRemember();
         }
-        var more = columns(app, arguments);
-        var found = found(app, filter, more);
+        var more = new ArrayList<Field>();
+        var kept = new ArrayList<String>();
+        columns(app, arguments, more, kept);
+        var found = found(app, filter, more, kept);
         if (found.rows().isEmpty() && format == Format.TABLE) {
             if (!filter.isEmpty()) {
                 app.complain(app.say("list.nothing"));
@@ -57,8 +60,8 @@ public final class ListCommand implements Command {
         return app.answered(nothing ? ExitCode.NO : ExitCode.DONE);
     }
 
-    private static Table found(App app, List<String> filter, List<Field> more) {
-        if (filter.isEmpty() && more.isEmpty()) {
+    private static Table found(App app, List<String> filter, List<Field> more, List<String> kept) {
+        if (filter.isEmpty() && more.isEmpty() && kept.isEmpty()) {
             var standings = new ArrayList<Standing>();
             for (var outline : app.outlines()) {
                 standings.add(outline.standing());
@@ -67,7 +70,7 @@ public final class ListCommand implements Command {
         }
         var query = TypedFilter.query(app, filter);
         var found = query.among(app.situations(), app.policy());
-        return CustomerReport.of(found, more, app.labels());
+        return CustomerReport.of(found, more, kept, app.labels());
     }
 
     /// A word that no profile has may stand in what was logged.
@@ -88,22 +91,24 @@ public final class ListCommand implements Command {
         }
     }
 
-    private static List<Field> columns(App app, Arguments arguments) {
+    /// What was asked for: columns to add, and those that are shown anyway.
+    private static void columns(App app, Arguments arguments, List<Field> more, List<String> kept) {
         var keys = Keys.with(Keys.CUSTOMER, app.policy().customerFields());
-        var fields = new ArrayList<Field>();
         for (var typed : arguments.options("--column")) {
             var key = new KeyLabels(app).key(typed, keys.keySet());
             var field = keys.get(key);
             if (field == null) {
+                var shown = new KeyLabels(app).key(key, CustomerReport.KEYS);
+                if (CustomerReport.KEYS.contains(shown)) {
+                    kept.add(shown);
+                    continue;
+                }
+                var all = new LinkedHashSet<>(keys.keySet());
+                all.addAll(CustomerReport.KEYS);
                 throw Refusal.unknown(
-                        app,
-                        app.say("list.column", key),
-                        key,
-                        keys.keySet(),
-                        app.say("customer.keys"));
+                        app, app.say("list.column", key), key, all, app.say("customer.keys"));
             }
-            fields.add(field);
+            more.add(field);
         }
-        return fields;
     }
 }

@@ -26,6 +26,20 @@ record ContactRecord(App app, Arguments arguments) {
     private static final List<String> PARTS_OF_A_PLAN =
             List.of("--due", "--owner", "--next-via", "--goal");
 
+    /// What says the keys that `--set` does not.
+    private static final Map<String, String> OPTIONS =
+            Map.of(
+                    "template", "--template",
+                    "with", "--with",
+                    "about", "--about",
+                    "summary", "SUMMARY",
+                    "via", "--via",
+                    "feedback", "--feedback",
+                    "result", "--result",
+                    "close", "--close",
+                    "milestones", "--milestone",
+                    "activities", "--activity");
+
     static void declare(Syntax syntax) {
         syntax.option("CHANNEL", "-v", "--via").options("CONTACT", "-w", "--with");
         syntax.option("TOPIC", "-a", "--about").option("MOOD: WORDS", "-F", "--feedback");
@@ -105,7 +119,7 @@ record ContactRecord(App app, Arguments arguments) {
         if (!summary.isBlank()) {
             texts.put("summary", new Value.Text(summary));
         }
-        texts.putAll(Assignments.read(app, arguments.options("--set"), settable()));
+        texts.putAll(Assignments.read(app, arguments.options("--set"), settable(), OPTIONS));
         return texts;
     }
 

@@ -39,7 +39,12 @@ public record DiagnosticText(
 
     /// What is wrong, in one sentence.
     public String message(Diagnostic diagnostic) {
-        var message = messages.get("check." + diagnostic.check().code(), shortened(diagnostic));
+        var key =
+                diagnostic.check() == Check.RECORD_FEEDBACK
+                                && diagnostic.arguments().getFirst().isBlank()
+                        ? "check.record.feedback.none"
+                        : "check." + diagnostic.check().code();
+        var message = messages.get(key, shortened(diagnostic));
         return Printable.of(message);
     }
 

@@ -1,9 +1,12 @@
 package dev.tend.render.text;
 
 import dev.tend.model.diagnosis.Check;
+import dev.tend.model.record.Mood;
+import dev.tend.model.value.Coded;
 import dev.tend.report.Labels;
 import dev.tend.text.Messages;
 
+import java.util.List;
 import java.util.Set;
 
 /// What people call the codes that a diagnostic speaks of.
@@ -39,6 +42,12 @@ public interface Names {
         if (check == Check.FIELD_REQUIRED && position == 0
                 || check == Check.MOVE_FIELD && position == 2) {
             return field(argument, labels, messages);
+        }
+        if (check == Check.RECORD_FEEDBACK && position == 2) {
+            var mood = Coded.find(List.of(Mood.values()), argument);
+            return mood.isPresent()
+                    ? both(mood.get().label().in(messages.language()), argument)
+                    : argument;
         }
         if (check == Check.MOVE_MILESTONE && position == 2) {
             return both(labels.label(policy.milestones(), argument), argument);
