@@ -1,5 +1,6 @@
 package dev.tend.cli.command;
 
+import dev.tend.model.policy.Keys;
 import dev.tend.model.value.Language;
 import dev.tend.report.Query;
 import dev.tend.text.Messages;
@@ -7,6 +8,7 @@ import dev.tend.text.Messages;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /// Keys by what tables and titles call them, in either language. Looked up only for a word that is
@@ -14,6 +16,13 @@ import java.util.Set;
 public record KeyLabels(App app) {
     private static final String TAG = "tag";
     private static final String TAGS = "tags";
+
+    /// The messages with what else keys of contacts are called.
+    private static final Map<String, String> ALSO =
+            Map.of(
+                    "name", "contact.also.name",
+                    "title", "contact.also.title",
+                    "phone", "contact.also.phone");
 
     /// What stands before the colon of a filter word, as a key where it is the label of one.
     String inFilter(String word, Collection<String> keys) {
@@ -48,6 +57,35 @@ public record KeyLabels(App app) {
             found.remove(TAGS);
         }
         return only(word, found);
+    }
+
+    /// The key of a contact that a word is the label of, or one of the words that mean it as well;
+    /// else the word itself.
+    public String ofContact(String word) {
+        var keys = Keys.CONTACT.keySet();
+        for (var language : Language.values()) {
+            var messages = Messages.in(language);
+            for (var key : keys) {
+                if (!keys.contains(word)
+                        && (is(word, "field.contact." + key, messages)
+                                || is(word, ALSO.getOrDefault(key, ""), messages))) {
+                    return key;
+                }
+            }
+        }
+        return key(word, keys);
+    }
+
+    /// Whether a word is one of those that a message has, with commas between.
+    private static boolean is(String word, String key, Messages messages) {
+        if (messages.has(key)) {
+            for (var one : messages.get(key).split(",", -1)) {
+                if (one.strip().equalsIgnoreCase(word)) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     /// The one of some names of reports that a word is the title of; else the word itself.

@@ -37,7 +37,7 @@ public final class EditCommand implements Writing {
     public ExitCode run(App app, Arguments arguments) throws IOException {
         var editing = ProfileEditing.of(app, arguments);
         refuseStages(app, arguments, editing);
-        var edits = FieldEdit.read(app, arguments.words(1), editing.keys());
+        var edits = FieldEdit.read(app, arguments.words(1), editing);
         if (edits.isEmpty() && editing.target() == ProfileEditing.Target.PROFILE) {
             return inAnEditor(app, arguments);
         }

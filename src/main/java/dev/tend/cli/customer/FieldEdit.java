@@ -2,13 +2,10 @@ package dev.tend.cli.customer;
 
 import dev.tend.cli.command.App;
 import dev.tend.cli.command.Assignments;
-import dev.tend.cli.command.KeyLabels;
 import dev.tend.cli.command.Refusal;
-import dev.tend.model.policy.Field;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 /// One change of a key as it was typed: `KEY=VALUE`, `KEY=`, `KEY+=VALUE` or `KEY-=VALUE`.
@@ -23,12 +20,13 @@ record FieldEdit(String key, Kind kind, List<String> typed) {
     }
 
     /// The edits in their order. A list that is set several times gets several values. Keys that
-    /// are not among `keys` are refused, and several values where there is room for one.
-    static List<FieldEdit> read(App app, List<String> words, Map<String, Field> keys) {
+    /// the profile does not have are refused, and several values where there is room for one.
+    static List<FieldEdit> read(App app, List<String> words, ProfileEditing editing) {
+        var keys = editing.keys();
         var edits = new ArrayList<FieldEdit>();
         for (var word : words) {
             var typed = read(app, word);
-            var edit = typed.of(new KeyLabels(app).key(typed.key(), keys.keySet()));
+            var edit = typed.of(editing.key(typed.key()));
             var field = keys.get(edit.key());
             if (field == null) {
                 throw unknown(app, edit.key(), keys.keySet());

@@ -3,6 +3,7 @@ package dev.tend.cli.customer;
 import dev.tend.cli.command.App;
 import dev.tend.cli.command.Arguments;
 import dev.tend.cli.command.Assignments;
+import dev.tend.cli.command.KeyLabels;
 import dev.tend.cli.command.Refusal;
 import dev.tend.cli.command.Rejection;
 import dev.tend.cli.command.Suggestion;
@@ -244,6 +245,12 @@ public record ProfileEditing(App app, Target target, String name, Map<String, Fi
                 : name;
     }
 
+    /// The key that a word means; else the word itself.
+    String key(String word) {
+        var labels = new KeyLabels(app);
+        return target == Target.CONTACT ? labels.ofContact(word) : labels.key(word, keys.keySet());
+    }
+
     Field field(String key) {
         var field = keys.get(key);
         if (field == null) {
@@ -291,6 +298,11 @@ public record ProfileEditing(App app, Target target, String name, Map<String, Fi
                 && value instanceof Value.Day(var day)
                 && day.isAfter(app.today())) {
             throw Refusal.usage(app.say("edit.future", day));
+        }
+        if (target == Target.CONTACT
+                && value instanceof Value.Day(var day)
+                && day.isAfter(app.today())) {
+            throw Refusal.usage(app.say("edit.birthday", day));
         }
         return value;
     }
