@@ -201,8 +201,14 @@ final class Case {
     }
 
     private Label action(Occurrence occurrence) {
-        var action = policy.actionOf(occurrence);
-        return occurrence.isOfOpportunity() ? of(occurrence.subject(), action) : action;
+        if (occurrence.isOfOpportunity() && customer().opportunities().size() > 1) {
+            for (var one : customer().opportunities()) {
+                if (one.code().equals(occurrence.subject())) {
+                    return policy.actionOf(occurrence, one.name());
+                }
+            }
+        }
+        return policy.actionOf(occurrence);
     }
 
     /// What is to be done about an opportunity, with its name where the customer has several.

@@ -83,6 +83,22 @@ public record Policy(
         };
     }
 
+    /// The same with the name of the opportunity that it is about. It comes before the rest, as a
+    /// table shows the beginning of what is too wide for it.
+    public Label actionOf(Occurrence occurrence, String opportunity) {
+        return switch (occurrence.source()) {
+            case LIMIT -> about(occurrence, of(opportunity, stageLabel(occurrence.code())));
+            case RISK -> about(occurrence, of(opportunity, Risks.label(occurrence.code())));
+            case PLAN, RHYTHM, GRADING, APPROVAL, DATE, CARE, SEQUENCE, SUMMARY ->
+                    actionOf(occurrence);
+        };
+    }
+
+    private static Label of(String opportunity, Label what) {
+        return new Label(
+                opportunity + " · " + what.english(), opportunity + " · " + what.chinese());
+    }
+
     private static Label about(Occurrence occurrence, Label what) {
         var source = occurrence.source().label();
         return new Label(
