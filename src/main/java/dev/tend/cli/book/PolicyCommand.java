@@ -14,6 +14,7 @@ import dev.tend.model.diagnosis.Check;
 import dev.tend.model.diagnosis.Diagnostic;
 import dev.tend.model.record.Customer;
 import dev.tend.render.table.Format;
+import dev.tend.render.text.Paragraph;
 import dev.tend.render.text.Style;
 import dev.tend.report.PolicyReport;
 import dev.tend.report.PolicyReport.Finding;
@@ -34,6 +35,8 @@ import java.util.Set;
 /// tend.
 public final class PolicyCommand implements Command {
     private static final String LIMIT = "stage.limit";
+    private static final int WIDEST_PART = 22;
+    private static final int NARROWEST = 20;
     private static final List<String> DEEDS = List.of("test", "presets");
 
     @Override
@@ -63,7 +66,7 @@ public final class PolicyCommand implements Command {
         var name = arguments.optionalWord(1);
         if (name.isEmpty()) {
             for (var part : Preset.PARTS) {
-                app.print(part + " ".repeat(22 - part.length()) + app.say("preset." + part));
+                list(app, part);
             }
             return ExitCode.DONE;
         }
@@ -75,6 +78,17 @@ public final class PolicyCommand implements Command {
                                         app.say("choice.list", String.join(" ", Preset.PARTS))));
         text.lines().forEach(app::print);
         return ExitCode.DONE;
+    }
+
+    /// A part and what it is about; on a terminal the words are broken beside its name.
+    private static void list(App app, String part) {
+        var words = app.say("preset." + part);
+        int room = Math.max(NARROWEST, app.columns() - WIDEST_PART);
+        var indent = part + " ".repeat(WIDEST_PART - part.length());
+        for (var line : app.isTerminal() ? Paragraph.lines(words, room) : List.of(words)) {
+            app.print(indent + line);
+            indent = " ".repeat(WIDEST_PART);
+        }
     }
 
     private static ExitCode test(App app, Arguments arguments) {
