@@ -8,13 +8,15 @@ public interface Coded {
 
     Label label();
 
-    /// The one of `all` that `word` names, by code or by label in either language.
+    /// The one of `all` that `word` names, by code or by label in either language; letters and
+    /// digits may be full-width, as a Chinese keyboard writes them.
     static <C extends Coded> Optional<C> find(Iterable<C> all, String word) {
         for (var coded : all) {
             if (coded.code().equalsIgnoreCase(word) || coded.label().matches(word)) {
                 return Optional.of(coded);
             }
         }
-        return Optional.empty();
+        var usual = Wide.usual(word);
+        return usual.equals(word) ? Optional.empty() : find(all, usual);
     }
 }
