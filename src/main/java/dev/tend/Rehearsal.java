@@ -273,6 +273,7 @@ public final class Rehearsal {
                     TODAY + "list|grade:A",
                     TODAY + "report",
                     TODAY + "check",
+                    TODAY + "undo|--list",
                     TODAY + "edit|" + customer + "|grade=B|--dry-run");
         }
 

@@ -83,9 +83,13 @@ public final class PolicyCommand implements Command {
     /// A part and what it is about; on a terminal the words are broken beside its name.
     private static void list(App app, String part) {
         var words = app.say("preset." + part);
-        int room = Math.max(NARROWEST, app.columns() - WIDEST_PART);
         var indent = part + " ".repeat(WIDEST_PART - part.length());
-        for (var line : app.isTerminal() ? Paragraph.lines(words, room) : List.of(words)) {
+        if (!app.isTerminal()) {
+            app.print(indent + words);
+            return;
+        }
+        int room = Math.max(NARROWEST, app.columns() - WIDEST_PART);
+        for (var line : Paragraph.lines(words, room)) {
             app.print(indent + line);
             indent = " ".repeat(WIDEST_PART);
         }

@@ -10,6 +10,7 @@ import dev.tend.model.record.DueSource;
 import dev.tend.model.record.Opportunity;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +21,10 @@ import java.util.Optional;
 record ClosedOpportunities(App app, Arguments arguments) {
     /// Tasks of one customer that are closed by one entry, and the opportunity of that.
     record Part(String opportunity, List<ActionSearch.Found> tasks) {
+        Part {
+            tasks = List.copyOf(tasks);
+        }
+
         String key() {
             return tasks.getFirst().key();
         }
@@ -43,7 +48,7 @@ record ClosedOpportunities(App app, Arguments arguments) {
     /// The only opportunity of these tasks; empty where they are of none, and where another was
     /// typed.
     String one(Account account, List<ActionSearch.Found> tasks) {
-        if (tasks.isEmpty() || !arguments.option("--opportunity", "").isEmpty()) {
+        if (!arguments.option("--opportunity", "").isEmpty()) {
             return "";
         }
         var parts = apart(account.customer(), tasks);
@@ -53,27 +58,29 @@ record ClosedOpportunities(App app, Arguments arguments) {
         return parts.getFirst().opportunity();
     }
 
+    /// What asks for the customer as a whole goes with the first of the others.
     private static List<Part> apart(Customer customer, List<ActionSearch.Found> tasks) {
-        Map<String, Part> parts = new LinkedHashMap<>();
+        Map<String, List<ActionSearch.Found>> those = new LinkedHashMap<>();
+        Map<String, String> written = new HashMap<>();
         var ofNone = new ArrayList<ActionSearch.Found>();
         for (var found : tasks) {
-            var written = opportunity(found);
-            if (written.isEmpty()) {
+            var opportunity = opportunity(found);
+            if (opportunity.isEmpty()) {
                 ofNone.add(found);
             } else {
-                var code = listed(customer, written.get());
-                if (!parts.containsKey(code)) {
-                    parts.put(code, new Part(written.get(), new ArrayList<>()));
-                }
-                parts.get(code).tasks().add(found);
+                var code = listed(customer, opportunity.get());
+                written.putIfAbsent(code, opportunity.get());
+                those.computeIfAbsent(code, _ -> new ArrayList<>()).add(found);
             }
         }
-        if (parts.isEmpty()) {
+        if (those.isEmpty()) {
             return List.of(new Part("", tasks));
         }
-        var all = new ArrayList<>(parts.values());
-        all.getFirst().tasks().addAll(ofNone);
-        return all;
+        those.values().iterator().next().addAll(ofNone);
+        var parts = new ArrayList<Part>();
+        those.forEach(
+                (code, found) -> parts.add(new Part(written.getOrDefault(code, code), found)));
+        return parts;
     }
 
     /// The opportunity as it is written for what asks; nothing where that concerns the customer as

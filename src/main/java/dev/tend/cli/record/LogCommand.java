@@ -52,15 +52,26 @@ public final class LogCommand implements Writing {
                                         app.say("log.nothing"), app.say("see-help", "log"));
                             }
                             var opportunity =
-                                    new ClosedOpportunities(app, arguments).one(account, closed);
-                            if (opportunity.isEmpty()) {
-                                opportunity =
-                                        TypedOpportunity.code(
-                                                app, arguments, account, move(happenings));
-                            }
+                                    opportunity(app, arguments, account, closed, happenings);
                             return new Recorder(app).entry(by, at, opportunity, happenings, texts);
                         },
                         "written.log");
+    }
+
+    /// Where none is named, that of what is closed.
+    private static String opportunity(
+            App app,
+            Arguments arguments,
+            Account account,
+            List<ActionSearch.Found> closed,
+            List<Happening> happenings) {
+        var ofClosed =
+                closed.isEmpty()
+                        ? ""
+                        : new ClosedOpportunities(app, arguments).one(account, closed);
+        return ofClosed.isEmpty()
+                ? TypedOpportunity.code(app, arguments, account, move(happenings))
+                : ofClosed;
     }
 
     private static Optional<Happening.Move> move(List<Happening> happenings) {
