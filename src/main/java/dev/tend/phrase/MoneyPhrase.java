@@ -2,6 +2,7 @@ package dev.tend.phrase;
 
 import dev.tend.model.value.Currencies;
 import dev.tend.model.value.Decimal;
+import dev.tend.model.value.FullWidth;
 import dev.tend.model.value.Iso;
 import dev.tend.model.value.Money;
 
@@ -160,7 +161,7 @@ public final class MoneyPhrase {
     }
 
     private static Optional<Named> named(String phrase, String currency) {
-        var named = new Named(narrow(phrase).strip().toUpperCase(Locale.ROOT), "");
+        var named = new Named(FullWidth.narrowed(phrase).strip().toUpperCase(Locale.ROOT), "");
         while (true) {
             var less = named.stripped(currency);
             if (less.isEmpty() || less.get().rest().length() == named.rest().length()) {
@@ -168,16 +169,6 @@ public final class MoneyPhrase {
             }
             named = less.get();
         }
-    }
-
-    /// Digits, letters and signs as an input method for Chinese may type them.
-    private static String narrow(String phrase) {
-        var narrow = new StringBuilder(phrase.length());
-        for (int i = 0; i < phrase.length(); i++) {
-            char c = phrase.charAt(i);
-            narrow.append(c >= '！' && c <= '～' ? (char) (c - '！' + '!') : c);
-        }
-        return narrow.toString();
     }
 
     private static Optional<Money> number(String text, String currency) {

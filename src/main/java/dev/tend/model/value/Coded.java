@@ -16,7 +16,7 @@ public interface Coded {
                 return Optional.of(coded);
             }
         }
-        var usual = Wide.usual(word);
+        var usual = FullWidth.narrowed(word);
         return usual.equals(word) ? Optional.empty() : find(all, usual);
     }
 }
