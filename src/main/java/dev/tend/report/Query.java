@@ -140,10 +140,21 @@ public record Query(List<Term> terms) {
         return term instanceof Term.Field field && field.key().equals(OWNER);
     }
 
+    /// Those of whom all holds. A word means somebody by another spelling only where no profile has
+    /// it as it was typed.
     public List<Situation> among(List<Situation> situations, Policy policy) {
-        return terms.isEmpty()
-                ? situations
-                : situations.stream().filter(one -> matches(one, policy)).toList();
+        if (terms.isEmpty()) {
+            return situations;
+        }
+        var asTyped = new ArrayList<Term>();
+        for (var term : terms) {
+            asTyped.add(
+                    term instanceof Term.Word word && situations.stream().anyMatch(word::isSaidOf)
+                            ? word.asTyped()
+                            : term);
+        }
+        var query = new Query(asTyped);
+        return situations.stream().filter(one -> query.matches(one, policy)).toList();
     }
 
     /// Whether a filter word is about those for which the rest of it does not hold.

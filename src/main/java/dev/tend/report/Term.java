@@ -33,9 +33,18 @@ sealed interface Term {
     record Word(boolean negated, String text, Set<String> named) implements Term {
         @Override
         public boolean matches(Situation situation, Policy policy) {
+            return named.contains(situation.customer().key()) || isSaidOf(situation);
+        }
+
+        /// The same without those whom it means otherwise.
+        Word asTyped() {
+            return new Word(negated, text, Set.of());
+        }
+
+        /// Whether it stands in the profile.
+        boolean isSaidOf(Situation situation) {
             var customer = situation.customer();
-            return named.contains(customer.key())
-                    || contains(customer.key())
+            return contains(customer.key())
                     || contains(customer.name())
                     || contains(customer.attributes())
                     || customer.opportunities().stream().anyMatch(one -> contains(one.attributes()))
@@ -243,17 +252,15 @@ sealed interface Term {
             }
             var known = codes(key, policy);
             boolean isDay = isDay(key, policy);
+            var meant = new ArrayList<String>();
             for (var one : values) {
-                boolean valid =
-                        one.isEmpty()
-                                || (isDay
-                                        ? Iso.day(one).isPresent()
-                                        : known.isEmpty() || Coded.find(known, one).isPresent());
-                if (!valid) {
-                    return Optional.empty();
+                if (one.isEmpty() || known.isEmpty() && (!isDay || Iso.day(one).isPresent())) {
+                    meant.add(one);
+                } else {
+                    Coded.find(known, one).ifPresent(coded -> meant.add(coded.code()));
                 }
             }
-            return Optional.of(new OneOf(values));
+            return meant.size() == values.size() ? Optional.of(new OneOf(meant)) : Optional.empty();
         }
 
         /// People are meant by code, name, alias or e-mail.

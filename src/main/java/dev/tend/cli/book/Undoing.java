@@ -42,13 +42,28 @@ record Undoing(App app, BookWriter writer) {
     private Step numbered(String number, List<Step> steps) throws IOException {
         for (var step : steps) {
             if (Integer.toString(step.number()).equals(number)) {
-                if (step.state() == Step.State.UNDONE && standing(step).isEmpty()) {
+                boolean isGone = standing(step).isEmpty() || isWrittenAgain(step, steps);
+                if (step.state() == Step.State.UNDONE && isGone) {
                     throw Refusal.no(app.say("undo.already", step.number(), words(step)));
                 }
                 return step;
             }
         }
         throw Refusal.usage(app.say("undo.unknown", number), app.say("undo.unknown.advice"));
+    }
+
+    /// Whether a later step that stands has written into the same files: then what is there is its.
+    private static boolean isWrittenAgain(Step step, List<Step> steps) {
+        for (var later : steps) {
+            if (later.number() > step.number() && later.state() != Step.State.UNDONE) {
+                for (var change : later.changes()) {
+                    if (step.changes().stream().anyMatch(one -> one.file().equals(change.file()))) {
+                        return true;
+                    }
+                }
+            }
+        }
+        return false;
     }
 
     /// Whether git has brought back what a step wrote that was taken back. Of a value that was

@@ -2,6 +2,7 @@ package dev.tend.cli.command;
 
 import dev.tend.model.record.Contact;
 import dev.tend.model.record.Customer;
+import dev.tend.text.CompanyName;
 import dev.tend.text.Pinyin;
 
 import java.util.ArrayList;
@@ -96,8 +97,23 @@ public record CustomerSearch(App app) {
         return isInPinyin(word)
                 && (Pinyin.initials(customer.name()).startsWith(word)
                         || word.length() > SHORTEST_PINYIN
-                                && (Pinyin.full(customer.name()).contains(word)
+                                && (hasSyllables(customer, word)
                                         || isOneNamed(people(customer), word)));
+    }
+
+    /// Whether whole syllables of what distinguishes the name are spelled so.
+    private static boolean hasSyllables(Customer customer, String word) {
+        var syllables = Pinyin.of(CompanyName.comparable(customer.name()));
+        for (int i = 0; i < syllables.size(); i++) {
+            var spelled = new StringBuilder();
+            for (int j = i; j < syllables.size() && spelled.length() < word.length(); j++) {
+                spelled.append(syllables.get(j));
+            }
+            if (word.contentEquals(spelled)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static <T> List<T> those(List<T> all, Predicate<T> which) {

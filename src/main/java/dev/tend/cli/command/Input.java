@@ -27,7 +27,8 @@ public record Input(App app) {
     /// What may stand between a mood and the words.
     private static final String SEPARATORS = ":：-－—,，";
 
-    private static final String CHINESE_DASH = "——";
+    /// Dashes that are typed as two.
+    private static final List<String> DOUBLED = List.of("——", "--");
 
     /// A date or time, as people type it.
     public Moment moment(String option, String phrase, Leaning leaning) {
@@ -236,7 +237,8 @@ public record Input(App app) {
         if (words.isEmpty() || isSign || SEPARATORS.indexOf(words.charAt(0)) < 0) {
             return words;
         }
-        return words.substring(words.startsWith(CHINESE_DASH) ? 2 : 1).strip();
+        boolean isDoubled = words.length() > 2 && DOUBLED.contains(words.substring(0, 2));
+        return words.substring(isDoubled ? 2 : 1).strip();
     }
 
     /// An amount, as people type it.

@@ -11,7 +11,6 @@ import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 
 /// Filter words as they were typed (F18).
 public final class TypedFilter {
@@ -81,27 +80,25 @@ public final class TypedFilter {
         int bound = bound(word);
         var days = new ArrayList<String>();
         for (var typed : word.substring(bound).split(",", -1)) {
-            var length = length(typed);
-            days.add(length.isPresent() ? length.get().toString() : day(app, word, typed));
+            days.add(
+                    Length.read(typed).isPresent()
+                            ? typed
+                            : DatePhrase.length(typed)
+                                    .map(period -> written(period, typed))
+                                    .orElseGet(() -> day(app, word, typed)));
         }
         return word.substring(0, bound) + String.join(",", days);
     }
 
-    /// A length as files have it, or in words: `14d`, `两周`, `3 months`.
-    private static Optional<Length> length(String typed) {
-        var written = Length.read(typed);
-        return written.isPresent() ? written : DatePhrase.length(typed).flatMap(TypedFilter::of);
-    }
-
-    /// Files have no length of both months and days.
-    private static Optional<Length> of(Period period) {
+    /// A length as files have it; as it was typed where they have none of both months and days.
+    private static String written(Period period, String typed) {
         if (period.getDays() == 0) {
-            return Optional.of(
-                    new Length(Math.toIntExact(period.toTotalMonths()), Length.Unit.MONTHS));
+            return new Length(Math.toIntExact(period.toTotalMonths()), Length.Unit.MONTHS)
+                    .toString();
         }
         return period.toTotalMonths() == 0
-                ? Optional.of(new Length(period.getDays(), Length.Unit.DAYS))
-                : Optional.empty();
+                ? new Length(period.getDays(), Length.Unit.DAYS).toString()
+                : typed;
     }
 
     private static String day(App app, String word, String typed) {

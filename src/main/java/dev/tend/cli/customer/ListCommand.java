@@ -96,19 +96,18 @@ public final class ListCommand implements Command {
         var keys = Keys.with(Keys.CUSTOMER, app.policy().customerFields());
         for (var typed : arguments.options("--column")) {
             var key = new KeyLabels(app).key(typed, keys.keySet());
+            var shown = new KeyLabels(app).key(key, CustomerReport.KEYS);
             var field = keys.get(key);
-            if (field == null) {
-                var shown = new KeyLabels(app).key(key, CustomerReport.KEYS);
-                if (CustomerReport.KEYS.contains(shown)) {
-                    kept.add(shown);
-                    continue;
-                }
+            if (CustomerReport.KEYS.contains(shown)) {
+                kept.add(shown);
+            } else if (field == null) {
                 var all = new LinkedHashSet<>(keys.keySet());
                 all.addAll(CustomerReport.KEYS);
                 throw Refusal.unknown(
                         app, app.say("list.column", key), key, all, app.say("customer.keys"));
+            } else {
+                more.add(field);
             }
-            more.add(field);
         }
     }
 }

@@ -15,6 +15,7 @@ import dev.tend.model.policy.Person;
 import dev.tend.model.record.DueSource;
 import dev.tend.model.value.Coded;
 import dev.tend.phrase.DatePhrase;
+import dev.tend.phrase.WorkingDays;
 import dev.tend.schedule.DueItem;
 import dev.tend.schedule.DueList;
 
@@ -107,7 +108,8 @@ final class DueSelection {
     private List<String> advice(List<String> filter) {
         var words = String.join(" ", filter);
         var zone = app.policy().zone();
-        if (DatePhrase.read(words, app.today(), zone, DatePhrase.Leaning.FUTURE).isPresent()) {
+        var day = DatePhrase.read(words, app.today(), zone, DatePhrase.Leaning.FUTURE);
+        if (day.isPresent() || WorkingDays.read(words).isPresent()) {
             return List.of(app.say("due.when", words));
         }
         return words.indexOf(':') < 0
