@@ -90,10 +90,13 @@ public final class EditCommand implements Writing {
     private static void refuseStages(App app, Arguments arguments, ProfileEditing editing) {
         for (var word : arguments.words(1)) {
             int equals = word.indexOf('=');
+            boolean isOfList = equals > 1 && "+-".indexOf(word.charAt(equals - 1)) >= 0;
             if (equals > 0
                     && !editing.keys().containsKey("stage")
                     && new KeyLabels(app)
-                            .key(word.substring(0, equals).strip(), List.of("stage"))
+                            .key(
+                                    word.substring(0, isOfList ? equals - 1 : equals).strip(),
+                                    List.of("stage"))
                             .equals("stage")) {
                 var stage = word.substring(equals + 1).strip();
                 var command =

@@ -1,6 +1,7 @@
 package dev.tend.cli.customer;
 
 import dev.tend.cli.command.App;
+import dev.tend.cli.command.ArgumentName;
 import dev.tend.cli.command.Arguments;
 import dev.tend.cli.command.Assignments;
 import dev.tend.cli.command.KeyLabels;
@@ -96,21 +97,25 @@ public record ProfileEditing(App app, Target target, String name, Map<String, Fi
     /// Refuses an owner other than the one to whom the customer was handed over last: whose it was
     /// on a past day could not be told any more.
     void requireHandover(List<FieldEdit> edits, Account account) {
-        if (!changesOwner(edits) || !account.isWhole()) {
+        if (target != Target.PROFILE || !account.isWhole()) {
             return;
         }
         var customer = account.customer();
         var last = account.handedOverTo(app.policy().zone());
         for (var edit : edits) {
             if (edit.key().equals("owner") && last.isPresent()) {
-                var owner = value(edit).texts().getFirst();
+                var owner =
+                        edit.kind() == FieldEdit.Kind.REMOVE ? "" : value(edit).texts().getFirst();
                 if (!owner.equals(last.get()) && !owner.equals(customer.owner())) {
                     throw Refusal.usage(
                             app.say(
                                     "edit.handed-over",
                                     customer.name(),
                                     app.labels().label(app.policy().team(), last.get())),
-                            app.say("edit.handed-over.advice", customer.key(), owner));
+                            app.say(
+                                    "edit.handed-over.advice",
+                                    customer.key(),
+                                    owner.isEmpty() ? ArgumentName.of(app, "WHO") : owner));
                 }
             }
         }
