@@ -207,11 +207,7 @@ record Values(App app, Cursor cursor, boolean spelled) {
     /// A heading finds its key, but the key alone is taken.
     private List<Candidate> columns(String typed) {
         var keys = new ArrayList<Candidate>();
-        var all =
-                new LinkedHashSet<>(
-                        Keys.with(Keys.CUSTOMER, app.policy().customerFields()).keySet());
-        all.addAll(CustomerReport.KEYS);
-        for (var key : all) {
+        for (var key : CustomerReport.keys(app.policy())) {
             var heading = app.glossary().of(key);
             keys.add(new Candidate(key, heading, List.of(heading)));
         }

@@ -3,11 +3,15 @@ package dev.tend.report;
 import dev.tend.model.history.Situation;
 import dev.tend.model.history.Standing;
 import dev.tend.model.policy.Field;
+import dev.tend.model.policy.Keys;
+import dev.tend.model.policy.Policy;
 import dev.tend.model.value.Moment;
 import dev.tend.model.value.ValueKind;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 
 /// One row per customer, in the order given (F18).
 public final class CustomerReport {
@@ -27,6 +31,13 @@ public final class CustomerReport {
     public static final List<String> KEYS = keys();
 
     private CustomerReport() {}
+
+    /// The keys of all columns there can be: those of the profile, and those that are shown anyway.
+    public static Set<String> keys(Policy policy) {
+        var keys = new LinkedHashSet<>(Keys.with(Keys.CUSTOMER, policy.customerFields()).keySet());
+        keys.addAll(KEYS);
+        return keys;
+    }
 
     private static List<String> keys() {
         var keys = new ArrayList<String>();

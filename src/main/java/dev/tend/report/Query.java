@@ -149,7 +149,9 @@ public record Query(List<Term> terms) {
         var asTyped = new ArrayList<Term>();
         for (var term : terms) {
             asTyped.add(
-                    term instanceof Term.Word word && situations.stream().anyMatch(word::isSaidOf)
+                    term instanceof Term.Word word
+                                    && !word.named().isEmpty()
+                                    && situations.stream().anyMatch(word::isSaidOf)
                             ? word.asTyped()
                             : term);
         }

@@ -66,13 +66,13 @@ public record Spread(Policy policy, LocalDate today, LocalDate from, LocalDate u
     /// Whether a change leads beyond the end as there is no working day left before it, however
     /// much fits on one.
     public boolean isBeyondDaysOff(Change change) {
-        return firstDay(change.item()).isAfter(until);
+        return earliest(change.item()).isAfter(until);
     }
 
     /// The first working day that an item may go to.
-    private LocalDate firstDay(DueItem item) {
-        var earliest = isLate(item) ? from : max(from, day(item));
-        return policy.planning().calendar().nextWorkday(earliest);
+    private LocalDate earliest(DueItem item) {
+        var day = isLate(item) ? from : max(from, day(item));
+        return policy.planning().calendar().nextWorkday(day);
     }
 
     /// Appointments, approvals and what concerns the team stay; so does what is due at a time of
@@ -152,7 +152,7 @@ public record Spread(Policy policy, LocalDate today, LocalDate from, LocalDate u
                 if (!late) {
                     before.merge(day(item), 1, Integer::sum);
                 }
-                var day = freeDay(Spread.this.firstDay(item));
+                var day = freeDay(earliest(item));
                 taken.merge(day, 1, Integer::sum);
                 after.merge(day, 1, Integer::sum);
                 last = max(last, day);

@@ -110,14 +110,9 @@ public final class BookFolder {
     }
 
     /// Begins to read it, on another thread: worth it where there is something else to do before it
-    /// is asked for.
-    public void beginPolicy(Optional<String> build, Instant now) {
-        policy.begin(build, now);
-    }
-
-    /// The same for a command that will write, with what writing takes.
-    public void beginToWrite(Optional<String> build, Instant now) {
-        policy.beginToWrite(build, now);
+    /// is asked for. Where the command `writes`, what that takes is loaded there, too.
+    public void beginPolicy(Optional<String> build, Instant now, boolean writes) {
+        policy.begin(build, now, writes);
     }
 
     /// What was begun on other threads was begun too early.

@@ -42,8 +42,8 @@ record Undoing(App app, BookWriter writer) {
     private Step numbered(String number, List<Step> steps) throws IOException {
         for (var step : steps) {
             if (Integer.toString(step.number()).equals(number)) {
-                boolean isGone = standing(step).isEmpty() || isWrittenAgain(step, steps);
-                if (step.state() == Step.State.UNDONE && isGone) {
+                if (step.state() == Step.State.UNDONE
+                        && (isWrittenAgain(step, steps) || standing(step).isEmpty())) {
                     throw Refusal.no(app.say("undo.already", step.number(), words(step)));
                 }
                 return step;

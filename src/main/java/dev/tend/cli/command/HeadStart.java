@@ -24,27 +24,21 @@ public final class HeadStart {
 
     /// The policy is read.
     void policy() {
-        book = settled();
-        if (book.isPresent()) {
-            var environment = app.environment();
-            book.get().beginPolicy(environment.build(), environment.clock().instant());
-        }
+        begin(false);
     }
 
     /// The policy is read, and all made ready that writing takes.
     public void writing() {
-        book = settled();
-        if (book.isPresent()) {
-            var environment = app.environment();
-            book.get().beginToWrite(environment.build(), environment.clock().instant());
-        }
+        begin(true);
     }
 
-    private Optional<BookFolder> settled() {
+    private void begin(boolean writes) {
+        var environment = app.environment();
         var found = app.findFolder();
-        return found.isPresent() && !BookWriter.isUnsettled(found.get(), app.environment().disk())
-                ? found
-                : Optional.empty();
+        if (found.isPresent() && !BookWriter.isUnsettled(found.get(), environment.disk())) {
+            book = found;
+            found.get().beginPolicy(environment.build(), environment.clock().instant(), writes);
+        }
     }
 
     /// Who works here is found out from git, if nothing else says it: neither a variable nor what

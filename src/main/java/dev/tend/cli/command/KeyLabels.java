@@ -63,12 +63,14 @@ public record KeyLabels(App app) {
     /// else the word itself.
     public String ofContact(String word) {
         var keys = Keys.CONTACT.keySet();
+        if (keys.contains(word)) {
+            return word;
+        }
         for (var language : Language.values()) {
             var messages = Messages.in(language);
             for (var key : keys) {
-                if (!keys.contains(word)
-                        && (is(word, "field.contact." + key, messages)
-                                || is(word, ALSO.getOrDefault(key, ""), messages))) {
+                if (is(word, "field.contact." + key, messages)
+                        || is(word, ALSO.getOrDefault(key, ""), messages)) {
                     return key;
                 }
             }

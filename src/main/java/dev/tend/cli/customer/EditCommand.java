@@ -5,8 +5,6 @@ import dev.tend.cli.command.ArgumentName;
 import dev.tend.cli.command.Arguments;
 import dev.tend.cli.command.CustomerSearch;
 import dev.tend.cli.command.ExitCode;
-import dev.tend.cli.command.Invocation;
-import dev.tend.cli.command.KeyLabels;
 import dev.tend.cli.command.LineDiff;
 import dev.tend.cli.command.Refusal;
 import dev.tend.cli.command.Syntax;
@@ -36,8 +34,7 @@ public final class EditCommand implements Writing {
     @Override
     public ExitCode run(App app, Arguments arguments) throws IOException {
         var editing = ProfileEditing.of(app, arguments);
-        refuseStages(app, arguments, editing);
-        var edits = FieldEdit.read(app, arguments.words(1), editing);
+        var edits = FieldEdit.read(app, arguments, editing);
         if (edits.isEmpty() && editing.target() == ProfileEditing.Target.PROFILE) {
             return inAnEditor(app, arguments);
         }
@@ -84,32 +81,6 @@ public final class EditCommand implements Writing {
             app.remark(remarks);
         }
         return ExitCode.DONE;
-    }
-
-    /// The stage follows from the moves, and is no key of the profile.
-    private static void refuseStages(App app, Arguments arguments, ProfileEditing editing) {
-        for (var word : arguments.words(1)) {
-            int equals = word.indexOf('=');
-            boolean isOfList = equals > 1 && "+-".indexOf(word.charAt(equals - 1)) >= 0;
-            if (equals > 0
-                    && !editing.keys().containsKey("stage")
-                    && new KeyLabels(app)
-                            .key(
-                                    word.substring(0, isOfList ? equals - 1 : equals).strip(),
-                                    List.of("stage"))
-                            .equals("stage")) {
-                var stage = word.substring(equals + 1).strip();
-                var command =
-                        "tend move "
-                                + Invocation.quoted(arguments.word(0))
-                                + " "
-                                + (stage.isEmpty() ? "STAGE" : Invocation.quoted(stage))
-                                + (editing.target() == ProfileEditing.Target.OPPORTUNITY
-                                        ? " --opportunity " + editing.name()
-                                        : "");
-                throw Refusal.usage(app.say("edit.stage"), app.say("edit.stage.advice", command));
-            }
-        }
     }
 
     private static ExitCode inAnEditor(App app, Arguments arguments) throws IOException {

@@ -1,7 +1,10 @@
 package dev.tend.cli.customer;
 
 import dev.tend.cli.command.App;
+import dev.tend.cli.command.Arguments;
 import dev.tend.cli.command.Assignments;
+import dev.tend.cli.command.Invocation;
+import dev.tend.cli.command.KeyLabels;
 import dev.tend.cli.command.Refusal;
 
 import java.util.ArrayList;
@@ -11,6 +14,7 @@ import java.util.Set;
 /// One change of a key as it was typed: `KEY=VALUE`, `KEY=`, `KEY+=VALUE` or `KEY-=VALUE`.
 record FieldEdit(String key, Kind kind, List<String> typed) {
     private static final String TAGS = "tags";
+    private static final String STAGE = "stage";
 
     enum Kind {
         SET,
@@ -21,15 +25,17 @@ record FieldEdit(String key, Kind kind, List<String> typed) {
 
     /// The edits in their order. A list that is set several times gets several values. Keys that
     /// the profile does not have are refused, and several values where there is room for one.
-    static List<FieldEdit> read(App app, List<String> words, ProfileEditing editing) {
+    static List<FieldEdit> read(App app, Arguments arguments, ProfileEditing editing) {
         var keys = editing.keys();
         var edits = new ArrayList<FieldEdit>();
-        for (var word : words) {
+        for (var word : arguments.words(1)) {
             var typed = read(app, word);
             var edit = typed.of(editing.key(typed.key()));
             var field = keys.get(edit.key());
             if (field == null) {
-                throw unknown(app, edit.key(), keys.keySet());
+                throw new KeyLabels(app).key(edit.key(), List.of(STAGE)).equals(STAGE)
+                        ? stage(app, arguments.word(0), edit.typed().getFirst(), editing)
+                        : unknown(app, edit.key(), keys.keySet());
             }
             boolean isMany = field.kind().isMany();
             if (edit.isOfList() && !isMany) {
@@ -98,6 +104,19 @@ record FieldEdit(String key, Kind kind, List<String> typed) {
             throw Refusal.usage(app.say("edit.form", word), app.say("see-help", "edit"));
         }
         return new FieldEdit(key, sign == '+' ? Kind.ADD : Kind.TAKE, List.of(value));
+    }
+
+    /// The stage follows from the moves, and is no key of the profile.
+    private static Refusal stage(App app, String customer, String stage, ProfileEditing editing) {
+        var command =
+                "tend move "
+                        + Invocation.quoted(customer)
+                        + " "
+                        + (stage.isEmpty() ? "STAGE" : Invocation.quoted(stage))
+                        + (editing.target() == ProfileEditing.Target.OPPORTUNITY
+                                ? " --opportunity " + editing.name()
+                                : "");
+        return Refusal.usage(app.say("edit.stage"), app.say("edit.stage.advice", command));
     }
 
     private static Refusal unknown(App app, String key, Set<String> keys) {

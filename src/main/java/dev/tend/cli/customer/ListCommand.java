@@ -19,7 +19,6 @@ import dev.tend.report.Query;
 import dev.tend.report.Table;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 
 /// Customers, all or those a filter describes (F18).
@@ -101,8 +100,7 @@ public final class ListCommand implements Command {
             if (CustomerReport.KEYS.contains(shown)) {
                 kept.add(shown);
             } else if (field == null) {
-                var all = new LinkedHashSet<>(keys.keySet());
-                all.addAll(CustomerReport.KEYS);
+                var all = CustomerReport.keys(app.policy());
                 throw Refusal.unknown(
                         app, app.say("list.column", key), key, all, app.say("customer.keys"));
             } else {

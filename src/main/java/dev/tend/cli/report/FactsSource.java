@@ -27,6 +27,7 @@ final class FactsSource {
     private final List<String> filter;
     private final List<Account> accounts;
     private Optional<Facts> facts = Optional.empty();
+    private Optional<Query> query = Optional.empty();
 
     FactsSource(App app, ReportOptions options, List<String> filter) {
         this.app = app;
@@ -143,8 +144,14 @@ final class FactsSource {
 
     private Facts of(Function<Account, Situation> fold, LocalDate day) {
         var situations = Workers.map(accounts, fold, Progress.UNHEARD);
-        Query query = TypedFilter.query(app, filter);
-        var asked = query.withoutOwner().among(situations, app.policy());
-        return Facts.of(asked, app.policy(), day, query::admits);
+        var asked = query().withoutOwner().among(situations, app.policy());
+        return Facts.of(asked, app.policy(), day, query()::admits);
+    }
+
+    /// What the filter means, read once for all the days that are asked about.
+    private Query query() {
+        var read = query.orElseGet(() -> TypedFilter.query(app, filter));
+        query = Optional.of(read);
+        return read;
     }
 }

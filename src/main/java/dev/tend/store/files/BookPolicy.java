@@ -28,22 +28,11 @@ public final class BookPolicy {
         return sources;
     }
 
-    /// Begins to read what `read` will give. Nothing is written meanwhile.
-    public void begin(Optional<String> build, Instant now) {
-        begun = Optional.of(Background.of("policy", () -> found(build, now)));
-    }
-
-    /// The same for a command that will write: what that takes is loaded on the way. With a thread
-    /// of its own for it there would be three for two cores, and one of them waits.
-    public void beginToWrite(Optional<String> build, Instant now) {
-        begun =
-                Optional.of(
-                        Background.of(
-                                "policy",
-                                () -> {
-                                    Channels.load();
-                                    return found(build, now);
-                                }));
+    /// Begins to read what `read` will give. Nothing is written meanwhile. For a command that
+    /// `writes`, what that takes is loaded on the way: with a thread of its own for it there would
+    /// be three for two cores, and one of them waits.
+    public void begin(Optional<String> build, Instant now, boolean writes) {
+        begun = Optional.of(Background.of("policy", () -> found(build, now, writes)));
     }
 
     /// What was begun is of no use any more.
@@ -69,6 +58,13 @@ public final class BookPolicy {
             new RememberedPolicy(policy, sources).keep(book, build.get(), now);
         }
         return read.policy();
+    }
+
+    private Read found(Optional<String> build, Instant now, boolean writes) {
+        if (writes) {
+            Channels.load();
+        }
+        return found(build, now);
     }
 
     private Read found(Optional<String> build, Instant now) {

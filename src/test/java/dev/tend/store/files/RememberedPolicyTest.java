@@ -55,7 +55,7 @@ class RememberedPolicyTest {
     @Test
     void whatWasBegunIsKeptWhereItIsAskedFor() throws Exception {
         var book = BookFolder.at(folder).orElseThrow();
-        book.beginPolicy(BUILD, NOW);
+        book.beginPolicy(BUILD, NOW, false);
         for (var thread : Thread.getAllStackTraces().keySet()) {
             if (thread.getName().equals("policy")) {
                 thread.join();
