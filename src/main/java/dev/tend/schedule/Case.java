@@ -201,27 +201,34 @@ final class Case {
     }
 
     private Label action(Occurrence occurrence) {
-        if (occurrence.isOfOpportunity() && customer().opportunities().size() > 1) {
-            for (var one : customer().opportunities()) {
-                if (one.code().equals(occurrence.subject())) {
-                    return policy.actionOf(occurrence, one.name());
-                }
-            }
-        }
-        return policy.actionOf(occurrence);
+        var name =
+                occurrence.isOfOpportunity()
+                        ? nameAmongSeveral(occurrence.subject())
+                        : Optional.<String>empty();
+        return name.isPresent()
+                ? policy.actionOf(occurrence, name.get())
+                : policy.actionOf(occurrence);
     }
 
     /// What is to be done about an opportunity, with its name where the customer has several.
     Label of(String opportunity, Label action) {
+        var name = nameAmongSeveral(opportunity);
+        return name.isPresent()
+                ? new Label(
+                        action.english() + " · " + name.get(),
+                        action.chinese() + " · " + name.get())
+                : action;
+    }
+
+    private Optional<String> nameAmongSeveral(String opportunity) {
         if (customer().opportunities().size() > 1) {
             for (var one : customer().opportunities()) {
                 if (one.code().equals(opportunity)) {
-                    var name = " · " + one.name();
-                    return new Label(action.english() + name, action.chinese() + name);
+                    return Optional.of(one.name());
                 }
             }
         }
-        return action;
+        return Optional.empty();
     }
 
     /// Adds an occurrence with a deadline, to be shown from its due day on.
